@@ -1,0 +1,1 @@
+export { definitions } from "./definitions/index.js";
