@@ -1,0 +1,58 @@
+"use strict";
+
+const { relative } = require("node:path");
+const { noWriteAccess } = require("./check-write-access.cjs");
+const { pnpmHome, pnpmProgram, root } = require("./project.cjs");
+const { Stop } = require("./stop.cjs");
+
+/** What npm, pnpm or Node.js print when something fails, and what to do about it. The first that fits is told. */
+const causes = [
+  {
+    sign: /ERR_PNPM_(OUTDATED|NO)_LOCKFILE|ERR_PNPM_LOCKFILE_/,
+    advice: () => `pnpm-lock.yaml does not fit the package.json files: run \`${relative(root, pnpmProgram(pnpmHome))} install\` and commit the lockfile that it writes.`,
+  },
+  {
+    sign: /ENOSPC|No space left on device/i,
+    advice: () => "the disk is full: make room, then run the same command again.",
+  },
+  {
+    sign: /EACCES|EROFS|EPERM|Permission denied|Read-only file system/i,
+    advice: (output) => noWriteAccess(refusedPath(output)),
+  },
+  {
+    sign: /CERT_|certificate/i,
+    advice: () => "the certificate of the package registry is not trusted here: point NODE_EXTRA_CA_CERTS and NPM_CONFIG_CAFILE to the certificate file of your network, then run the same command again.",
+  },
+  {
+    sign: /EAI_AGAIN|ENOTFOUND|ENOTCACHED|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|error sending request|dns error/i,
+    advice: () => "the package registry cannot be reached and the cache does not hold what is missing: check the network connection and the proxy settings, then run the same command again.",
+  },
+];
+
+/**
+ * Makes the Stop for a program that failed.
+ * @param {string} what    What could not be done, e.g. "The dependencies could not be installed".
+ * @param {string} output  Everything the program printed.
+ */
+function explainFailure(what, output) {
+  const cause = causes.find(({ sign }) => sign.test(output));
+  if (cause) return new Stop(`${what}: ${cause.advice(output)}`, output);
+  return new Stop(`${what}: ${lastWords(output)}`, output);
+}
+
+/** Makes the Stop for an error that the bootstrap itself met. */
+function explainSystemError(error) {
+  return explainFailure("The start-up failed", error.code ? error.message : `${error.message}\n`);
+}
+
+function refusedPath(output) {
+  const path = /^npm error path (.+)$/m.exec(output)?.[1] ?? /(?:EACCES|EROFS|EPERM).*?'(.+?)'/.exec(output)?.[1];
+  return path ?? /"(\/[^"]+)"/.exec(output)?.[1] ?? "a folder that the installation needs";
+}
+
+function lastWords(output) {
+  const lines = output.split("\n").map((line) => line.trim()).filter(Boolean);
+  return lines.slice(-3).join(" / ") || "it printed nothing.";
+}
+
+module.exports = { explainFailure, explainSystemError };
