@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { definitions } from "../../../packages/schema/src/definitions/index.js";
+import { formats } from "../../../packages/schema/src/definitions/formats.js";
 import { emitJsonSchema, type JsonSchema } from "./emit-json-schemas.js";
 import { typeNames } from "./list-types.js";
 
@@ -16,7 +17,7 @@ the dataset adds it; in the \`@igf\` packages, this project does. _Structure_: i
 that is not listed here is an error, except inside \`extensions\`.
 `;
 
-/** Returns the codebook as Markdown: one table of fields for every type, and one table of values for every enumeration. */
+/** Returns the codebook as Markdown: the fields of every type, the values of every enumeration, the formats. */
 export function emitCodebook(): string {
   const parts = new Map<string, JsonSchema>();
   for (const type of typeNames) Object.entries(emitJsonSchema(type).$defs ?? {}).forEach(([name, part]) => parts.set(name, part));
@@ -34,6 +35,7 @@ export function emitCodebook(): string {
     ...typeNames.filter((type) => type.includes("Dataset")).map((type) => section(type, emitJsonSchema(type), named.get(type)!)),
     "## Values\n",
     ...[...parts.keys()].filter(isEnum).sort().map((name) => valuesOf(name, named.get(name)!)),
+    formatRows(),
   ].join("\n");
 }
 
@@ -64,12 +66,18 @@ function typeOf(schema: JsonSchema): string {
   if (schema.enum) return schema.enum.map((value) => `\`${JSON.stringify(value)}\``).join(", ");
   if (schema.type === "array") return `list of ${typeOf(schema.items as JsonSchema)}`;
   const types = [schema.type].flat() as string[];
-  const shown = types.map((type) => (type === "string" && schema.pattern && schema.pattern !== "\\S" ? patternName(schema.pattern) : type));
-  return shown.join(" or ");
+  return types.map((type) => (type === "string" && schema.pattern ? `[${formatOf(schema.pattern).name}](#formats)` : type)).join(" or ");
 }
 
-function patternName(pattern: string): string {
-  return `string matching ${code(pattern)}`;
+function formatOf(pattern: string): { name: string; rule: string } {
+  const format = Object.values(formats).find((candidate) => candidate.pattern.source === pattern);
+  if (!format) throw new Error(`The pattern ${pattern} has no name. Add it to packages/schema/src/definitions/formats.ts.`);
+  return format;
+}
+
+function formatRows(): string {
+  const rows = Object.values(formats).map(({ name, rule, pattern }) => `| ${name} | ${rule} | ${code(pattern.source)} |`);
+  return `## Formats\n\n| format | rule | pattern |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
 }
 
 /** Inline code in a table cell: a bar would end the cell. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "./field.js";
-import { conceptId, country, date, extensions, id, position, text, time, utcOffset } from "./primitives.js";
+import { country, date, extensions, id, position, text, time, utcOffset } from "./primitives.js";
 import { excerpt, quoteSource } from "./quote.js";
 
 export const officer = z
@@ -31,7 +31,7 @@ export const consultation = z
       "online",
     ),
     place: field(text.nullable(), "source", "Place as printed.", "Lillestrøm"),
-    process: field(conceptId.nullable(), "publisher", "ID of the process that the consultation belongs to.", "process-wsis"),
+    process: field(id.nullable(), "publisher", "ID of the process that the consultation belongs to.", "process-wsis"),
     officers: field(z.array(officer), "source", "Who led it, in printed order.", [{ name: "H.E. Ms. Suela Janina", role: "Co-Facilitator", country: "AL" }]),
     documents: field(z.array(id), "structure", "IDs of the documents that record it.", ["wsis20-open-consultation-summary-2025-06-25"]),
     source: field(quoteSource.nullable(), "structure", "Where the document states these facts; `null` for a born-digital dataset.", {
@@ -108,8 +108,8 @@ export const ask = z
       "ask",
     ),
     summary: field(text, "publisher", "The ask in one short imperative sentence.", "Give OHCHR a formal role."),
-    addressees: field(z.array(conceptId), "publisher", "IDs of those who are asked.", ["process-wsis"]),
-    about: field(z.array(conceptId), "publisher", "IDs of the concepts that the ask is about.", ["body-ohchr"]),
+    addressees: field(z.array(id), "publisher", "IDs of those who are asked.", ["process-wsis"]),
+    about: field(z.array(id), "publisher", "IDs of the concepts that the ask is about.", ["body-ohchr"]),
     extensions,
   })
   .meta({ id: "Ask", description: "What somebody asked for, suggested, cautioned against, remarked, praised or promised." });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "./field.js";
-import { conceptId, count, extensions, id, position, text } from "./primitives.js";
+import { count, extensions, id, position, text } from "./primitives.js";
 import { quoteSource } from "./quote.js";
 
 export const slip = z
@@ -28,7 +28,7 @@ export const message = z
       section: "[Building] Digital Trust and Resilience › Digital infrastructure",
       ranges: [{ start: 3506, end: 3857 }],
     }),
-    mentions: field(z.array(conceptId), "publisher", "IDs of the concepts whose printed labels stand in the text, in order of first appearance.", ["body-igf"]),
+    mentions: field(z.array(id), "publisher", "IDs of the concepts whose printed labels stand in the text, in order of first appearance.", ["body-igf"]),
     extensions,
   })
   .meta({ id: "Message", description: "One message: a statement that an event agreed to publish as its outcome." });

@@ -1,35 +1,32 @@
 import { z } from "zod";
-import { datePattern, idPattern, timePattern, versionPattern } from "../patterns.js";
+import { formats } from "./formats.js";
 
 // Every constraint here is one that zod and JSON Schema state alike: patterns over ASCII, no `format`, no length.
 
-export const id = z.string().regex(idPattern);
-export const conceptId = id;
-export const recordId = id;
-export const date = z.string().regex(datePattern);
-export const time = z.string().regex(timePattern);
-export const version = z.string().regex(versionPattern);
-
-/** At least one character that is not white space. */
-export const text = z.string().regex(/\S/);
-export const language = z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
-export const country = z.string().regex(/^[A-Z]{2}$/);
-export const utcOffset = z.string().regex(/^[+-](?:0[0-9]|1[0-4]):[0-5][0-9]$/);
-export const uri = z.string().regex(/^[a-z][a-z0-9+.-]*:[^\s]+$/);
-export const webAddress = z.string().regex(/^https?:\/\/[^\s]+$/);
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-export const color = z.string().regex(/^#[0-9A-F]{6}$/);
-export const count = z.int().nonnegative();
+export const text = z.string().regex(formats.text.pattern);
+export const id = z.string().regex(formats.id.pattern);
+export const date = z.string().regex(formats.date.pattern);
+export const time = z.string().regex(formats.time.pattern);
+export const utcOffset = z.string().regex(formats.utcOffset.pattern);
+export const version = z.string().regex(formats.version.pattern);
+export const language = z.string().regex(formats.language.pattern);
+export const country = z.string().regex(formats.country.pattern);
+export const uri = z.string().regex(formats.iri.pattern);
+export const webAddress = z.string().regex(formats.webAddress.pattern);
+export const sha256 = z.string().regex(formats.sha256.pattern);
+export const color = z.string().regex(formats.color.pattern);
+export const count = z.int().min(0);
 export const position = z.int().min(1);
 
-/** Fields of a forum's own, kept apart under a namespace that the forum chooses. */
+const extensionsDescription = "Fields of a publisher's own, keyed by a namespace that the publisher chooses.";
+
 export const extensions = z
-  .record(z.string().regex(idPattern), z.record(z.string(), z.unknown()))
-  .meta({ id: "Extensions", description: "Fields of a publisher's own, keyed by a namespace that the publisher chooses." })
+  .record(id, z.record(z.string(), z.unknown()))
+  .meta({ id: "Extensions", description: extensionsDescription })
   .optional()
   .meta({
     voice: "publisher",
-    description: "Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.",
+    description: `${extensionsDescription} Anything else that this schema does not define is an error.`,
     examples: [{ "river-forum": { room: "Hall B" } }],
   });
 

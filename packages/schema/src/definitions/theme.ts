@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "./field.js";
-import { conceptId, extensions, id, position, text } from "./primitives.js";
+import { extensions, id, position, text } from "./primitives.js";
 import { quoteSource } from "./quote.js";
 
 export const theme = z
@@ -11,9 +11,9 @@ export const theme = z
     position: field(position, "structure", "Place of the theme among the themes of the dataset, counted from 1.", 1),
     title: field(text, "source", "Title, verbatim.", "[Building] Digital Trust and Resilience"),
     description: field(text.nullable(), "source", "The paragraph that introduces the theme, verbatim.", "Gaps and inequality in meaningful digital access pose profound challenges for communities across the world."),
-    codes: field(z.array(conceptId), "source", "Concept IDs of the codes, in printed order: SDGs, WSIS action lines, GDC objectives.", ["gdc-3", "wsis-c5", "sdg-9"]),
+    codes: field(z.array(id), "source", "Concept IDs of the codes, in printed order: SDGs, WSIS action lines, GDC objectives.", ["gdc-3", "wsis-c5", "sdg-9"]),
     codesAsPrinted: field(text.nullable(), "source", "The codes, verbatim.", "GDC 3, 4, 5 - WSIS C5, C9, C10 - SDGs 9, 16, 12, 17"),
-    tags: field(z.array(conceptId), "source", "Concept IDs of the tags (issue areas), in printed order.", ["igf-issue-cybersecurity-and-trust"]),
+    tags: field(z.array(id), "source", "Concept IDs of the tags (issue areas), in printed order.", ["igf-issue-cybersecurity-and-trust"]),
     tagsAsPrinted: field(text.nullable(), "source", "The tags, verbatim.", "Cybersecurity and Trust, Data Governance"),
     source: field(quoteSource.nullable(), "structure", "Where title, codes, tags and description stand, one range each, in this order; `null` for a born-digital dataset.", {
       document: "lillestrom-igf-messages-draft-2025-06-27",

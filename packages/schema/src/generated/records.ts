@@ -220,7 +220,7 @@ export interface SourceDocument {
    */
   note: string | null;
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -361,7 +361,7 @@ export interface Event {
    */
   note: string | null;
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -559,7 +559,7 @@ export interface Theme {
    */
   source: QuoteSource | null;
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -642,7 +642,7 @@ export interface Topic {
    */
   source: QuoteSource | null;
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -815,7 +815,7 @@ export interface Message {
    */
   mentions: string[];
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -880,7 +880,7 @@ export interface Indicator {
    */
   unit: string;
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -1110,7 +1110,7 @@ export interface Observation {
    */
   source: CitedSource | null;
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -1298,7 +1298,7 @@ export interface Consultation {
    */
   source: QuoteSource | null;
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -1531,7 +1531,7 @@ export interface Ask {
    */
   about: string[];
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -1627,7 +1627,7 @@ export interface AskCluster {
    */
   members: ClusterMember[];
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -1688,7 +1688,7 @@ export interface Tension {
    */
   note: string;
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -1793,7 +1793,7 @@ export interface ConceptScheme {
    */
   note: string | null;
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -1934,7 +1934,7 @@ export interface Concept {
    */
   note: string | null;
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -2001,7 +2001,7 @@ export interface Retired {
    */
   reason: string;
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -2158,7 +2158,7 @@ export interface DatasetHeader {
    */
   sources: SourceDocument[];
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -2326,7 +2326,7 @@ export interface MessagesDataset {
    */
   retired: Retired[];
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -2485,7 +2485,7 @@ export interface StatisticsDataset {
    */
   retired: Retired[];
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
@@ -2653,7 +2653,7 @@ export interface ConsultationsDataset {
    */
   retired: Retired[];
   /**
-   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Everything else that this schema does not define is a finding.
+   * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
    * @example
    * ```json
