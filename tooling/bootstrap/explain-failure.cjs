@@ -37,12 +37,17 @@ const causes = [
 function explainFailure(what, output) {
   const cause = causes.find(({ sign }) => sign.test(output));
   if (cause) return new Stop(`${what}: ${cause.advice(output)}`, output);
-  return new Stop(`${what}: ${lastWords(output)}`, output);
+  return new Stop(`${what}. The last that was printed: ${lastWords(output)}`, output);
 }
 
-/** Makes the Stop for an error that the bootstrap itself met. */
+/** Makes the Stop for an error that the bootstrap itself met; its stack is kept for the log. */
 function explainSystemError(error) {
-  return explainFailure("The start-up failed", error.code ? error.message : `${error.message}\n`);
+  const cause = causes.find(({ sign }) => sign.test(error.code ?? ""));
+  if (cause) return new Stop(`The start-up failed: ${cause.advice(error.message)}`, error.stack);
+  if (error.code === "ENOENT" && error.path) {
+    return new Stop(`${error.path} is missing: restore it from the repository, then run the same command again.`, error.stack);
+  }
+  return new Stop(`The start-up failed in a way that was not foreseen (${error.message}): please report it.`, error.stack);
 }
 
 function refusedPath(output) {
@@ -52,7 +57,7 @@ function refusedPath(output) {
 
 function lastWords(output) {
   const lines = output.split("\n").map((line) => line.trim()).filter(Boolean);
-  return lines.slice(-3).join(" / ") || "it printed nothing.";
+  return lines.slice(-3).join(" / ") || "nothing.";
 }
 
 module.exports = { explainFailure, explainSystemError };

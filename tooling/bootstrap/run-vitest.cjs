@@ -17,7 +17,10 @@ const program = join(root, "node_modules", "vitest", "vitest.mjs");
 function runVitest(args) {
   const report = join(toolchain, `test-report-${process.pid}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { status } = spawnSync(process.execPath, [program, "run", "--config=tests/all-projects.config.ts", ...reporters, ...args], {
+  // vitest colours its report even where nobody looks at a terminal.
+  const colours = process.stdout.isTTY ? [] : ["--no-color"];
+  const options = ["run", "--config=tests/all-projects.config.ts", ...reporters, ...colours];
+  const { status } = spawnSync(process.execPath, [program, ...options, ...args], {
     cwd: root,
     env: environment,
     stdio: "inherit",
