@@ -11,7 +11,7 @@ function buildPackages() {
     const result = runTurbo("build");
     if (result.ok) return result;
     if (!result.failures) throw explainFailure("The packages could not be built", result.output);
-    throw new Stop("The build failed; its own words stand above. Mend that and run the same command again.", result.output, result.failures);
+    throw new Stop("The build failed; its own words stand above. Mend what they name or, if that is no file of this project, delete node_modules; then run the same command again.", result.output, result.failures);
   });
   for (const note of notes) console.log(note);
 }

@@ -11,7 +11,9 @@ function checkWriteAccess() {
   const members = listWorkspace();
   const made = [toolchain, join(root, ".turbo"), ...members.flatMap((folder) => [join(folder, "node_modules"), join(folder, "dist")])];
   const refused = [...members, ...made.filter(existsSync)].find((folder) => !isWritable(folder));
-  if (refused) throw new Stop(noWriteAccess(refused));
+  if (refused) {
+    throw new Stop(`No write access to ${refused}: copy the project to a folder that you may write to, or change the owner or the permissions of that path, then run the same command again.`);
+  }
 }
 
 function isWritable(folder) {
@@ -23,9 +25,4 @@ function isWritable(folder) {
   }
 }
 
-/** The sentence for a folder or file that refuses to be written. */
-function noWriteAccess(path) {
-  return `No write access to ${path}: copy the project to a folder that you may write to, or change the owner or the permissions of that path, then run the same command again.`;
-}
-
-module.exports = { checkWriteAccess, noWriteAccess };
+module.exports = { checkWriteAccess };

@@ -1,7 +1,6 @@
 "use strict";
 
 const { relative } = require("node:path");
-const { noWriteAccess } = require("./check-write-access.cjs");
 const { pnpmHome, pnpmProgram, root } = require("./project.cjs");
 const { Stop } = require("./stop.cjs");
 
@@ -17,7 +16,7 @@ const causes = [
   },
   {
     sign: /EACCES|EROFS|EPERM|Permission denied|Read-only file system/i,
-    advice: (output) => noWriteAccess(refusedPath(output)),
+    advice: (output) => `there is no write access to ${refusedPath(output)}: change its owner or its permissions, then run the same command again.`,
   },
   {
     sign: /CERT_|certificate/i,

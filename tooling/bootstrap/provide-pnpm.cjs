@@ -1,6 +1,6 @@
 "use strict";
 
-const { existsSync, mkdirSync, readdirSync, renameSync, rmSync } = require("node:fs");
+const { mkdirSync, readdirSync, renameSync, rmSync, statSync } = require("node:fs");
 const { join } = require("node:path");
 const { explainFailure } = require("./explain-failure.cjs");
 const { pnpmHome, pnpmProgram, pnpmVersion, toolchain } = require("./project.cjs");
@@ -26,7 +26,7 @@ function works(home) {
 /** Installs beside the final place and moves it there when it works, so that an interrupted run leaves nothing half done. */
 function fetchPnpm() {
   const staging = join(toolchain, `staging-${process.pid}`);
-  removeAbandonedStagings();
+  removeLeftovers();
   mkdirSync(staging, { recursive: true });
   const installed = runNpm([
     "install", "--prefix", staging, `pnpm@${pnpmVersion}`,
@@ -43,12 +43,20 @@ function fetchPnpm() {
     rmSync(staging, { recursive: true, force: true });
     throw explainFailure(`pnpm ${pnpmVersion} could not be installed`, installed.output + linked.output);
   }
+  if (works(pnpmHome)) {
+    // Another run, started at the same time, was faster and may be using its copy already.
+    rmSync(staging, { recursive: true, force: true });
+    return;
+  }
   rmSync(pnpmHome, { recursive: true, force: true });
   renameSync(staging, pnpmHome);
 }
 
-function removeAbandonedStagings() {
-  if (!existsSync(toolchain)) return;
+/** Clears what an interrupted run left behind, and a file that stands where the folder should be. */
+function removeLeftovers() {
+  const found = statSync(toolchain, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) rmSync(toolchain);
+  if (!found?.isDirectory()) return;
   for (const name of readdirSync(toolchain)) {
     const pid = /^staging-(\d+)$/.exec(name)?.[1];
     if (pid && !isRunning(Number(pid))) rmSync(join(toolchain, name), { recursive: true, force: true });
