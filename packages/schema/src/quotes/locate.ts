@@ -19,7 +19,7 @@ import { findMarkPairs } from "./emphasis.js";
  * ```ts
  * import { locate } from "@igf/schema/quotes";
  *
- * locate("Draft.\n\nThe **river**\nis high.", "river is high."); // => [[{ start: 14, end: 19 }, { start: 21, end: 30 }]]
+ * locate("Draft.\n\nThe **river**\nis high.", "river is high."); // => [[{ start: 14, end: 19 }, { start: 22, end: 30 }]]
  * locate("Draft.", "final"); // => []
  * ```
  */
