@@ -36,7 +36,7 @@ const causes = [
 function explainFailure(what, output) {
   const cause = causes.find(({ sign }) => sign.test(output));
   if (cause) return new Stop(`${what}: ${cause.advice(output)}`, output);
-  return new Stop(`${what}. The last that was printed: ${lastWords(output)}`, output);
+  return new Stop(`${what}; the reason stands above.`, output, lastWords(output));
 }
 
 /** Makes the Stop for an error that the bootstrap itself met; its stack is kept for the log. */
@@ -54,9 +54,10 @@ function refusedPath(output) {
   return path ?? /"(\/[^"]+)"/.exec(output)?.[1] ?? "a folder that the installation needs";
 }
 
+/** The end of an output, without the blank lines and the stack traces. */
 function lastWords(output) {
-  const lines = output.split("\n").map((line) => line.trim()).filter(Boolean);
-  return lines.slice(-3).join(" / ") || "nothing.";
+  const lines = output.split("\n").filter((line) => line.trim() && !/\bat .+:\d+:\d+\)?$/.test(line));
+  return lines.slice(-10).join("\n");
 }
 
 module.exports = { explainFailure, explainSystemError };

@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { vi } from "vitest";
+
+// One run takes a second or two, but much longer on a slow disk or while other tests use the processors.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+export interface BootstrapRun {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface BootstrapOptions {
+  args?: string[];
+  env?: Record<string, string>;
+  /** Options of Node.js itself. */
+  nodeOptions?: string[];
+  /** The number of the user who runs it; only root may choose. */
+  uid?: number | undefined;
+}
+
+/** Runs `node tooling/bootstrap/run.cjs` in a workspace, as a newcomer's `npm run …` would, and waits for its end. */
+export function runBootstrap(workspace: string, job: string, options: BootstrapOptions = {}): BootstrapRun {
+  const { args = [], env = {}, nodeOptions = [], uid } = options;
+  const run = spawnSync(process.execPath, [...nodeOptions, join("tooling", "bootstrap", "run.cjs"), job, ...args], {
+    cwd: workspace,
+    env: { ...newcomersEnvironment(), ...env },
+    encoding: "utf8",
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** This process's environment without what npm, turbo, vitest and a continuous integration have put there. */
+function newcomersEnvironment(): NodeJS.ProcessEnv {
+  const foreign = /^(npm_|turbo_|vitest|vite_|node_env$|node_options$|ci$|igf_|test$|dev$|prod$|mode$)/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+}
+
+/** What a failure must look like to a newcomer: one sentence, no stack trace, a status other than 0. */
+export function sentenceOf(run: BootstrapRun): string {
+  if (run.status === 0) throw new Error(`It should have failed, but it printed:\n${run.stdout}`);
+  const lines = run.stderr.trim().split("\n");
+  if (lines.length > 1) throw new Error(`It should have printed one line, but it printed:\n${run.stderr}`);
+  return lines[0] ?? "";
+}
