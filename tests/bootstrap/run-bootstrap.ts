@@ -22,14 +22,23 @@ export interface BootstrapOptions {
 
 /** Runs `node tooling/bootstrap/run.cjs` in a workspace, as a newcomer's `npm run …` would, and waits for its end. */
 export function runBootstrap(workspace: string, job: string, options: BootstrapOptions = {}): BootstrapRun {
-  const { args = [], env = {}, nodeOptions = [], uid } = options;
-  const run = spawnSync(process.execPath, [...nodeOptions, join("tooling", "bootstrap", "run.cjs"), job, ...args], {
+  const { args = [], nodeOptions = [] } = options;
+  return runNode(workspace, [...nodeOptions, join("tooling", "bootstrap", "run.cjs"), job, ...args], options);
+}
+
+/** Runs what `npm start` does when everything is installed and built. */
+export function runMainJob(workspace: string): BootstrapRun {
+  return runNode(workspace, ["--eval", 'process.exitCode = require("./tooling/bootstrap/jobs/start.cjs").run();']);
+}
+
+function runNode(workspace: string, args: string[], { env = {}, uid }: BootstrapOptions = {}): BootstrapRun {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: workspace,
     env: { ...newcomersEnvironment(), ...env },
     encoding: "utf8",
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
-  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+  return { status, stdout, stderr };
 }
 
 /** This process's environment without what npm, turbo, vitest and a continuous integration have put there. */

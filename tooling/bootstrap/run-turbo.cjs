@@ -26,7 +26,7 @@ function failuresIn(output) {
   return output
     .split("\n")
     .filter((line) => prefixes.some((prefix) => line.startsWith(prefix)))
-    .filter((line) => !/: +at .+:\d+:\d+\)?$/.test(line))
+    .filter((line) => !/: (cache miss,.*| +at .+:\d+:\d+\)?)$/.test(line))
     .join("\n");
 }
 

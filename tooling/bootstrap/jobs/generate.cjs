@@ -2,5 +2,13 @@
 
 const { runScript } = require("../run-script.cjs");
 
-/** `npm run generate` writes anew what follows from the definitions of the records; those files are committed. */
-module.exports = { needsBuild: false, run: (args) => runScript("tooling/schema-compiler", "generate", args) };
+/**
+ * `npm run generate` writes anew the committed files that follow from others: from the definitions of the records
+ * (JSON Schemas, interfaces, codebook) and from the bundled libraries (their licences).
+ */
+function run(args) {
+  const folders = ["tooling/schema-compiler", "tooling/notices"];
+  return folders.map((folder) => runScript(folder, "generate", args)).find((status) => status !== 0) ?? 0;
+}
+
+module.exports = { needsBuild: false, run };
