@@ -20,7 +20,7 @@ export interface CompiledModule {
 export function emitValidators(): { accept: CompiledModule; explain: CompiledModule } {
   const types = allTypes();
   return {
-    accept: compile(types, { allErrors: false, messages: false }, "boolean"),
+    accept: compile(withoutAnnotations(types), { allErrors: false, messages: false }, "boolean"),
     explain: compile(withoutRecords(types), { allErrors: true, messages: false, verbose: true }, "explanation"),
   };
 }
@@ -39,6 +39,18 @@ function withoutRecords(types: Record<string, JsonSchema>): Record<string, JsonS
   for (const [name, shape] of Object.entries(copy)) {
     if (!name.endsWith("Dataset")) continue;
     for (const property of Object.values(shape.properties!) as JsonSchema[]) if (property.type === "array") property.items = {};
+  }
+  return copy;
+}
+
+/** Descriptions and examples say nothing to code that only answers yes or no, and would be half of it. */
+function withoutAnnotations(types: Record<string, JsonSchema>): Record<string, JsonSchema> {
+  const copy = structuredClone(types);
+  for (const part of Object.values(copy)) {
+    for (const schema of [part, ...(Object.values(part.properties ?? {}) as JsonSchema[])]) {
+      delete schema.description;
+      delete schema.examples;
+    }
   }
   return copy;
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { emitFields } from "./emit-fields.js";
 import { emitValidators } from "./emit-validators.js";
 
 const [folder] = process.argv.slice(2);
@@ -9,3 +10,4 @@ for (const [name, { code, declaration }] of Object.entries(emitValidators())) {
   await writeFile(join(folder, `${name}.js`), code);
   await writeFile(join(folder, `${name}.d.ts`), declaration);
 }
+await writeFile(join(folder, "fields.ts"), emitFields());

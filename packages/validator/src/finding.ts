@@ -1,0 +1,80 @@
+/**
+ * How much a finding weighs: an `error` makes a dataset invalid, a `warning` asks for a second look.
+ *
+ * @group Findings
+ */
+export type Severity = "error" | "warning";
+
+/**
+ * One fault of a dataset: what is wrong, where, and how to mend it.
+ *
+ * @group Findings
+ */
+export interface Finding {
+  /** Name of the rule in the catalogue, such as `ids-are-unique`. */
+  readonly rule: string;
+  /** Whether it makes the dataset invalid. */
+  readonly severity: Severity;
+  /** Name of the file, as given in the options; `null` where none was given. */
+  readonly file: string | null;
+  /** Line, from 1; `null` only where a value was checked, which has no text. */
+  readonly line: number | null;
+  /** Column, from 1, in Unicode code points; `null` only where a value was checked. */
+  readonly column: number | null;
+  /** JSON Pointer (RFC 6901) to the place; empty for the whole document. */
+  readonly pointer: string;
+  /** ID of the record that the finding is in; `null` outside of records. */
+  readonly record: string | null;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What stands there, shortened and printable. */
+  readonly found: string | null;
+  /** What should stand there. */
+  readonly expected: string | null;
+  /** How to mend it, in one sentence. */
+  readonly mend: string;
+  /** What was probably meant, where something near is allowed. */
+  readonly didYouMean: string | null;
+}
+
+/**
+ * The outcome of one validation.
+ *
+ * @group Findings
+ */
+export interface Report {
+  /** Whether there is no finding of severity `error`. */
+  readonly valid: boolean;
+  /** Type of the dataset or record; `null` where it could not be read. */
+  readonly type: string | null;
+  /** Title of the dataset; `null` where there is none. */
+  readonly title: string | null;
+  /** How many records of each type the dataset holds. */
+  readonly records: Readonly<Record<string, number>>;
+  /** Number of findings of severity `error`. */
+  readonly errors: number;
+  /** Number of findings of severity `warning`. */
+  readonly warnings: number;
+  /** Every finding, in the order of the places in the file. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * A fault as a step finds it, before its place in the text is looked up.
+ *
+ * @internal
+ */
+export interface Fault {
+  readonly rule: string;
+  readonly pointer: string;
+  /** Whether the key or the value at the pointer is at fault; the value by default. */
+  readonly at?: "key";
+  /** Place in the text (UTF-16), where the step knows it already. */
+  readonly offset?: number;
+  readonly message: string;
+  readonly found?: string;
+  readonly expected?: string;
+  /** Where the rule's own instruction is not exact enough. */
+  readonly mend?: string;
+  readonly didYouMean?: string;
+}

@@ -1,0 +1,26 @@
+import { distance } from "fastest-levenshtein";
+
+/** Returns the candidate that somebody who wrote `word` most probably meant; `null` when none is near, or several are. */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  if (word.length > 200) return null;
+  let best: string | null = null;
+  let smallest = Infinity;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > allowance(candidate)) continue;
+    const edits = letters(word) === letters(candidate) ? 0 : distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits > allowance(candidate) || edits > smallest) continue;
+    best = edits < smallest ? candidate : null;
+    smallest = edits;
+  }
+  return best;
+}
+
+/** A slip of one letter in every three still reads as the same word. */
+function allowance(word: string): number {
+  return Math.max(1, Math.floor(word.length / 3));
+}
+
+/** `as_printed`, `AsPrinted` and `as-printed` are spellings of one name. */
+function letters(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+}

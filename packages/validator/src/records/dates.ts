@@ -1,0 +1,34 @@
+/** One end of a date or interval, as far as it is given. */
+export interface DateEnd {
+  readonly text: string;
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** Returns the ends of an EDTF date that are given: one, or for a closed interval two. */
+export function endsOf(date: string): DateEnd[] {
+  return date
+    .split("/")
+    .filter((text) => text !== "..")
+    .map((text) => {
+      const [year, month, day] = text.split("-").map(Number);
+      return { text, year: year!, month: month ?? null, day: day ?? null };
+    });
+}
+
+/** Number of days of the month that a date names; 31 where it names none. */
+export function lastDayOf({ year, month }: DateEnd): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The first day that a date covers, as a number that compares like the calendar. */
+export function firstDay({ year, month, day }: DateEnd): number {
+  return year * 10000 + (month ?? 1) * 100 + (day ?? 1);
+}
+
+/** The last day that a date covers, as a number that compares like the calendar. */
+export function lastDay(end: DateEnd): number {
+  return end.year * 10000 + (end.month ?? 12) * 100 + (end.day ?? lastDayOf(end));
+}

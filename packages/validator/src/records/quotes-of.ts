@@ -1,0 +1,44 @@
+import type { TextRange } from "@igf/schema";
+import { quotedText } from "@igf/schema/quotes";
+import { child } from "../json-pointer.js";
+import type { AnyRecord } from "./any-record.js";
+
+/** Some words that a record quotes, and where it says that they stand. */
+export interface Quote {
+  readonly text: string;
+  readonly ranges: readonly TextRange[];
+  /** Pointer to the words. */
+  readonly pointer: string;
+  /** Pointer to the ranges. */
+  readonly rangesPointer: string;
+}
+
+/** Yields every quote of a record from the document that it names as its source. */
+export function* quotesOf(record: AnyRecord, pointer: string): Generator<Quote> {
+  const field = record.type === "Message" || record.type === "Ask" ? "text" : record.type === "Observation" ? "quote" : "title";
+  const text = wordsOf(record);
+  if (text !== null && "source" in record && record.source && record.source.ranges.length > 0) {
+    yield { text, ranges: record.source.ranges, pointer: child(pointer, field), rangesPointer: child(child(pointer, "source"), "ranges") };
+  }
+  if (record.type !== "Ask") return;
+  for (const part of ["span", "leadIn"] as const) {
+    const excerpt = record[part];
+    const place = child(pointer, part);
+    if (excerpt) yield { ...excerpt, pointer: child(place, "text"), rangesPointer: child(place, "ranges") };
+  }
+}
+
+function wordsOf(record: AnyRecord): string | null {
+  switch (record.type) {
+    case "Message":
+    case "Topic":
+    case "Theme":
+      return quotedText(record);
+    case "Ask":
+      return record.text;
+    case "Observation":
+      return record.quote;
+    default:
+      return null;
+  }
+}

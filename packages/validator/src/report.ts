@@ -1,0 +1,88 @@
+import { findRule, rules } from "./catalogue.js";
+import type { Fault, Finding, Report } from "./finding.js";
+import { keysOf, valueAt } from "./json-pointer.js";
+import { isDataset, recordsOf } from "./shape/records-of.js";
+import { isCheckedType, type CheckedType } from "./shape/accept-shape.js";
+import { findOffsets } from "./syntax/find-offsets.js";
+import { placeOffsets, type Place } from "./syntax/place-offsets.js";
+
+const rank = new Map(rules.map(({ name }, index) => [name, index]));
+
+/** Makes findings of faults: in the order of their places, each with its line and column where there is a text. */
+export function toFindings(faults: readonly Fault[], document: unknown, text: string | null, file: string | null): Finding[] {
+  if (faults.length === 0) return [];
+  const order = text === null ? orderOfKeys(document, faults) : findOffsets(text, faults).map((offset) => [offset]);
+  const sorted = faults
+    .map((fault, index) => ({ fault, at: order[index]! }))
+    .sort((a, b) => compare(a.at, b.at) || rank.get(a.fault.rule)! - rank.get(b.fault.rule)!);
+  const places = text === null ? null : placeOffsets(text, sorted.map(({ at }) => at[0]!));
+  return sorted.map(({ fault }, index) => toFinding(fault, document, places?.[index] ?? null, file));
+}
+
+function toFinding(fault: Fault, document: unknown, place: Place | null, file: string | null): Finding {
+  const { severity, mend } = findRule(fault.rule)!;
+  return {
+    rule: fault.rule,
+    severity,
+    file,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    pointer: fault.pointer,
+    record: recordAt(document, fault.pointer),
+    message: fault.message,
+    found: fault.found ?? null,
+    expected: fault.expected ?? null,
+    mend: fault.mend ?? mend,
+    didYouMean: fault.didYouMean ?? null,
+  };
+}
+
+/** The ID of the record that a pointer leads into: an item of a list of the dataset, or the document itself. */
+function recordAt(document: unknown, pointer: string): string | null {
+  const type = valueAt(document, "/type");
+  const isRecord = isCheckedType(type) && !isDataset(type);
+  const id = isRecord ? valueAt(document, "/id") : /^\/[^/]+\/\d+(?:\/|$)/.test(pointer) ? valueAt(document, `${/^\/[^/]+\/\d+/.exec(pointer)![0]}/id`) : null;
+  return typeof id === "string" ? id : null;
+}
+
+/** For values without a text: the index of each key along the pointer, which compares like the order of a file. */
+function orderOfKeys(document: unknown, faults: readonly Fault[]): number[][] {
+  const indexes = new Map<object, Map<string, number>>();
+  return faults.map(({ pointer }) => {
+    let value = document;
+    return keysOf(pointer).map((key) => {
+      if (typeof value !== "object" || value === null) return 0;
+      let keys = indexes.get(value);
+      if (!keys) indexes.set(value, (keys = new Map(Object.keys(value).map((each, index) => [each, index]))));
+      value = (value as Record<string, unknown>)[key];
+      return keys.get(key) ?? 0;
+    });
+  });
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let index = 0; index < a.length && index < b.length; index += 1) if (a[index] !== b[index]) return a[index]! - b[index]!;
+  return a.length - b.length;
+}
+
+/** Sums up a validation. */
+export function toReport(type: CheckedType | null, document: unknown, findings: readonly Finding[]): Report {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const title = type === null ? null : valueAt(document, "/title");
+  return {
+    valid: errors === 0,
+    type,
+    title: type !== null && isDataset(type) && typeof title === "string" ? title : null,
+    records: type === null ? {} : countRecords(type, document),
+    errors,
+    warnings: findings.length - errors,
+    findings,
+  };
+}
+
+function countRecords(type: CheckedType, document: unknown): Record<string, number> {
+  if (!isDataset(type)) return { [type]: 1 };
+  const counts: Record<string, number> = {};
+  for (const [, recordType] of recordsOf(type, document)) counts[recordType] = (counts[recordType] ?? 0) + 1;
+  return counts;
+}

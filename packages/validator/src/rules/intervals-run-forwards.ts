@@ -1,0 +1,27 @@
+import { dateFields } from "../../generated/fields.js";
+import { endsOf, firstDay, lastDay } from "../records/dates.js";
+import { stringsAt } from "../records/values-at.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const intervalsRunForwards: Rule = {
+  name: "intervals-run-forwards",
+  step: "rules",
+  severity: "error",
+  promise: "An interval of dates does not end before it begins.",
+  mend: "Exchange the two dates, or correct one of them.",
+  bad: '{ "events": [{ "date": "2030-05-09/2030-05-07" }] }',
+  good: '{ "events": [{ "date": "2030-05-07/2030-05-09" }] }',
+  check({ report }) {
+    const fields: Partial<Record<string, readonly string[]>> = dateFields;
+    return {
+      record(record, pointer) {
+        for (const [date, place] of stringsAt(record, pointer, fields[record.type] ?? [])) {
+          const [start, end] = endsOf(date);
+          if (!start || !end || firstDay(start) <= lastDay(end)) continue;
+          report({ pointer: place, message: `The interval ends before it begins.`, found: showText(date), expected: "the earlier date first", didYouMean: `${end.text}/${start.text}` });
+        }
+      },
+    };
+  },
+};

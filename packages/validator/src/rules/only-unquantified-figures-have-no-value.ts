@@ -1,0 +1,21 @@
+import { child } from "../json-pointer.js";
+import type { Rule } from "./rule.js";
+
+export const onlyUnquantifiedFiguresHaveNoValue: Rule = {
+  name: "only-unquantified-figures-have-no-value",
+  step: "rules",
+  severity: "error",
+  promise: "A figure has no value if, and only if, its qualifier is `unquantified`.",
+  mend: "Write the number that the source prints, or null beside `unquantified` where it prints none.",
+  bad: '{ "observations": [{ "qualifier": "more-than", "value": null }] }',
+  good: '{ "observations": [{ "qualifier": "more-than", "value": 40 }] }',
+  check({ report }) {
+    return {
+      record(record, pointer) {
+        if (record.type !== "Observation" || (record.qualifier === "unquantified") === (record.value === null)) return;
+        const message = record.value === null ? `The figure has no value, but its qualifier is “${record.qualifier}”.` : "The figure is unquantified, but has a value.";
+        report({ pointer: child(pointer, "value"), message, found: String(record.value), expected: record.value === null ? "a number" : "null" });
+      },
+    };
+  },
+};

@@ -1,0 +1,41 @@
+import type { RecordType } from "@igf/schema";
+import { child } from "../json-pointer.js";
+import type { AnyRecord } from "../records/any-record.js";
+import type { Rule } from "./rule.js";
+
+export const positionsAreContiguous: Rule = {
+  name: "positions-are-contiguous",
+  step: "rules",
+  severity: "error",
+  promise: "Positions count 1, 2, 3 … in the order of the list, without a gap or a repetition; those of asks do so within each document.",
+  mend: "Number the records of the list in their order, from 1.",
+  bad: '{ "messages": [{ "position": 1 }, { "position": 3 }, { "position": 4 }] }',
+  good: '{ "messages": [{ "position": 1 }, { "position": 2 }, { "position": 3 }] }',
+  check({ dataset, report }) {
+    if (!dataset) return {};
+    const counts = new Map<string, { counted: number; printed: number }>();
+    const incomplete = new Set<RecordType>();
+    return {
+      record(record, pointer) {
+        if (!("position" in record) || incomplete.has(record.type)) return;
+        const series = seriesOf(record);
+        const last = counts.get(series) ?? { counted: 0, printed: 0 };
+        const expected = last.counted + 1;
+        const { position } = record;
+        counts.set(series, { counted: expected, printed: position });
+        // After a gap or a repetition, counting on from it is right again: one cause, one finding.
+        if (position === expected || (last.printed !== last.counted && position === last.printed + 1)) return;
+        report({ pointer: child(pointer, "position"), message: `The position is ${position}, where ${expected} follows in the order of the list.`, found: String(position), expected: String(expected) });
+      },
+      // Where a record cannot be read, it is not known which number comes after it.
+      skipped(type) {
+        incomplete.add(type);
+      },
+    };
+  },
+};
+
+/** What positions are counted in: the whole dataset, but for asks each document, or each consultation without one. */
+function seriesOf(record: AnyRecord): string {
+  return record.type === "Ask" ? `Ask ${record.source?.document ?? record.consultation}` : record.type;
+}

@@ -1,0 +1,28 @@
+import { rangeListsOf } from "../records/ranges-of.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const quotedDocumentsHaveAHash: Rule = {
+  name: "quoted-documents-have-a-hash",
+  step: "rules",
+  severity: "warning",
+  promise: "A document in which ranges count has a hash and a length, so that everybody can check them on the same text.",
+  mend: "Give the SHA-256 and the length of the text that the ranges count in.",
+  bad: '{ "sources": [{ "sha256": null, "length": null }] }',
+  good: '{ "sources": [{ "length": 84 }] }',
+  check({ sources, report }) {
+    const told = new Set<string>();
+    return {
+      record(record, pointer) {
+        for (const { ranges, document } of rangeListsOf(record, pointer)) {
+          const source = document === null ? undefined : sources.get(document);
+          if (!source || ranges.length === 0 || told.has(document!)) continue;
+          const missing = (["sha256", "length"] as const).filter((field) => source.document[field] === null);
+          if (missing.length === 0) continue;
+          told.add(document!);
+          report({ pointer: source.pointer, message: `Records quote the document ${showText(document!)}, but its ${missing.join(" and ")} are not given.`, found: missing.map((field) => `${field}: null`).join(", "), expected: "a hash and a length" });
+        }
+      },
+    };
+  },
+};

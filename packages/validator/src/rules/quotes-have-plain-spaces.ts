@@ -1,0 +1,37 @@
+import { quotedFields } from "../records/quoted-fields.js";
+import { stringsAt } from "../records/values-at.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const quotesHavePlainSpaces: Rule = {
+  name: "quotes-have-plain-spaces",
+  step: "rules",
+  severity: "error",
+  promise: "Quoted words are separated by one plain space each: no line break, no second space, none before or after them.",
+  mend: "Write one plain space between the words and none around them.",
+  bad: '{ "messages": [{ "mentions": [], "text": "The river  is high." }] }',
+  good: '{ "messages": [{ "mentions": [], "text": "The river is high." }] }',
+  check({ report }) {
+    return {
+      record(record, pointer) {
+        for (const [text, place] of stringsAt(record, pointer, quotedFields[record.type] ?? [])) {
+          const clean = withPlainSpaces(text);
+          if (clean === text) continue;
+          report({ pointer: place, message: `The quoted text has ${nameDebris(text)}.`, found: showText(text), expected: showText(clean), didYouMean: showText(clean) });
+        }
+      },
+    };
+  },
+};
+
+/** Returns a text with its white space collapsed to single spaces and trimmed, as every quote has it. */
+export function withPlainSpaces(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function nameDebris(text: string): string {
+  if (/[\n\r\u2028\u2029]/.test(text)) return "a line break";
+  if (/^\s/.test(text)) return "a space before its first word";
+  if (/\s$/.test(text)) return "a space after its last word";
+  return /\s\s/.test(text) ? "more than one space between two words" : "a space that is not a plain one";
+}

@@ -1,0 +1,35 @@
+import { nearest } from "../nearest.js";
+import { valuesAt } from "../records/values-at.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const replacementsAreInUse: Rule = {
+  name: "replacements-are-in-use",
+  step: "rules",
+  severity: "error",
+  promise: "What replaces a retired record is a record of the dataset, and not retired itself.",
+  mend: "Name the records that take its place today, or leave the list empty.",
+  bad: '{ "retired": [{ "replacedBy": ["river-2030-msg-009"] }] }',
+  good: '{ "retired": [{ "replacedBy": ["river-2030-msg-001"] }] }',
+  check({ dataset, report }) {
+    if (!dataset) return {};
+    const inUse = new Set<string>();
+    const replacements: [id: string, pointer: string][] = [];
+    return {
+      record(record, pointer) {
+        if (record.type !== "Retired") inUse.add(record.id);
+        else for (const [id, place] of valuesAt(record, pointer, "replacedBy/*")) replacements.push([id as string, place]);
+      },
+      skipped(type, id) {
+        if (id !== null && type !== "Retired") inUse.add(id);
+      },
+      end() {
+        for (const [id, pointer] of replacements) {
+          if (inUse.has(id)) continue;
+          const didYouMean = nearest(id, inUse);
+          report({ pointer, message: `The replacement ${showText(id)} is not in use.`, found: showText(id), expected: "the ID of a record", ...(didYouMean && { didYouMean }) });
+        }
+      },
+    };
+  },
+};

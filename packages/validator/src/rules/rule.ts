@@ -1,0 +1,34 @@
+import type { RecordType, SourceDocument } from "@igf/schema";
+import type { Fault } from "../finding.js";
+import type { AnyRecord } from "../records/any-record.js";
+import type { RuleDescription } from "../rule-description.js";
+
+/** One promise about facts across fields or records, and the code that keeps it. */
+export interface Rule extends RuleDescription {
+  readonly step: "rules";
+  /** Begins to check one dataset or record. What must be remembered on the way lives in the closure. */
+  check(context: Context): Checker;
+}
+
+/** What looks at the records one after the other, sources first, each list in its order. */
+export interface Checker {
+  /** Looks at a record whose shape is right. */
+  record?(record: AnyRecord, pointer: string): void;
+  /** Is told of a record whose shape is wrong: it counts as being there, but nothing of it can be relied on. */
+  skipped?(type: RecordType, id: string | null): void;
+  /** Says what can only be said after the last record. */
+  end?(): void;
+}
+
+/** What a rule knows beside the records. */
+export interface Context {
+  /** The envelope of the dataset; `null` when a single record is checked. Parts whose shape is wrong are missing. */
+  readonly dataset: { readonly id: string | null; readonly prefix: string | null; readonly value: object } | null;
+  /** The source documents of the dataset whose shape is right. */
+  readonly sources: ReadonlyMap<string, { readonly document: SourceDocument; readonly pointer: string }>;
+  /** The texts of source documents that were given, by ID. */
+  readonly sourceTexts: ReadonlyMap<string, string>;
+  /** The IDs of the concepts that are known; `null` when none were given. */
+  readonly conceptIds: ReadonlySet<string> | null;
+  readonly report: (fault: Omit<Fault, "rule">) => void;
+}

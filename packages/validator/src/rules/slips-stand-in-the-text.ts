@@ -1,0 +1,41 @@
+import { child } from "../json-pointer.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const slipsStandInTheText: Rule = {
+  name: "slips-stand-in-the-text",
+  step: "rules",
+  severity: "error",
+  promise: "The words of a slip stand in the text of its message at the given positions.",
+  mend: "Correct `start` and `end`: they count characters of `text` from 0, the end exclusive.",
+  bad: '{ "messages": [{ "text": "The river is is high.", "slips": [{ "start": 0, "end": 5, "asPrinted": "is is", "probablyMeant": "is", "note": "A word is doubled." }] }] }',
+  good: '{ "messages": [{ "text": "The river is is high.", "slips": [{ "start": 10, "end": 15, "asPrinted": "is is", "probablyMeant": "is", "note": "A word is doubled." }] }] }',
+  check({ report }) {
+    return {
+      record(record, pointer) {
+        if (record.type !== "Message" || record.slips.length === 0) return;
+        const characters = [...record.text];
+        for (const [index, { start, end, asPrinted }] of record.slips.entries()) {
+          const there = characters.slice(start, end).join("");
+          if (there === asPrinted) continue;
+          const place = placeOf(asPrinted, record.text);
+          report({
+            pointer: child(child(pointer, "slips"), index),
+            message: place === null ? `The slip ${showText(asPrinted)} does not stand in the text.` : `The slip ${showText(asPrinted)} does not stand at ${start}–${end} of the text.`,
+            found: there === "" ? "nothing" : showText(there),
+            expected: showText(asPrinted),
+            ...(place === null ? { mend: "Copy `asPrinted` from the text of the message." } : { didYouMean: place, mend: `Write ${place}.` }),
+          });
+        }
+      },
+    };
+  },
+};
+
+/** The positions of some words in a text, where they stand there exactly once. */
+function placeOf(words: string, text: string): string | null {
+  const at = text.indexOf(words);
+  if (at < 0 || text.includes(words, at + 1)) return null;
+  const start = [...text.slice(0, at)].length;
+  return `"start": ${start}, "end": ${start + [...words].length}`;
+}

@@ -1,0 +1,24 @@
+const longest = 60;
+
+/**
+ * Returns a value as short printable JSON, so that nothing in a file (control characters, text that runs from right to
+ * left, a megabyte of it) can disturb where it is shown.
+ */
+export function showValue(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : `a list of ${value.length}`;
+  if (value !== null && typeof value === "object") return "an object";
+  if (typeof value === "string") return showText(value);
+  return typeof value === "bigint" ? `${value}n` : String(value);
+}
+
+/** Returns a string in quotation marks, escaped, and shortened by whole characters. */
+export function showText(text: string): string {
+  const characters = [...text.slice(0, longest * 2)];
+  const short = characters.length > longest || text.length > longest * 2;
+  const shown = short ? `${characters.slice(0, longest - 1).join("")}…` : text;
+  return JSON.stringify(shown).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, escapeCharacter);
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,50 @@
+import { deepestNesting } from "./limits.js";
+import { scanText } from "./scan-text.js";
+import { isUnsafeKey } from "./unsafe-keys.js";
+
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** A document whose syntax is beyond doubt. */
+export interface Accepted {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/**
+ * Returns the value of a document, or `null` when something may be wrong with its syntax: then the explaining path
+ * looks again. It never accepts a faulty document; it may doubt a good one.
+ */
+export function acceptSyntax(input: string | Uint8Array): Accepted | null {
+  try {
+    const text = typeof input === "string" ? input : decoder.decode(input);
+    const value: unknown = JSON.parse(text);
+    const { keys, depth, exact } = scanText(text);
+    if (!exact || depth > deepestNesting) return null;
+    // A string is only worth a look where half of a surrogate pair stands in the text, raw or escaped.
+    const strings = /\\u[dD][89a-fA-F]/.test(text) || (typeof input === "string" && !isWellFormed(text));
+    return countKeys(value, strings) === keys ? { text, value } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The number of keys in a value; less when a key is unsafe or, if `strings` are looked at, half a character is found. */
+function countKeys(value: unknown, strings: boolean): number {
+  if (typeof value === "string") return strings && !isWellFormed(value) ? -Infinity : 0;
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) count += countKeys(item, strings);
+    return count;
+  }
+  for (const key in value) {
+    if (isUnsafeKey(key) || (strings && !isWellFormed(key))) return -Infinity;
+    count += 1 + countKeys((value as Record<string, unknown>)[key], strings);
+  }
+  return count;
+}
+
+/** Whether every surrogate of a string is half of a pair. */
+export function isWellFormed(text: string): boolean {
+  return !/[\ud800-\udfff]/u.test(text);
+}

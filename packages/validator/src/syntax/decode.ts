@@ -1,0 +1,40 @@
+import type { Fault } from "../finding.js";
+import { findInvalidByte } from "./find-invalid-byte.js";
+import { longestDocument } from "./limits.js";
+import { recognise } from "./recognise.js";
+
+/** The text of a document as far as it can be read, and what is wrong with its bytes. */
+export interface Decoded {
+  /** `null` when nothing can be said about what the text holds. */
+  readonly text: string | null;
+  /** Where positions are counted: the text before the fault, if there is one. */
+  readonly readable: string;
+  readonly faults: readonly Fault[];
+}
+
+/** Turns bytes into text, or says why they are none. */
+export function decode(input: string | Uint8Array): Decoded {
+  if (typeof input === "string") return { text: input, readable: input, faults: [] };
+  const fault = (rule: string, details: Omit<Fault, "rule" | "pointer">) => ({ rule, pointer: "", ...details });
+  if (input.length > longestDocument) {
+    const found = `${input.length} bytes`;
+    return unreadable("", fault("documents-fit-into-memory", { offset: 0, message: `The document is too long: it has ${found}.`, found, expected: `at most ${longestDocument} bytes` }));
+  }
+  const kind = recognise(input);
+  if (kind) return unreadable("", fault("files-are-text", { offset: 0, message: `The file is not a text: it is ${kind.name}.`, found: kind.name, expected: "JSON", mend: kind.mend }));
+  const at = findInvalidByte(input);
+  const readable = new TextDecoder("utf-8", { ignoreBOM: true }).decode(at < 0 ? input : input.subarray(0, at));
+  if (at < 0) return { text: readable, readable, faults: [] };
+  const found = `byte ${showByte(input[at]!)}`;
+  return unreadable(readable, fault("utf-8-is-valid", { offset: readable.length, message: `Byte ${at + 1} of the file is not valid UTF-8.`, found, expected: "UTF-8" }));
+}
+
+function unreadable(readable: string, fault: Fault): Decoded {
+  return { text: null, readable, faults: [fault] };
+}
+
+/** A byte above 0xA0 is the character of the same number in the older encodings that are met most often. */
+function showByte(byte: number): string {
+  const hex = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  return byte > 0xa0 ? `${hex} (“${String.fromCharCode(byte)}” in Latin-1)` : hex;
+}

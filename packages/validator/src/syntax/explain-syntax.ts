@@ -1,0 +1,62 @@
+import type { Fault } from "../finding.js";
+import { showText } from "../show-value.js";
+import { isWellFormed } from "./accept-syntax.js";
+import { decode } from "./decode.js";
+import { explainBreak } from "./explain-break.js";
+import { isExact } from "./is-exact.js";
+import { token } from "./tokens.js";
+import { isUnsafeKey } from "./unsafe-keys.js";
+import { walkJson } from "./walk-json.js";
+
+/** What could be read of a document, and everything that is wrong with its syntax. */
+export interface Explained {
+  /** The text that positions are counted in. */
+  readonly text: string;
+  /** The value of the document; `undefined` where it could not be read. */
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+}
+
+const byteOrderMark = "\ufeff";
+
+/** Finds every fault of a document's syntax. Only the first break is told: what follows it has no certain meaning. */
+export function explainSyntax(input: string | Uint8Array): Explained {
+  const decoded = decode(input);
+  if (decoded.text === null) return { text: decoded.readable, value: undefined, faults: decoded.faults };
+  const marked = decoded.text.startsWith(byteOrderMark);
+  const text = marked ? decoded.text.slice(1) : decoded.text;
+  const faults: Fault[] = [];
+  if (marked) {
+    faults.push({ rule: "no-byte-order-mark", pointer: "", offset: 0, message: "The file begins with a byte order mark (U+FEFF).", found: "U+FEFF", expected: "{" });
+  }
+  const stop = walkJson(text, {
+    key: (key, offset, pointer, keys) => faults.push(...faultsOfKey(key, offset, pointer, keys)),
+    value: (kind, offset, pointer, literal) => faults.push(...faultsOfValue(kind, offset, pointer, literal)),
+  });
+  if (stop) faults.push(explainBreak(text, stop));
+  return { text, value: stop ? undefined : JSON.parse(text), faults };
+}
+
+function* faultsOfKey(key: string, offset: number, pointer: string, keys: ReadonlySet<string>): Generator<Fault> {
+  const found = showText(key);
+  if (keys.has(key)) yield { rule: "keys-are-unique", pointer, at: "key", offset, message: `The key ${found} stands twice in the same object.`, found, expected: "each key once" };
+  else if (isUnsafeKey(key)) yield { rule: "keys-are-safe", pointer, at: "key", offset, message: `The key ${found} can change the objects of a program that copies it.`, found, expected: "another key" };
+  if (!isWellFormed(key)) yield halfCharacter(pointer, offset, "A key", found);
+}
+
+function* faultsOfValue(kind: number, offset: number, pointer: string, literal: string): Generator<Fault> {
+  if (kind === token.number && !isExact(literal)) {
+    const value = Number(literal);
+    const message = Number.isFinite(value) ? `The number ${shorten(literal)} would be read as ${value}.` : `The number ${shorten(literal)} is too big to be read.`;
+    yield { rule: "numbers-are-exact", pointer, offset, message, found: shorten(literal), expected: Number.isFinite(value) ? String(value) : "a smaller number" };
+  }
+  if (kind === token.string && !isWellFormed(literal)) yield halfCharacter(pointer, offset, "A string", showText(literal));
+}
+
+function halfCharacter(pointer: string, offset: number, where: string, found: string): Fault {
+  return { rule: "characters-are-whole", pointer, offset, message: `${where} holds half of a character (a lone surrogate).`, found, expected: "whole characters" };
+}
+
+function shorten(literal: string): string {
+  return literal.length > 40 ? `${literal.slice(0, 39)}…` : literal;
+}

@@ -1,0 +1,95 @@
+import type { RuleDescription } from "../rule-description.js";
+
+const rule = { step: "syntax", severity: "error" } as const;
+
+/** The promises that the first step keeps, from bytes to values. */
+export const syntaxRules: readonly RuleDescription[] = [
+  {
+    ...rule,
+    name: "documents-fit-into-memory",
+    promise: "A document is short enough to be read as a whole.",
+    mend: "Split it into several datasets.",
+    bad: "a file of one gigabyte",
+    good: "several files of a few megabytes",
+  },
+  {
+    ...rule,
+    name: "files-are-text",
+    promise: "A file holds text, not an image, an archive or a spreadsheet program's own format.",
+    mend: "Export the data as JSON in UTF-8.",
+    bad: "messages.xlsx",
+    good: "messages.json",
+  },
+  {
+    ...rule,
+    name: "utf-8-is-valid",
+    promise: "Every byte of a file is part of valid UTF-8.",
+    mend: "Open the file in the encoding in which it was saved, and save it as UTF-8.",
+    bad: 'the bytes 22 4C 69 6C 6C 65 73 74 72 F8 6D 22 ("Lillestrøm" in Latin-1)',
+    good: 'the bytes 22 4C 69 6C 6C 65 73 74 72 C3 B8 6D 22 ("Lillestrøm" in UTF-8)',
+  },
+  {
+    ...rule,
+    name: "no-byte-order-mark",
+    promise: "A file begins with its content, not with a byte order mark, at which other JSON parsers stop.",
+    mend: "Save the file as “UTF-8”, not as “UTF-8 with BOM”.",
+    bad: "\ufeff{}",
+    good: "{}",
+  },
+  {
+    ...rule,
+    name: "documents-are-not-empty",
+    promise: "A document holds a dataset or a record.",
+    mend: "Write a dataset into it, or name another file.",
+    bad: " ",
+    good: "{}",
+  },
+  {
+    ...rule,
+    name: "json-is-well-formed",
+    promise: "A document is one JSON value, written as RFC 8259 says.",
+    mend: "Write what is expected there.",
+    bad: '{ "id": "river-2030-msg-001", }',
+    good: '{ "id": "river-2030-msg-001" }',
+  },
+  {
+    ...rule,
+    name: "nesting-is-bounded",
+    promise: "Lists and objects are nested at most 100 levels deep.",
+    mend: "Flatten the nested lists and objects.",
+    bad: `${"[".repeat(101)}${"]".repeat(101)}`,
+    good: `${"[".repeat(100)}${"]".repeat(100)}`,
+  },
+  {
+    ...rule,
+    name: "keys-are-unique",
+    promise: "No key stands twice in one object, since parsers keep only one of the two values.",
+    mend: "Remove or rename one of the two.",
+    bad: '{ "title": "Ferries", "title": "Fares" }',
+    good: '{ "title": "Ferries" }',
+  },
+  {
+    ...rule,
+    name: "keys-are-safe",
+    promise: "No key is one that reaches into the workings of a JavaScript object.",
+    mend: "Remove the key, or rename it.",
+    bad: '{ "__proto__": { "admin": true } }',
+    good: '{ "prototypes": 3 }',
+  },
+  {
+    ...rule,
+    name: "numbers-are-exact",
+    promise: "Every number survives being read: none is rounded, and none overflows.",
+    mend: "Write fewer digits, or a string if it is not a number to count with.",
+    bad: '{ "value": 9007199254740993 }',
+    good: '{ "value": 9007199254740992 }',
+  },
+  {
+    ...rule,
+    name: "characters-are-whole",
+    promise: "Strings hold whole characters, not one half of a surrogate pair.",
+    mend: "Write the whole character, or remove the half.",
+    bad: '{ "title": "\\ud83d" }',
+    good: '{ "title": "\\ud83d\\ude00" }',
+  },
+];

@@ -1,0 +1,15 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/index.ts"],
+  format: ["esm", "cjs"],
+  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  platform: "neutral",
+  // jsonc-parser's `main` is a UMD file, which no bundler can look into.
+  esbuildOptions: (options) => void (options.mainFields = ["module", "main"]),
+  // A command that validates one small file spends more time on reading this code than on running it.
+  minify: true,
+  sourcemap: false,
+  clean: true,
+  target: "es2022",
+});
