@@ -58,23 +58,3 @@ export interface Report {
   /** Every finding, in the order of the places in the file. */
   readonly findings: readonly Finding[];
 }
-
-/**
- * A fault as a step finds it, before its place in the text is looked up.
- *
- * @internal
- */
-export interface Fault {
-  readonly rule: string;
-  readonly pointer: string;
-  /** Whether the key or the value at the pointer is at fault; the value by default. */
-  readonly at?: "key";
-  /** Place in the text (UTF-16), where the step knows it already. */
-  readonly offset?: number;
-  readonly message: string;
-  readonly found?: string;
-  readonly expected?: string;
-  /** Where the rule's own instruction is not exact enough. */
-  readonly mend?: string;
-  readonly didYouMean?: string;
-}

@@ -1,4 +1,6 @@
 export { findRule, rules } from "./catalogue.js";
 export type { Finding, Report, Severity } from "./finding.js";
+export type { ValidateOptions } from "./options.js";
 export type { RuleDescription } from "./rule-description.js";
-export { createValidator, validate, validateText, type ValidateOptions, type Validator } from "./validate.js";
+export { checkRules, checkShape, checkSyntax, type SyntaxResult } from "./steps.js";
+export { createValidator, validate, validateText, type Validator } from "./validate.js";

@@ -1,5 +1,7 @@
 import { findRule, rules } from "./catalogue.js";
-import type { Fault, Finding, Report } from "./finding.js";
+import type { Document } from "./document.js";
+import type { Fault } from "./fault.js";
+import type { Finding, Report } from "./finding.js";
 import { keysOf, valueAt } from "./json-pointer.js";
 import { isDataset, recordsOf } from "./shape/records-of.js";
 import { isCheckedType, type CheckedType } from "./shape/accept-shape.js";
@@ -66,14 +68,16 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Sums up a validation. */
-export function toReport(type: CheckedType | null, document: unknown, findings: readonly Finding[]): Report {
+export function toReport({ type, value, faults }: Document, findings: readonly Finding[]): Report {
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const title = type === null ? null : valueAt(document, "/title");
+  // A type that was only guessed at is not the type of the document.
+  const said = faults.some(({ rule, pointer }) => rule === "type-is-known" && (pointer === "" || pointer === "/type")) ? null : type;
+  const title = valueAt(value, "/title");
   return {
     valid: errors === 0,
-    type,
-    title: type !== null && isDataset(type) && typeof title === "string" ? title : null,
-    records: type === null ? {} : countRecords(type, document),
+    type: said,
+    title: said !== null && isDataset(said) && typeof title === "string" ? title : null,
+    records: said === null ? {} : countRecords(said, value),
     errors,
     warnings: findings.length - errors,
     findings,

@@ -1,25 +1,11 @@
-import type { Fault, Report } from "./finding.js";
+import { acceptText, acceptValue } from "./accept.js";
+import type { Document } from "./document.js";
+import { explainText, explainValue } from "./explain.js";
+import { withoutConsequences } from "./fault.js";
+import type { Report } from "./finding.js";
+import { knowledgeOf, type ValidateOptions } from "./options.js";
 import { toFindings, toReport } from "./report.js";
-import { checkRules, type Knowledge } from "./rules/check-rules.js";
-import { acceptShape, type CheckedType } from "./shape/accept-shape.js";
-import { explainShape } from "./shape/explain-shape.js";
-import { acceptSyntax } from "./syntax/accept-syntax.js";
-import { explainValue } from "./syntax/explain-value.js";
-import { explainSyntax } from "./syntax/explain-syntax.js";
-
-/**
- * What a validation may know beside the dataset.
- *
- * @group Validation
- */
-export interface ValidateOptions {
-  /** Name of the file, to be repeated in the findings. Nothing is read from it. */
-  readonly file?: string;
-  /** Texts of source documents, by the ID of the document: then every quote is looked up in them. */
-  readonly sourceTexts?: Readonly<Record<string, string>>;
-  /** IDs of the concepts that records may name: then every other concept is a finding. */
-  readonly conceptIds?: Iterable<string>;
-}
+import { runRules, type Knowledge } from "./rules/run-rules.js";
 
 /**
  * A validator that knows its options.
@@ -46,14 +32,11 @@ export interface Validator {
  * ```
  */
 export function createValidator(options: ValidateOptions = {}): Validator {
-  const knowledge: Knowledge = {
-    sourceTexts: new Map(Object.entries(options.sourceTexts ?? {})),
-    conceptIds: options.conceptIds === undefined ? null : new Set(options.conceptIds),
-  };
+  const knowledge = knowledgeOf(options);
   const fileOf = (own?: Pick<ValidateOptions, "file">) => own?.file ?? options.file ?? null;
   return {
-    validate: (value, own) => checkValue(value, knowledge, fileOf(own)),
-    validateText: (text, own) => checkText(text, knowledge, fileOf(own)),
+    validate: (value, own) => finish(acceptValue(value) ?? explainValue(value), knowledge, fileOf(own)),
+    validateText: (text, own) => finish(acceptText(text) ?? explainText(text), knowledge, fileOf(own)),
   };
 }
 
@@ -96,37 +79,8 @@ export function validateText(text: string | Uint8Array, options: ValidateOptions
   return createValidator(options).validateText(text);
 }
 
-function checkText(input: string | Uint8Array, knowledge: Knowledge, file: string | null): Report {
-  const accepted = acceptSyntax(input);
-  if (accepted) return checkParsed(accepted.value, accepted.text, [], knowledge, file);
-  const { text, value, faults } = explainSyntax(input);
-  if (value === undefined) return toReport(null, undefined, toFindings(faults, undefined, text, file));
-  return checkParsed(value, text, faults, knowledge, file);
-}
-
-function checkValue(value: unknown, knowledge: Knowledge, file: string | null): Report {
-  const faults = explainValue(value);
-  if (faults.length > 0) return toReport(null, undefined, toFindings(faults, value, null, file));
-  return checkParsed(value, null, [], knowledge, file);
-}
-
-/** Accepts the shape at once, or explains it; then checks the rules on every record whose shape is right. */
-function checkParsed(value: unknown, text: string | null, earlier: readonly Fault[], knowledge: Knowledge, file: string | null): Report {
-  if (acceptShape(value)) {
-    const { type } = value as { type: CheckedType };
-    const faults = without(earlier, checkRules(type, value, knowledge));
-    return toReport(type, value, toFindings([...earlier, ...faults], value, text, file));
-  }
-  const { type, faults: shape, unsound } = explainShape(value);
-  const known = [...earlier, ...without(earlier, shape)];
-  const faults = type === null ? [] : without(known, checkRules(type, value, knowledge, unsound));
-  const said = known.some(({ rule }) => rule === "type-is-known") ? null : type;
-  return toReport(said, value, toFindings([...known, ...faults], value, text, file));
-}
-
-/** What a later step says of a place of which an earlier step has spoken is a consequence, and is left out. */
-function without(earlier: readonly Fault[], faults: readonly Fault[]): readonly Fault[] {
-  if (earlier.length === 0) return faults;
-  const spoken = new Set(earlier.map(({ pointer }) => pointer).filter((pointer) => pointer !== ""));
-  return faults.filter(({ pointer }) => !spoken.has(pointer));
+function finish(document: Document, knowledge: Knowledge, file: string | null): Report {
+  const { type, value, text, faults, unsound } = document;
+  const more = type === null ? [] : withoutConsequences(faults, runRules(type, value, knowledge, unsound));
+  return toReport(document, toFindings([...faults, ...more], value, text, file));
 }

@@ -1,5 +1,5 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
 import type { RuleDescription } from "../rule-description.js";
 

@@ -10,7 +10,7 @@ export const sourceTextsMatch: Rule = {
   promise: "The text that is given for a document has the SHA-256 and the length that the dataset states.",
   mend: "Give the unmodified text that the ranges count in, or correct the hash and the length.",
   bad: '{ "sources": [{ "sha256": "0000000000000000000000000000000000000000000000000000000000000000" }] }',
-  good: '{ "sources": [{ "sha256": "c7f4a6b8c1f4f3f6ce2e4e1f5c0c9e4a1d6f2a8b7c3d9e0f1a2b3c4d5e6f7a8b" }] }',
+  good: '{ "sources": [{ "sha256": "4bac2b5f1301388e603d48bcc9c053e17e08d18d3625b629ecef3b487448cad7" }] }',
   check({ sourceTexts, report }) {
     return {
       record(record, pointer) {

@@ -12,17 +12,20 @@ export const topicsMatchTheirThemes: Rule = {
   bad: '{ "messages": [{ "theme": "river-2030-theme-2", "topic": "river-2030-topic-1" }] }',
   good: '{ "messages": [{ "theme": "river-2030-theme-1", "topic": "river-2030-topic-1" }] }',
   check({ report }) {
-    const themes = new Map<string, string>();
+    const themes = new Set<string>();
+    const themeOfTopic = new Map<string, string>();
     const messages: [message: Message, pointer: string][] = [];
     return {
       record(record, pointer) {
-        if (record.type === "Topic") themes.set(record.id, record.theme);
+        if (record.type === "Theme") themes.add(record.id);
+        if (record.type === "Topic") themeOfTopic.set(record.id, record.theme);
         if (record.type === "Message") messages.push([record, pointer]);
       },
       end() {
         for (const [{ theme, topic }, pointer] of messages) {
-          const ofTopic = topic === null ? undefined : themes.get(topic);
-          if (ofTopic === undefined || ofTopic === theme) continue;
+          const ofTopic = topic === null ? undefined : themeOfTopic.get(topic);
+          // A theme that is not there is another finding.
+          if (ofTopic === undefined || ofTopic === theme || !themes.has(ofTopic) || !themes.has(theme)) continue;
           report({ pointer: child(pointer, "topic"), message: `The topic ${showText(topic!)} belongs to ${showText(ofTopic)}, the message to ${showText(theme)}.`, found: showText(theme), expected: showText(ofTopic) });
         }
       },

@@ -1,6 +1,6 @@
 import * as accepts from "../../generated/accept.js";
 import * as explains from "../../generated/explain.js";
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import type { CheckedType } from "./accept-shape.js";
 import { explainType } from "./explain-type.js";
 import { faultsOfErrors } from "./faults-of-errors.js";

@@ -1,6 +1,6 @@
 import { datasetTypes, recordTypes } from "@igf/schema";
 import { recordLists } from "../../generated/fields.js";
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";

@@ -1,5 +1,5 @@
 import type { ShapeError } from "../../generated/explain.js";
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { nameFormat, nameTypes } from "./name-schema.js";

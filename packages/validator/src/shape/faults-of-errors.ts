@@ -1,5 +1,5 @@
 import type { ShapeError } from "../../generated/explain.js";
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import { article, nameField } from "./words.js";
 import { faultOfField } from "./fault-of-field.js";
 import { faultsOfKeys } from "./faults-of-keys.js";

@@ -1,5 +1,5 @@
 import type { ShapeError } from "../../generated/explain.js";
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
 import { showText } from "../show-value.js";

@@ -1,4 +1,4 @@
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import { findInvalidByte } from "./find-invalid-byte.js";
 import { longestDocument } from "./limits.js";
 import { recognise } from "./recognise.js";

@@ -1,4 +1,4 @@
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
 import { deepestNesting } from "./limits.js";
 import { token as is, tokenError } from "./tokens.js";

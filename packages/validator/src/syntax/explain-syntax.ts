@@ -1,4 +1,4 @@
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
 import { isWellFormed } from "./accept-syntax.js";
 import { decode } from "./decode.js";

@@ -1,4 +1,4 @@
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import { walkJson } from "./walk-json.js";
 
 /** Returns where each fault stands in a well-formed text, as UTF-16 offsets in the order of the faults. */

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "@igf/schema";
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
 import type { CheckedType } from "../shape/accept-shape.js";
 import { isDataset, recordsOf } from "../shape/records-of.js";
@@ -15,7 +15,7 @@ const nothing: ReadonlySet<string> = new Set();
  * Checks every rule over a dataset or record of the given type. `unsound` names the pointers of the records whose shape
  * is wrong.
  */
-export function checkRules(type: CheckedType, value: unknown, knowledge: Knowledge, unsound: ReadonlySet<string> = nothing): Fault[] {
+export function runRules(type: CheckedType, value: unknown, knowledge: Knowledge, unsound: ReadonlySet<string> = nothing): Fault[] {
   const records = isDataset(type) ? [...recordsOf(type, value)] : [["", type, value] as const];
   const sound = records.filter(([pointer]) => !unsound.has(pointer));
   const sources = new Map(

@@ -1,4 +1,4 @@
-import type { Fault } from "../finding.js";
+import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { showText, showValue } from "../show-value.js";
 import { isWellFormed } from "./accept-syntax.js";
@@ -6,7 +6,7 @@ import { deepestNesting } from "./limits.js";
 import { isUnsafeKey } from "./unsafe-keys.js";
 
 /** Returns what no JSON text could have given, or other readers would not read alike, in a value of this program. */
-export function explainValue(document: unknown): Fault[] {
+export function explainJsonValue(document: unknown): Fault[] {
   const faults: Fault[] = [];
   const open = new Set<unknown>();
   const done = new Set<unknown>();

@@ -1,0 +1,26 @@
+import type { Document } from "./document.js";
+import { withoutConsequences, type Fault } from "./fault.js";
+import { explainShape } from "./shape/explain-shape.js";
+import { explainJsonValue } from "./syntax/explain-json-value.js";
+import { explainSyntax } from "./syntax/explain-syntax.js";
+
+/** The explaining path: finds everything that is wrong with the syntax and shape of a document that was not accepted. */
+export function explainText(input: string | Uint8Array): Document {
+  const { text, value, faults } = explainSyntax(input);
+  return value === undefined ? unreadable(text, faults) : explainRead(text, value, faults);
+}
+
+/** The explaining path for a value that was read by somebody else. */
+export function explainValue(value: unknown): Document {
+  const faults = explainJsonValue(value);
+  return faults.some(({ rule }) => rule === "nesting-is-bounded") ? unreadable(null, faults) : explainRead(null, value, faults);
+}
+
+function explainRead(text: string | null, value: unknown, faults: readonly Fault[]): Document {
+  const shape = explainShape(value);
+  return { ...shape, text, value, faults: [...faults, ...withoutConsequences(faults, shape.faults)] };
+}
+
+function unreadable(text: string | null, faults: readonly Fault[]): Document {
+  return { text, value: undefined, type: null, faults, unsound: new Set([""]) };
+}

@@ -1,0 +1,55 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { checkSyntax, findRule, rules, validate, type RuleDescription } from "../src/index.js";
+import { complete, conceptIds, datasetFiles, datasets, sourceTexts } from "./support/river-forum.js";
+import { validateText } from "../src/index.js";
+
+/** Promises about bytes: their examples describe files, and their faulty files stand in the tests of the fixtures. */
+const aboutBytes = ["documents-fit-into-memory", "files-are-text", "utf-8-is-valid"];
+const needText = ["quotes-stand-in-their-source", "source-texts-match"];
+
+const rulesNamed = (test: (rule: RuleDescription) => boolean) => rules.filter(test).map((rule) => [rule.name, rule] as const);
+
+test.each(Object.entries(datasetFiles))("the valid %s dataset keeps every promise", (_, text) => {
+  const report = validateText(text, { sourceTexts, conceptIds });
+  expect(report.findings).toEqual([]);
+  expect(report.valid).toBe(true);
+});
+
+describe("the examples of the syntax", () => {
+  test.each(rulesNamed(({ step, name }) => step === "syntax" && !aboutBytes.includes(name)))("%s", (name, { bad, good }) => {
+    expect(checkSyntax(bad).findings.map(({ rule }) => rule)).toEqual([name]);
+    expect(checkSyntax(good).findings).toEqual([]);
+  });
+});
+
+describe("the examples of shape and rules, written over a valid dataset", () => {
+  test.each(rulesNamed(({ step }) => step !== "syntax"))("%s", (name, { bad, good, severity }) => {
+    const options = { conceptIds, ...(needText.includes(name) && { sourceTexts }) };
+    const report = validate(complete(JSON.parse(bad)), options);
+    expect(report.findings.map(({ rule }) => rule)).toEqual([name]);
+    expect(report.valid).toBe(severity === "warning");
+    expect(validate(complete(JSON.parse(good)), options).findings).toEqual([]);
+  });
+});
+
+describe("every rule", () => {
+  test.each(rulesNamed(() => true))("%s is described in full sentences", (name, rule) => {
+    expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/);
+    expect(rule.promise).toMatch(/^[A-Z“`][^]*\.$/);
+    expect(rule.mend).toMatch(/^[A-Z][^]*\.$/);
+    expect(findRule(name)).toBe(rule);
+  });
+
+  test("has a name of its own, and a file of the same name where it is code", () => {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+    const files = readdirSync(new URL("../src/rules/", import.meta.url)).filter((file) => !["catalogue.ts", "rule.ts", "run-rules.ts"].includes(file));
+    expect(files.sort()).toEqual(rules.filter(({ step }) => step === "rules").map(({ name }) => `${name}.ts`).sort());
+  });
+});
+
+test("what is known from outside is asked for only where it is given", () => {
+  const unknownConcept = complete({ themes: [{ codes: ["sdg-66"] }] });
+  expect(validate(unknownConcept).findings).toEqual([]);
+  expect(validate(datasets.messages, { conceptIds: [] }).errors).toBeGreaterThan(0);
+});
