@@ -1,0 +1,47 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const tsup = createRequire(import.meta.url).resolve("tsup/dist/cli-default.js");
+
+interface Metafile {
+  outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>;
+}
+
+/**
+ * Returns the path of every file of a library of which at least one byte ends up in what the package publishes.
+ *
+ * It runs the package's own build once more, into a folder that is thrown away, and reads what the bundler says it took.
+ */
+export async function listBundledFiles(packageFolder: string): Promise<string[]> {
+  const out = await mkdtemp(join(tmpdir(), "igf-notices-"));
+  try {
+    await build(packageFolder, out);
+    const names = (await readdir(out)).filter((name) => name.startsWith("metafile-"));
+    if (names.length === 0) throw new Error(`The build of ${packageFolder} wrote no metafile: has its tsup.config.ts no entry?`);
+    const files = new Set<string>();
+    for (const name of names) {
+      for (const file of filesInside(JSON.parse(await readFile(join(out, name), "utf8")))) files.add(resolve(packageFolder, file));
+    }
+    return [...files].sort();
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+async function build(packageFolder: string, out: string): Promise<void> {
+  const options = ["--metafile", "--no-dts", "--silent", "--out-dir", out];
+  await promisify(execFile)(process.execPath, [tsup, ...options], { cwd: packageFolder }).catch((error: { stderr: string }) => {
+    throw new Error(`${packageFolder} could not be bundled. Run \`npm run build\`, which also writes the files that are generated from data.\n${error.stderr}`);
+  });
+}
+
+function filesInside(metafile: Metafile): string[] {
+  return Object.values(metafile.outputs)
+    .flatMap((output) => Object.entries(output.inputs))
+    .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && path.includes("node_modules/"))
+    .map(([path]) => path);
+}
