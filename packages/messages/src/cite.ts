@@ -1,0 +1,3 @@
+export { citeMessage } from "./cite/cite-message.js";
+export type { Citation, CiteOptions } from "./cite/cite-message.js";
+export type { CslDate, CslItem, CslName } from "./cite/csl-item.js";

@@ -1,0 +1,2 @@
+export { searchMessages } from "./search/search-messages.js";
+export type { SearchOptions, SearchResult } from "./search/search-messages.js";
