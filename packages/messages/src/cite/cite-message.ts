@@ -69,8 +69,7 @@ export function citeMessage(id: MessageId, options?: Omit<CiteOptions, "format">
  * console.log(citeMessage("igf-2025-msg-060", { format: "text" }));
  * // => IGF Secretariat (curator). “This shift requires moving beyond traditional connectivity metrics to focus on how
  * //    people actually use and benefit from Internet access” [Draft]. In: Lillestrøm IGF Messages (draft of 27 June 2025).
- * //    20th annual meeting of the Internet Governance Forum, Lillestrøm, 23–27 June 2025. Message igf-2025-msg-060 in
- * //    @igf/messages.
+ * //    20th annual meeting of the Internet Governance Forum, Lillestrøm, 23–27 June 2025. Message igf-2025-msg-060 in …
  * ```
  */
 export function citeMessage<Format extends keyof Citation>(id: MessageId, options: CiteOptions & { format: Format }): Citation[Format];
