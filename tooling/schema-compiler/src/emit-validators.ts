@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { emitJsonSchemas, type JsonSchema } from "./emit-json-schemas.js";
+import { withoutErrors, withShortErrors } from "./shrink-errors.js";
 import { typeNames } from "./list-types.js";
 
 const banner = "// Generated from the definitions of @igf/schema by tooling/schema-compiler, with ajv. Do not edit.\n";
@@ -20,8 +21,8 @@ export interface CompiledModule {
 export function emitValidators(): { accept: CompiledModule; explain: CompiledModule } {
   const types = allTypes();
   return {
-    accept: compile(withoutAnnotations(types), { allErrors: false, messages: false }, "boolean"),
-    explain: compile(withoutRecords(types), { allErrors: true, messages: false, verbose: true }, "explanation"),
+    accept: compile(withoutAnnotations(types, ["description", "examples"]), { allErrors: false, messages: false }, "boolean"),
+    explain: compile(withoutAnnotations(withoutRecords(types), ["description"]), { allErrors: true, messages: false, verbose: true }, "explanation"),
   };
 }
 
@@ -43,13 +44,12 @@ function withoutRecords(types: Record<string, JsonSchema>): Record<string, JsonS
   return copy;
 }
 
-/** Descriptions and examples say nothing to code that only answers yes or no, and would be half of it. */
-function withoutAnnotations(types: Record<string, JsonSchema>): Record<string, JsonSchema> {
+/** Annotations that nobody reads where the code runs would be a good part of its length. */
+function withoutAnnotations(types: Record<string, JsonSchema>, annotations: readonly ("description" | "examples")[]): Record<string, JsonSchema> {
   const copy = structuredClone(types);
   for (const part of Object.values(copy)) {
     for (const schema of [part, ...(Object.values(part.properties ?? {}) as JsonSchema[])]) {
-      delete schema.description;
-      delete schema.examples;
+      for (const annotation of annotations) delete schema[annotation];
     }
   }
   return copy;
@@ -71,17 +71,16 @@ function compile(
         "(format, minLength, maxLength, uniqueItems or a deep const): express it as a pattern, or as a rule of the validator.",
     );
   }
-  return { code: banner + code, declaration: banner + declarations[kind] + typeNames.map((type) => `export const ${type}: Check;\n`).join("") };
+  const short = kind === "boolean" ? withoutErrors(code) : withShortErrors(code);
+  return { code: banner + short, declaration: banner + declarations[kind] + typeNames.map((type) => `export const ${type}: Check;\n`).join("") };
 }
 
 const declarations = {
   boolean: "type Check = (value: unknown) => boolean;\n",
   explanation: `export interface ShapeError {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Record<string, unknown>;
-  readonly schema: unknown;
   readonly parentSchema: Record<string, unknown>;
   readonly data: unknown;
 }
