@@ -3,8 +3,8 @@ import { messages } from "./records.js";
 import type { Message } from "./types.js";
 
 /**
- * Returns the messages that name a body, process or instrument by one of its printed labels, in document order. These
- * mentions are found by this project; unlike codes, they belong to the single message.
+ * Returns the messages that name a body, process, instrument, group, person or place by one of its printed labels, in
+ * document order. These mentions are found by this project; unlike codes, they belong to the single message.
  *
  * @group Look-up
  * @example

@@ -19,8 +19,9 @@ export interface Mention {
 }
 
 /**
- * Returns where a text names bodies, processes and instruments by one of their printed labels, in order. This is how
- * the `mentions` of our records are found, so that they can be found alike in the texts of any other forum.
+ * Returns where a text names bodies, processes, instruments, groups of people, persons and places by one of their
+ * printed labels, in order. This is how the `mentions` of our records are found, so that they can be found alike in the
+ * texts of any other forum.
  *
  * Letter case counts, only whole words count, and the longest label wins: "National and Regional IGF Initiatives" is
  * one mention of the NRIs and none of the IGF. "EC" is Enhanced Cooperation, as in the documents of the IGF. Only the

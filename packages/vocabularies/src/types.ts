@@ -13,7 +13,7 @@ export interface ConceptScheme extends DeepReadonly<Omit<AnyConceptScheme, "id">
 }
 
 /**
- * A concept of this package: a goal, action line, objective, issue area, body, process or instrument.
+ * A concept of this package: a goal, action line, objective, issue area, body, process, instrument, group, person or place.
  *
  * @group Records
  */

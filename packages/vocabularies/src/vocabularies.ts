@@ -3,7 +3,7 @@ import type { Concept, ConceptScheme } from "./types.js";
 
 /**
  * The concept schemes: Sustainable Development Goals, WSIS action lines, objectives of the Global Digital Compact, IGF
- * issue areas, bodies, processes and instruments.
+ * issue areas, bodies, processes, instruments, groups of stakeholders, persons and places.
  *
  * @group Records
  * @example
