@@ -19,12 +19,12 @@ export function explainType(value: unknown): FoundType {
   }
   const said: unknown = (value as Record<string, unknown>)["type"];
   if (isCheckedType(said)) return { type: said, faults: [] };
-  const meant = (typeof said === "string" ? nearest(said, [...datasetTypes, ...recordTypes]) : null) ?? typeByKeys(Object.keys(value));
+  const meant = typeByLists(Object.keys(value)) ?? (typeof said === "string" ? nearest(said, [...datasetTypes, ...recordTypes]) : null);
   return { type: isCheckedType(meant) ? meant : null, faults: [Object.hasOwn(value, "type") ? unknownType(said, meant) : missingType(meant)] };
 }
 
-/** The dataset whose own lists a document has. */
-function typeByKeys(keys: readonly string[]): string | null {
+/** The type of dataset whose own lists a document has. */
+function typeByLists(keys: readonly string[]): string | null {
   const shared = (list: string) => Object.values(recordLists).filter((lists) => Object.hasOwn(lists, list)).length > 1;
   const own = Object.entries(recordLists).filter(([, lists]) => Object.keys(lists).some((list) => !shared(list) && keys.includes(list)));
   return own.length === 1 ? own[0]![0] : null;

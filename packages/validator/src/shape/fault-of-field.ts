@@ -11,7 +11,7 @@ export function faultOfField(errors: readonly ShapeError[], pointer: string): Fa
   const types = errors.filter(({ keyword }) => keyword === "type").flatMap(({ params }) => [params["type"]].flat() as string[]);
   // A value may be null or something else: only where it is neither, its type is at fault.
   const wrongType = by("anyOf") ? types.some((type) => type !== "null") : types.length > 0;
-  if (wrongType) return wrongTypeFault(errors[0]!, types, pointer);
+  if (wrongType) return wrongTypeFault(errors[0]!, types, by("enum")?.params["allowedValues"] as string[] | undefined, pointer);
   const [error, explain] = ([["const", wrongConst], ["enum", wrongEnum], ["pattern", wrongPattern], ["minItems", tooFew], ["minimum", outOfBounds], ["maximum", outOfBounds]] as const)
     .map(([keyword, fault]) => [by(keyword), fault] as const)
     .find(([found]) => found !== undefined) ?? [];
@@ -20,11 +20,12 @@ export function faultOfField(errors: readonly ShapeError[], pointer: string): Fa
 
 type Explanation = Omit<Fault, "pointer">;
 
-function wrongTypeFault({ data }: ShapeError, types: readonly string[], pointer: string): Fault {
-  const expected = nameTypes(types);
+function wrongTypeFault({ data }: ShapeError, types: readonly string[], allowed: readonly string[] | undefined, pointer: string): Fault {
+  const expected = allowed ? [...allowed.map(showText), ...types.filter((type) => type === "null")].join(" or ") : nameTypes(types);
   const found = showValue(data);
-  const message = data === null ? `${capital(nameField(pointer))} is null, but must be ${expected}.` : `${capital(nameField(pointer))} is ${found}, but must be ${expected}.`;
-  return { rule: "values-have-the-right-type", pointer, message, found, expected, ...conversion(data, types) };
+  const message = `${capital(nameField(pointer))} is ${found}, but must be ${expected}.`;
+  const mend = allowed ? { mend: `Write ${expected}.` } : conversion(data, types);
+  return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
 }
 
 /** The value that was probably meant, where it only has the wrong clothes. */

@@ -14,7 +14,7 @@ export function faultsOfErrors(errors: readonly ShapeError[], pointer: string, t
     else places.set(place, [error]);
   }
   return [...places].flatMap(([place, here]) => {
-    const keys = faultsOfKeys(here, place, place === pointer ? `${article(type)} ${type}` : nameField(place));
+    const keys = faultsOfKeys(here, place, place === pointer ? `${article(type)} ${type}${type.endsWith("Dataset") ? "" : " record"}` : nameField(place));
     return keys.length > 0 ? keys : [faultOfField(here, place)].filter((fault) => fault !== null);
   });
 }

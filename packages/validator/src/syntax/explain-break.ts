@@ -47,8 +47,8 @@ function badEscape(text: string, offset: number, end: number): Explanation {
   escape.lastIndex = offset;
   for (let match = escape.exec(text); match && match.index < end; match = escape.exec(text)) {
     if (match[1] === undefined) continue;
-    const found = match[1] === "u" ? text.slice(match.index, match.index + 6) : match[0];
-    return { offset: match.index, message: "A backslash begins an escape that JSON does not know.", found: showText(found), expected: '\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits', mend: "Write a backslash that is meant as such twice: \\\\." };
+    const [found] = /^\\(?:u[0-9a-zA-Z]{0,4}|.)/u.exec(text.slice(match.index, match.index + 6)) ?? ["\\"];
+    return { offset: match.index, message: "A backslash begins an escape that JSON does not know.", found: showText(found).slice(1, -1).replace("\\\\", "\\"), expected: '\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four hexadecimal digits', mend: "Write a backslash that is meant as such twice: \\\\." };
   }
   return { message: "A backslash begins an escape that JSON does not know.", mend: "Write a backslash that is meant as such twice: \\\\." };
 }
@@ -62,25 +62,32 @@ function atTheEnd(text: string, { token, open, expected }: Break): Explanation |
   return { message: `The file ends before ${what}.`, found: "the end of the file", mend: "Complete the file: its end is missing." };
 }
 
-function outOfPlace(text: string, { token, previous, expected, open }: Break): Explanation {
+function outOfPlace(text: string, stop: Break): Explanation {
+  const { token, previous, expected, open } = stop;
   const word = text.slice(token.offset, Math.max(token.end, token.offset + 1));
-  const found = token.kind === is.end ? "the end of the file" : showText(token.kind === is.string ? token.literal : word);
-  const afterComma = previous?.kind === is.comma;
-  if ((token.kind === is.closeBrace || token.kind === is.closeBracket) && afterComma) {
-    return { offset: previous.offset, message: `A comma stands before ${word}, where nothing follows.`, found: `,${word}`, expected: word, mend: "Remove the comma." };
-  }
+  const found = showText(token.kind === is.string ? token.literal : word);
   if (expected === "nothing") return afterTheEnd(text, token.offset, found);
+  if (token.kind === is.closeBrace || token.kind === is.closeBracket) return wrongBracket(text, stop, word);
   const literal = literalMeant(word, expected);
-  if (literal) return { message: `${found} is no JSON.`, found, ...literal };
+  if (literal) return { message: `${found} is not JSON.`, found, ...literal };
+  if (!open && previous === null) return { message: "The document does not begin like JSON.", found, expected: "{", mend: "Write JSON: a dataset or record begins with {." };
   if (expected === ":") return { message: `A colon is missing after the key ${showText(previous!.literal)}.`, found, mend: "Put a colon between the key and its value." };
-  if (expected === ", or the end") {
-    if (token.kind !== is.closeBrace && token.kind !== is.closeBracket) {
-      return { offset: previous!.end, message: `A comma is missing before ${found}.`, found, expected: ",", mend: "Put a comma between the two." };
-    }
-    const right = open!.kind === "list" ? "]" : "}";
-    return { message: `The ${open!.kind} that begins ${placeOf(text, open!.offset)} is closed with ${word}.`, found, expected: right, mend: `Close it with ${right}.` };
-  }
+  if (expected === ", or the end") return missingComma(text, stop, found);
+  if (token.kind === is.comma) return { message: `Before the comma, ${expected.slice(0, 7).trim()} is missing.`, found: ",", mend: "Write what is missing, or remove the comma." };
   return { message: `Here stands ${found}, where JSON expects ${expected}.`, found };
+}
+
+function wrongBracket(text: string, { previous, open }: Break, word: string): Explanation {
+  const right = open?.kind === "list" ? "]" : "}";
+  if (previous?.kind === is.comma) return { offset: previous.offset, message: `A comma stands before ${word}, where nothing follows.`, found: `,${word}`, expected: right, mend: "Remove the comma." };
+  if (!open || word === right) return { message: `A value is missing before ${word}.`, found: word, expected: "a value", mend: "Write the value." };
+  return { message: `The ${open.kind} that begins ${placeOf(text, open.offset)} is closed with ${word}.`, found: word, expected: right, mend: `Close it with ${right}.` };
+}
+
+function missingComma(text: string, { token, previous }: Break, found: string): Explanation {
+  const afterZero = token.kind === is.number && previous!.kind === is.number && previous!.end === token.offset;
+  if (afterZero) return { offset: previous!.offset, message: "A number begins with 0.", found: /\d+/.exec(text.slice(previous!.offset, previous!.offset + 40))![0], expected: "a number without zeros before it", mend: "Remove the zeros, or write it as a string." };
+  return { offset: previous!.end, message: `A comma is missing before ${found}.`, found, expected: ",", mend: "Put a comma between the two." };
 }
 
 function afterTheEnd(text: string, offset: number, found: string): Explanation {
