@@ -13,11 +13,13 @@ export const idsBeginWithThePrefix: Rule = {
   check({ dataset, report }) {
     if (!dataset?.prefix) return {};
     const { prefix } = dataset;
+    const start = `${prefix}-`;
     return {
-      record({ type, id }, pointer) {
-        if (type === "SourceDocument" || type === "Event" || id === prefix || id.startsWith(`${prefix}-`)) return;
-        const didYouMean = `${prefix}-${id}`;
-        report({ pointer: child(pointer, "id"), message: `The ID ${showText(id)} does not begin with the prefix of the dataset.`, found: showText(id), expected: `an ID that begins with ${showText(`${prefix}-`)}`, didYouMean });
+      each({ type, id }, pointer) {
+        if (type === "SourceDocument" || type === "Event" || id === prefix || id.startsWith(start)) return;
+        const message = `The ID ${showText(id)} does not begin with the prefix of the dataset.`;
+        const expected = `an ID that begins with ${showText(start)}`;
+        report({ pointer: child(pointer, "id"), message, found: showText(id), expected, didYouMean: start + id });
       },
     };
   },

@@ -1,5 +1,4 @@
-import { child } from "../json-pointer.js";
-import { rangeListsOf } from "../records/ranges-of.js";
+import { onRanges } from "../records/on-ranges.js";
 import type { Rule } from "./rule.js";
 
 export const rangesAreInOrder: Rule = {
@@ -12,16 +11,15 @@ export const rangesAreInOrder: Rule = {
   good: '{ "messages": [{ "source": { "ranges": [{ "start": 0, "end": 12 }, { "start": 13, "end": 18 }] } }] }',
   check({ report }) {
     return {
-      record(record, pointer) {
-        for (const { ranges, pointer: list } of rangeListsOf(record, pointer)) {
-          for (const [index, { start, end }] of ranges.entries()) {
-            const before = ranges[index - 1];
-            if (!before || start >= before.end || start >= end || before.start >= before.end) continue;
-            const how = end <= before.start ? "stands before" : "overlaps";
-            report({ pointer: child(list, index), message: `The range from ${start} to ${end} ${how} the range before it, from ${before.start} to ${before.end}.`, found: `${start}–${end}`, expected: `a start of ${before.end} or more` });
-          }
+      on: onRanges(({ ranges, place }) => {
+        for (const [index, { start, end }] of ranges.entries()) {
+          const before = ranges[index - 1];
+          if (!before || start >= before.end || start >= end || before.start >= before.end) continue;
+          const how = end <= before.start ? "stands before" : "overlaps";
+          const message = `The range from ${start} to ${end} ${how} the range before it, from ${before.start} to ${before.end}.`;
+          report({ pointer: place(index), message, found: `${start}–${end}`, expected: `a start of ${before.end} or more` });
         }
-      },
+      }),
     };
   },
 };

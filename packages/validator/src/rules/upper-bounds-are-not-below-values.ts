@@ -11,9 +11,13 @@ export const upperBoundsAreNotBelowValues: Rule = {
   good: '{ "observations": [{ "qualifier": "between", "value": 40, "upper": 60 }] }',
   check({ report }) {
     return {
-      record(record, pointer) {
-        if (record.type !== "Observation" || record.value === null || record.upper === null || record.upper >= record.value) return;
-        report({ pointer: child(pointer, "upper"), message: `The upper number, ${record.upper}, is below the value, ${record.value}.`, found: String(record.upper), expected: `${record.value} or more`, didYouMean: `"value": ${record.upper}, "upper": ${record.value}` });
+      on: {
+        Observation({ value, upper }, pointer) {
+          if (value === null || upper === null || upper >= value) return;
+          const message = `The upper number, ${upper}, is below the value, ${value}.`;
+          const didYouMean = `"value": ${upper}, "upper": ${value}`;
+          report({ pointer: child(pointer, "upper"), message, found: String(upper), expected: `${value} or more`, didYouMean });
+        },
       },
     };
   },

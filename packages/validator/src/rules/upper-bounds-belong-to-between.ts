@@ -1,4 +1,5 @@
 import { child } from "../json-pointer.js";
+import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const upperBoundsBelongToBetween: Rule = {
@@ -11,10 +12,13 @@ export const upperBoundsBelongToBetween: Rule = {
   good: '{ "observations": [{ "qualifier": "more-than", "value": 40, "upper": null }] }',
   check({ report }) {
     return {
-      record(record, pointer) {
-        if (record.type !== "Observation" || (record.qualifier === "between") === (record.upper !== null)) return;
-        const message = record.upper === null ? "The figure is between two numbers, but the upper one is missing." : `The figure has an upper number, but its qualifier is “${record.qualifier}”.`;
-        report({ pointer: child(pointer, "upper"), message, found: String(record.upper), expected: record.upper === null ? "the upper number" : "null" });
+      on: {
+        Observation({ qualifier, upper }, pointer) {
+          if ((qualifier === "between") === (upper !== null)) return;
+          const missing = "The figure is between two numbers, but the upper one is missing.";
+          const message = upper === null ? missing : `The figure has an upper number, but its qualifier is ${showText(qualifier)}.`;
+          report({ pointer: child(pointer, "upper"), message, found: String(upper), expected: upper === null ? "the upper number" : "null" });
+        },
       },
     };
   },

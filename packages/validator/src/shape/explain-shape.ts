@@ -23,7 +23,7 @@ export function explainShape(value: unknown): ExplainedShape {
   const found = explainType(value);
   if (found.type === null) return { faults: found.faults, type: null, unsound: new Set([""]) };
   const faults: Fault[] = [...found.faults];
-  const unsound = new Set<string>();
+  const unsound = new Set(found.faults.length > 0 ? [""] : []);
   const add = (pointer: string, more: readonly Fault[]) => {
     if (more.length > 0) unsound.add(pointer);
     faults.push(...more);
