@@ -16,6 +16,7 @@ export interface RangeList {
 /** Looks at every list of ranges. */
 export function onRanges(look: (list: RangeList) => void): OnTypes {
   return onFields(rangeFields, (ranges, place, record) => {
-    if (Array.isArray(ranges)) look({ ranges: ranges as TextRange[], document: documentOf(record), place: (index) => child(place(), index) });
+    if (Array.isArray(ranges))
+      look({ ranges: ranges as TextRange[], document: documentOf(record), place: (index) => child(place(), index) });
   });
 }

@@ -9,8 +9,12 @@ export const eventsMatchTheirThemes: Rule = {
   severity: "error",
   promise: "A message and its theme name the same event.",
   mend: "Correct the event of the message or of the theme.",
-  bad: '{ "messages": [{ "event": "river-2029", "theme": "river-2030-theme-1" }] }',
-  good: '{ "messages": [{ "event": "river-2030", "theme": "river-2030-theme-1" }] }',
+  bad: `{
+  "messages": [{ "event": "river-2029", "theme": "river-2030-theme-1" }]
+}`,
+  good: `{
+  "messages": [{ "event": "river-2030", "theme": "river-2030-theme-1" }]
+}`,
   check({ report }) {
     const events = new Set<string>();
     const eventOfTheme = new Map<string, string>();

@@ -8,8 +8,17 @@ export const figuresStandInTheirQuote: Rule = {
   severity: "error",
   promise: "A figure, as printed, stands in the words that are quoted for it.",
   mend: "Copy `asPrinted` from the quote, or quote the words that hold the figure.",
-  bad: '{ "observations": [{ "asPrinted": "more than 40", "quote": "Over 40 ferries took part." }] }',
-  good: '{ "observations": [{ "asPrinted": "Over 40", "quote": "Over 40 ferries took part." }] }',
+  bad: `{
+  "observations": [
+    {
+      "asPrinted": "more than 40",
+      "quote": "Over 40 ferries took part."
+    }
+  ]
+}`,
+  good: `{
+  "observations": [{ "asPrinted": "Over 40", "quote": "Over 40 ferries took part." }]
+}`,
   check({ report }) {
     return {
       on: {

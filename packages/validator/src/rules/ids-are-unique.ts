@@ -8,8 +8,12 @@ export const idsAreUnique: Rule = {
   severity: "error",
   promise: "No ID stands for two things: every record, and the dataset, has one of its own.",
   mend: "Give one of the two another ID.",
-  bad: '{ "messages": [{ "id": "river-2030-msg-001" }, { "id": "river-2030-msg-001" }] }',
-  good: '{ "messages": [{ "id": "river-2030-msg-001" }, { "id": "river-2030-msg-002" }] }',
+  bad: `{
+  "messages": [{ "id": "river-2030-msg-001" }, { "id": "river-2030-msg-001" }]
+}`,
+  good: `{
+  "messages": [{ "id": "river-2030-msg-001" }, { "id": "river-2030-msg-002" }]
+}`,
   check({ dataset, report }) {
     const seen = new Map<string, string>();
     if (dataset?.id) seen.set(dataset.id, "the dataset itself");

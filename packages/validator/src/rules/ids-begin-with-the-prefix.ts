@@ -6,7 +6,8 @@ export const idsBeginWithThePrefix: Rule = {
   name: "ids-begin-with-the-prefix",
   step: "rules",
   severity: "error",
-  promise: "The ID of every record begins with the prefix of its dataset; only events and source documents, which other datasets name too, may have other IDs.",
+  promise:
+    "The ID of every record begins with the prefix of its dataset; only events and source documents, which other datasets name too, may have other IDs.",
   mend: "Put the prefix and a hyphen before the ID, or correct the prefix of the dataset.",
   bad: '{ "prefix": "river-2030", "messages": [{ "id": "msg-001" }] }',
   good: '{ "prefix": "river-2030", "messages": [{ "id": "river-2030-msg-001" }] }',

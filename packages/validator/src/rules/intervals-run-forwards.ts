@@ -18,7 +18,13 @@ export const intervalsRunForwards: Rule = {
         const [start, end] = endsOf(date);
         if (!start || !end || firstDay(start) <= lastDay(end)) return;
         const didYouMean = `${end.text}/${start.text}`;
-        report({ pointer: place(), message: "The interval ends before it begins.", found: showText(date), expected: "the earlier date first", didYouMean });
+        report({
+          pointer: place(),
+          message: "The interval ends before it begins.",
+          found: showText(date),
+          expected: "the earlier date first",
+          didYouMean,
+        });
       }),
     };
   },

@@ -8,7 +8,8 @@ export const ownTextsAreNfc: Rule = {
   name: "own-texts-are-nfc",
   step: "rules",
   severity: "error",
-  promise: "The words of the publisher are in Unicode normal form C, so that the same words are the same characters; quotes stay as printed.",
+  promise:
+    "The words of the publisher are in Unicode normal form C, so that the same words are the same characters; quotes stay as printed.",
   mend: "Save the text in Unicode normal form C (NFC).",
   bad: '{ "title": "Messages from the Cafe\\u0301 of the River" }',
   good: '{ "title": "Messages from the Caf\\u00e9 of the River" }',

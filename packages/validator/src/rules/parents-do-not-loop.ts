@@ -8,7 +8,9 @@ export const parentsDoNotLoop: Rule = {
   severity: "error",
   promise: "No ask is nested under itself, directly or through others.",
   mend: "Name as `parent` the ask under which it is printed, or null.",
-  bad: '{ "asks": [{ "parent": "river-ask-002" }, { "parent": "river-ask-001" }] }',
+  bad: `{
+  "asks": [{ "parent": "river-ask-002" }, { "parent": "river-ask-001" }]
+}`,
   good: '{ "asks": [{ "parent": null }, { "parent": "river-ask-001" }] }',
   check({ report }) {
     const parents = new Map<string, string>();

@@ -9,8 +9,12 @@ export const positionsAreContiguous: Rule = {
   severity: "error",
   promise: "Positions count 1, 2, 3 … in the order of the list, without a gap or a repetition; those of asks do so within each document.",
   mend: "Number the records of the list in their order, from 1.",
-  bad: '{ "messages": [{ "position": 1 }, { "position": 3 }, { "position": 4 }] }',
-  good: '{ "messages": [{ "position": 1 }, { "position": 2 }, { "position": 3 }] }',
+  bad: `{
+  "messages": [{ "position": 1 }, { "position": 3 }, { "position": 4 }]
+}`,
+  good: `{
+  "messages": [{ "position": 1 }, { "position": 2 }, { "position": 3 }]
+}`,
   check({ dataset, report }) {
     if (!dataset) return {};
     const counts = new Map<string, { counted: number; printed: number }>();

@@ -9,7 +9,14 @@ export const quotedDocumentsHaveAHash: Rule = {
   promise: "A document in which ranges count has a hash and a length, so that everybody can check them on the same text.",
   mend: "Give the SHA-256 and the length of the text that the ranges count in.",
   bad: '{ "sources": [{ "sha256": null, "length": null }] }',
-  good: '{ "sources": [{ "sha256": "4bac2b5f1301388e603d48bcc9c053e17e08d18d3625b629ecef3b487448cad7", "length": 190 }] }',
+  good: `{
+  "sources": [
+    {
+      "sha256": "4bac2b5f1301388e603d48bcc9c053e17e08d18d3625b629ecef3b487448cad7",
+      "length": 190
+    }
+  ]
+}`,
   check({ sources, report }) {
     const told = new Set<string>();
     return {

@@ -7,8 +7,12 @@ export const quotedFiguresHaveTheirWords: Rule = {
   severity: "error",
   promise: "A quoted figure gives the words that state it and, where it has a source, the ranges at which they stand.",
   mend: "Give `quote` and `source.ranges`, or write “reported” as its `basis`, with a confidence and a note.",
-  bad: '{ "observations": [{ "basis": "quoted", "quote": null, "source": { "ranges": [] } }] }',
-  good: '{ "observations": [{ "basis": "quoted", "quote": "Over 40 ferries took part." }] }',
+  bad: `{
+  "observations": [{ "basis": "quoted", "quote": null, "source": { "ranges": [] } }]
+}`,
+  good: `{
+  "observations": [{ "basis": "quoted", "quote": "Over 40 ferries took part." }]
+}`,
   check({ report }) {
     return {
       on: {

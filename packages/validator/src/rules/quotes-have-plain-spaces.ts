@@ -16,7 +16,13 @@ export const quotesHavePlainSpaces: Rule = {
       on: onTexts(quotedFields, (text, place) => {
         if (!/^\s|\s$|\s\s|[^\S ]/.test(text)) return;
         const clean = showText(withPlainSpaces(text));
-        report({ pointer: place(), message: `The quoted text has ${nameDebris(text)}.`, found: showText(text), expected: clean, didYouMean: clean });
+        report({
+          pointer: place(),
+          message: `The quoted text has ${nameDebris(text)}.`,
+          found: showText(text),
+          expected: clean,
+          didYouMean: clean,
+        });
       }),
     };
   },

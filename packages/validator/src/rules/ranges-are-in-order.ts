@@ -7,8 +7,24 @@ export const rangesAreInOrder: Rule = {
   severity: "error",
   promise: "The ranges of a quote follow each other in its text and do not overlap.",
   mend: "Put the ranges in the order of the text, and let each begin where the one before has ended, or later.",
-  bad: '{ "messages": [{ "source": { "ranges": [{ "start": 0, "end": 12 }, { "start": 4, "end": 18 }] } }] }',
-  good: '{ "messages": [{ "source": { "ranges": [{ "start": 0, "end": 12 }, { "start": 13, "end": 18 }] } }] }',
+  bad: `{
+  "messages": [
+    {
+      "source": {
+        "ranges": [{ "start": 0, "end": 12 }, { "start": 4, "end": 18 }]
+      }
+    }
+  ]
+}`,
+  good: `{
+  "messages": [
+    {
+      "source": {
+        "ranges": [{ "start": 0, "end": 12 }, { "start": 13, "end": 18 }]
+      }
+    }
+  ]
+}`,
   check({ report }) {
     return {
       on: onRanges(({ ranges, place }) => {

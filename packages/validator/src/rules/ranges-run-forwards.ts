@@ -7,8 +7,12 @@ export const rangesRunForwards: Rule = {
   severity: "error",
   promise: "Every range holds at least one character: its end is greater than its start.",
   mend: "Let `igf locate` give the ranges, or write the position after the last character as `end`.",
-  bad: '{ "messages": [{ "source": { "ranges": [{ "start": 18, "end": 0 }] } }] }',
-  good: '{ "messages": [{ "source": { "ranges": [{ "start": 0, "end": 18 }] } }] }',
+  bad: `{
+  "messages": [{ "source": { "ranges": [{ "start": 18, "end": 0 }] } }]
+}`,
+  good: `{
+  "messages": [{ "source": { "ranges": [{ "start": 0, "end": 18 }] } }]
+}`,
   check({ report }) {
     return {
       on: onRanges(({ ranges, place }) => {

@@ -9,8 +9,12 @@ export const rangesStayInsideTheDocument: Rule = {
   severity: "error",
   promise: "No range reaches beyond the end of the document that it counts in.",
   mend: "Let `igf locate` give the ranges, or correct the length of the document.",
-  bad: '{ "messages": [{ "source": { "ranges": [{ "start": 0, "end": 9999 }] } }] }',
-  good: '{ "messages": [{ "source": { "ranges": [{ "start": 0, "end": 18 }] } }] }',
+  bad: `{
+  "messages": [{ "source": { "ranges": [{ "start": 0, "end": 9999 }] } }]
+}`,
+  good: `{
+  "messages": [{ "source": { "ranges": [{ "start": 0, "end": 18 }] } }]
+}`,
   check({ sources, report }) {
     return {
       on: onRanges(({ ranges, document, place }) => {

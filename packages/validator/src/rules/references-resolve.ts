@@ -33,7 +33,10 @@ export const referencesResolve: Rule = {
           if (targets.length === 0 && !forms.has(formOf(id))) continue;
           const wanted = targets.length === 0 ? "a record" : targets.map(nameOf).join(" or ");
           const candidates = [...types].filter(([, candidate]) => targets.length === 0 || targets.includes(candidate));
-          const didYouMean = nearest(id, candidates.map(([candidate]) => candidate));
+          const didYouMean = nearest(
+            id,
+            candidates.map(([candidate]) => candidate),
+          );
           const missing = `No record of the dataset has the ID ${showText(id)}.`;
           const message = type === undefined ? missing : `${showText(id)} is the ID of ${nameOf(type)}, not of ${wanted}.`;
           const suggestion = didYouMean && { didYouMean, mend: `Write ${showText(didYouMean)}, or add the record that it names.` };

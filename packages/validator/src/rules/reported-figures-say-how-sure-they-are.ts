@@ -7,8 +7,26 @@ export const reportedFiguresSayHowSureTheyAre: Rule = {
   severity: "error",
   promise: "A reported figure says how well it is established, and claims no place in a text.",
   mend: "Give a `confidence` and leave `ranges` empty, or write “quoted” as its `basis`.",
-  bad: '{ "observations": [{ "basis": "reported", "quote": null, "confidence": null, "source": { "ranges": [] } }] }',
-  good: '{ "observations": [{ "basis": "reported", "quote": null, "confidence": "medium", "source": { "ranges": [] } }] }',
+  bad: `{
+  "observations": [
+    {
+      "basis": "reported",
+      "quote": null,
+      "confidence": null,
+      "source": { "ranges": [] }
+    }
+  ]
+}`,
+  good: `{
+  "observations": [
+    {
+      "basis": "reported",
+      "quote": null,
+      "confidence": "medium",
+      "source": { "ranges": [] }
+    }
+  ]
+}`,
   check({ report }) {
     return {
       on: {
@@ -20,7 +38,12 @@ export const reportedFiguresSayHowSureTheyAre: Rule = {
           }
           if (source && source.ranges.length > 0) {
             const message = "The figure is reported, but ranges say that its words were seen.";
-            report({ pointer: child(child(pointer, "source"), "ranges"), message, found: `a list of ${source.ranges.length}`, expected: "[]" });
+            report({
+              pointer: child(child(pointer, "source"), "ranges"),
+              message,
+              found: `a list of ${source.ranges.length}`,
+              expected: "[]",
+            });
           }
         },
       },

@@ -47,7 +47,8 @@ function looksFor(type: RecordType, checkers: readonly Checker[]): Look[] {
 function sourcesOf(records: readonly Entry[], unsound: ReadonlySet<string>): Context["sources"] {
   const sources = new Map<string, { document: SourceDocument; pointer: string }>();
   for (const [pointer, type, record] of records) {
-    if (type === "SourceDocument" && !unsound.has(pointer)) sources.set((record as SourceDocument).id, { document: record as SourceDocument, pointer });
+    if (type === "SourceDocument" && !unsound.has(pointer))
+      sources.set((record as SourceDocument).id, { document: record as SourceDocument, pointer });
   }
   return sources;
 }

@@ -10,8 +10,38 @@ export const slipsStandInTheText: Rule = {
   severity: "error",
   promise: "The words of a slip stand in the text of its message at the given positions.",
   mend: "Correct `start` and `end`: they count characters of `text` from 0, the end exclusive.",
-  bad: '{ "messages": [{ "text": "The river is is high.", "slips": [{ "start": 0, "end": 5, "asPrinted": "is is", "probablyMeant": "is", "note": "A word is doubled." }] }] }',
-  good: '{ "messages": [{ "text": "The river is is high.", "slips": [{ "start": 10, "end": 15, "asPrinted": "is is", "probablyMeant": "is", "note": "A word is doubled." }] }] }',
+  bad: `{
+  "messages": [
+    {
+      "text": "The river is is high.",
+      "slips": [
+        {
+          "start": 0,
+          "end": 5,
+          "asPrinted": "is is",
+          "probablyMeant": "is",
+          "note": "A word is doubled."
+        }
+      ]
+    }
+  ]
+}`,
+  good: `{
+  "messages": [
+    {
+      "text": "The river is is high.",
+      "slips": [
+        {
+          "start": 10,
+          "end": 15,
+          "asPrinted": "is is",
+          "probablyMeant": "is",
+          "note": "A word is doubled."
+        }
+      ]
+    }
+  ]
+}`,
   check({ report }) {
     return {
       on: {
@@ -33,9 +63,20 @@ function explain({ start, end, asPrinted }: Slip, there: string, text: string): 
   const expected = showText(asPrinted);
   const place = placeOf(asPrinted, text);
   if (place === null) {
-    return { message: `The slip ${expected} does not stand in the text.`, found, expected, mend: "Copy `asPrinted` from the text of the message." };
+    return {
+      message: `The slip ${expected} does not stand in the text.`,
+      found,
+      expected,
+      mend: "Copy `asPrinted` from the text of the message.",
+    };
   }
-  return { message: `The slip ${expected} does not stand at ${start}–${end} of the text.`, found, expected, didYouMean: place, mend: `Write ${place}.` };
+  return {
+    message: `The slip ${expected} does not stand at ${start}–${end} of the text.`,
+    found,
+    expected,
+    didYouMean: place,
+    mend: `Write ${place}.`,
+  };
 }
 
 /** The positions of some words in a text, where they stand there exactly once. */

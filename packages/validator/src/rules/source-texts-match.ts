@@ -9,8 +9,20 @@ export const sourceTextsMatch: Rule = {
   severity: "error",
   promise: "The text that is given for a document has the SHA-256 and the length that the dataset states.",
   mend: "Give the unmodified text that the ranges count in, or correct the hash and the length.",
-  bad: '{ "sources": [{ "sha256": "0000000000000000000000000000000000000000000000000000000000000000" }] }',
-  good: '{ "sources": [{ "sha256": "4bac2b5f1301388e603d48bcc9c053e17e08d18d3625b629ecef3b487448cad7" }] }',
+  bad: `{
+  "sources": [
+    {
+      "sha256": "0000000000000000000000000000000000000000000000000000000000000000"
+    }
+  ]
+}`,
+  good: `{
+  "sources": [
+    {
+      "sha256": "4bac2b5f1301388e603d48bcc9c053e17e08d18d3625b629ecef3b487448cad7"
+    }
+  ]
+}`,
   check({ sourceTexts, report }) {
     return {
       on: {

@@ -8,7 +8,9 @@ export const textsHaveNoInvisibleCharacters: Rule = {
   severity: "warning",
   promise: "No text holds characters that cannot be seen but change how it is searched, compared or shown.",
   mend: "Remove the character, unless the source prints it and you know why.",
-  bad: '{ "messages": [{ "mentions": [], "text": "The river\\u200b is high." }] }',
+  bad: `{
+  "messages": [{ "mentions": [], "text": "The river\\u200b is high." }]
+}`,
   good: '{ "messages": [{ "mentions": [], "text": "The river is high." }] }',
   check({ report }) {
     const find = (value: unknown, pointer: string): void => {

@@ -9,8 +9,12 @@ export const topicsMatchTheirThemes: Rule = {
   severity: "error",
   promise: "The topic of a message belongs to the theme of the message.",
   mend: "Correct the theme or the topic of the message.",
-  bad: '{ "messages": [{ "theme": "river-2030-theme-2", "topic": "river-2030-topic-1" }] }',
-  good: '{ "messages": [{ "theme": "river-2030-theme-1", "topic": "river-2030-topic-1" }] }',
+  bad: `{
+  "messages": [{ "theme": "river-2030-theme-2", "topic": "river-2030-topic-1" }]
+}`,
+  good: `{
+  "messages": [{ "theme": "river-2030-theme-1", "topic": "river-2030-topic-1" }]
+}`,
   check({ report }) {
     const themes = new Set<string>();
     const themeOfTopic = new Map<string, string>();

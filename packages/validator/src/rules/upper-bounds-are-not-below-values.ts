@@ -7,8 +7,12 @@ export const upperBoundsAreNotBelowValues: Rule = {
   severity: "error",
   promise: "The upper number of a figure is not below its value.",
   mend: "Write the smaller number as `value` and the greater one as `upper`.",
-  bad: '{ "observations": [{ "qualifier": "between", "value": 60, "upper": 40 }] }',
-  good: '{ "observations": [{ "qualifier": "between", "value": 40, "upper": 60 }] }',
+  bad: `{
+  "observations": [{ "qualifier": "between", "value": 60, "upper": 40 }]
+}`,
+  good: `{
+  "observations": [{ "qualifier": "between", "value": 40, "upper": 60 }]
+}`,
   check({ report }) {
     return {
       on: {

@@ -8,8 +8,12 @@ export const upperBoundsBelongToBetween: Rule = {
   severity: "error",
   promise: "A figure has an upper number if, and only if, its qualifier is `between`.",
   mend: "Write the qualifier that the source prints, and `upper` only beside `between`.",
-  bad: '{ "observations": [{ "qualifier": "more-than", "value": 40, "upper": 60 }] }',
-  good: '{ "observations": [{ "qualifier": "more-than", "value": 40, "upper": null }] }',
+  bad: `{
+  "observations": [{ "qualifier": "more-than", "value": 40, "upper": 60 }]
+}`,
+  good: `{
+  "observations": [{ "qualifier": "more-than", "value": 40, "upper": null }]
+}`,
   check({ report }) {
     return {
       on: {
@@ -17,7 +21,12 @@ export const upperBoundsBelongToBetween: Rule = {
           if ((qualifier === "between") === (upper !== null)) return;
           const missing = "The figure is between two numbers, but the upper one is missing.";
           const message = upper === null ? missing : `The figure has an upper number, but its qualifier is ${showText(qualifier)}.`;
-          report({ pointer: child(pointer, "upper"), message, found: String(upper), expected: upper === null ? "the upper number" : "null" });
+          report({
+            pointer: child(pointer, "upper"),
+            message,
+            found: String(upper),
+            expected: upper === null ? "the upper number" : "null",
+          });
         },
       },
     };

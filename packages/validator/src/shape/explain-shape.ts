@@ -29,7 +29,8 @@ export function explainShape(value: unknown): ExplainedShape {
     faults.push(...more);
   };
   // The schema of the meant type would say again that the type is another one.
-  add("", explain(found.type, value, "").filter(({ rule }) => rule !== "type-is-known"));
+  const ownFaults = explain(found.type, value, "").filter(({ rule }) => rule !== "type-is-known");
+  add("", ownFaults);
   if (isDataset(found.type)) {
     for (const [pointer, type, record] of recordsOf(found.type, value)) {
       if (!accepts[type](record)) add(pointer, explainRecord(type, record, pointer, found.type));
@@ -50,7 +51,14 @@ function explainRecord(type: RecordType, record: unknown, pointer: string, datas
 function misplaced(said: RecordType, type: RecordType, pointer: string, dataset: DatasetType): Fault {
   const list = Object.entries(recordLists[dataset]).find(([, recordType]) => recordType === said)?.[0];
   const mend = list ? `Move it to the list ${showText(list)}.` : `Remove it: a ${dataset} has no records of this type.`;
-  return { rule: "type-is-known", pointer, message: `A ${said} record stands in a list of ${type} records.`, found: showText(said), expected: showText(type), mend };
+  return {
+    rule: "type-is-known",
+    pointer,
+    message: `A ${said} record stands in a list of ${type} records.`,
+    found: showText(said),
+    expected: showText(type),
+    mend,
+  };
 }
 
 function explain(type: CheckedType, value: unknown, pointer: string): Fault[] {
