@@ -14,7 +14,12 @@ beforeEach(() => {
   expect(runBootstrap(workspace, "build")).toMatchObject({ status: 0, stderr: "" });
 });
 
-const builtNumber = (): string => readFileSync(join(workspace, "packages/greeting/dist/number.txt"), "utf8");
+function built(file: string): string {
+  return readFileSync(join(workspace, "packages/greeting/dist", file), "utf8");
+}
+
+/** Another number after each build that was really done. */
+const builtNumber = (): string => built("number.txt");
 
 function remove(path: string): void {
   rmSync(join(workspace, path), { recursive: true });
@@ -55,4 +60,13 @@ test("what is installed needs no network", () => {
   const nowhere = "http://127.0.0.1:9/";
   const env = { npm_config_registry: nowhere, pnpm_config_registry: nowhere };
   expect(runBootstrap(workspace, "build", { env }).status).toBe(0);
+});
+
+test("with source texts supplied, everything is checked anew, and their folder is found from everywhere", () => {
+  const env = { IGF_SOURCE_TEXTS: "my texts" };
+  expect(runBootstrap(workspace, "build", { env }).status).toBe(0);
+  const number = builtNumber();
+  expect(built("texts.txt")).toBe(join(workspace, "my texts"));
+  expect(runBootstrap(workspace, "build", { env }).status).toBe(0);
+  expect(builtNumber()).not.toBe(number);
 });
