@@ -1,9 +1,9 @@
-import { type PublishedPackage, release } from "@igf/registry";
+import { type Release, release } from "@igf/registry";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    release: { url: string; packages: PublishedPackage[] } | { failure: string };
+    release: Omit<Release, "close"> | { failure: string };
   }
 }
 
@@ -14,8 +14,8 @@ declare module "vitest" {
  */
 export default async function releaseOnce(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   try {
-    const { url, packages, close } = await release();
-    project.provide("release", { url, packages });
+    const { close, ...released } = await release();
+    project.provide("release", released);
     return close;
   } catch (error) {
     project.provide("release", { failure: error instanceof Error ? error.message : String(error) });

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sealEnvironment } from "@igf/registry";
 import { released } from "./released.js";
@@ -29,8 +29,9 @@ export interface Stranger {
  * they have the usual settings, but nothing can be reached there: what needs another package cannot be installed.
  */
 export async function welcomeStranger(): Promise<Stranger> {
-  const place = await realpath(await mkdtemp(join(tmpdir(), "igf-stranger-")));
+  const place = await mkdtemp(join(released.folder, "stranger-"));
   const folder = join(place, "project");
+  requireLonely(folder);
   const home = join(place, "home");
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -44,6 +45,16 @@ export async function welcomeStranger(): Promise<Stranger> {
     run: (command, ...args) => run(command, args, folder, sealEnvironment(home)),
     leave: () => rm(place, { recursive: true, force: true }),
   };
+}
+
+/** npm takes the nearest folder above an empty one that looks like a project for the project, and installs there. */
+function requireLonely(folder: string): void {
+  for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
+    const found = ["package.json", "node_modules"].map((name) => join(above, name)).find((path) => existsSync(path));
+    if (found !== undefined) {
+      throw new Error(`npm would not install into ${folder}, but beside ${found}. Remove that, or set TMPDIR to another folder.`);
+    }
+  }
 }
 
 /** Makes a stranger who has installed the named packages with npm. */

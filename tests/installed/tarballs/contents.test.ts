@@ -23,7 +23,8 @@ for (const { name, contents } of released.packages) describe(`the tarball of ${n
   const files = listFiles(contents);
   const folder = join(packages, basename(name));
 
-  it("holds exactly the files that are listed here", async () => {
+  // After a change that is meant: npm test -- --project installed -u
+  it("holds exactly the files that are listed beside this test", async () => {
     await expect(`${files.map(withoutHash).sort().join("\n")}\n`).toMatchFileSnapshot(`contents/${basename(name)}.txt`);
   });
 
