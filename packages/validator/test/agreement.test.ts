@@ -57,7 +57,7 @@ function conformsToZod(value: unknown): boolean {
   return (
     typeof type === "string" &&
     type !== "DatasetHeader" &&
-    type in definitions &&
+    Object.hasOwn(definitions, type) &&
     definitions[type as keyof typeof definitions].safeParse(value).success
   );
 }
@@ -72,9 +72,9 @@ test("the accepting code, the explaining code and the zod definitions agree on e
       expect(checkShape(value).length === 0).toBe(accepted);
       expect(conformsToZod(value)).toBe(accepted);
     }),
-    { numRuns: 5_000 },
+    { numRuns: 2_000 },
   );
-  expect(faulty).toBeGreaterThan(1000);
+  expect(faulty).toBeGreaterThan(500);
 });
 
 test("one change has one finding, wherever it is made in a record", () => {
@@ -91,6 +91,6 @@ test("one change has one finding, wherever it is made in a record", () => {
       expect(checkShape(changed).length).toBeLessThanOrEqual(1);
       expect(checkShape(changed).length).toBe(acceptShape(changed) ? 0 : 1);
     }),
-    { numRuns: 5_000 },
+    { numRuns: 2_000 },
   );
 });

@@ -47,7 +47,7 @@ describe("reading JSON", () => {
       fc.property(almostJson, (text) => {
         expect(walkJson(text, {}) === null).toBe(parses(text));
       }),
-      { numRuns: 20_000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -60,7 +60,7 @@ describe("reading JSON", () => {
         expect(accepted !== null).toBe(faults.length === 0);
         if (accepted) expect(accepted.value).toEqual(value);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -104,7 +104,7 @@ describe("bytes", () => {
         expect(at === -1).toBe(decodes(Uint8Array.from(bytes)));
         if (at >= 0) expect(decodes(Uint8Array.from(bytes.slice(0, at)))).toBe(true);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 5_000 },
     );
   });
 
@@ -142,14 +142,11 @@ describe("numbers", () => {
     (literal) => expect(isExact(literal)).toBe(false),
   );
 
-  test("written by a program are always exact, and whole ones agree with arithmetic without bounds", () => {
+  test("written by a program are always exact, and whole ones where all their digits come back", () => {
     fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => isExact(JSON.stringify(value))));
-    fc.assert(
-      fc.property(
-        fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
-        (value) => isExact(String(value)) === (BigInt(Number(value)) === value || String(Number(value)) === String(value)),
-      ),
-    );
+    const digitsThatComeBack = (literal: string) => Number(literal).toLocaleString("en", { useGrouping: false });
+    const whole = fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }).map(String);
+    fc.assert(fc.property(whole, (literal) => isExact(literal) === (digitsThatComeBack(literal) === literal)));
   });
 
   test("of any length are judged at once", () => {
