@@ -1,3 +1,4 @@
-import { defineProject } from "vitest/config";
+import { configDefaults, defineProject } from "vitest/config";
 
-export default defineProject({ test: { name: "tests" } });
+/** Everything but `installed`, which is a project of its own. */
+export default defineProject({ test: { name: "tests", exclude: [...configDefaults.exclude, "installed/**"] } });

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { makeWorkspace, repository } from "./make-workspace.js";
-import { runBootstrap } from "./run-bootstrap.js";
+import { runBootstrap, runContinuousIntegration } from "./run-bootstrap.js";
 
 /** Test files of which the real vitest makes its report. */
 const samples = {
@@ -28,11 +28,15 @@ beforeEach(() => {
   writeFileSync(join(workspace, "tests/all-projects.config.ts"), "export default {};");
 });
 
-/** Runs `npm test` with some of the samples, and returns its exit status and last line. */
-function runSamples(names: (keyof typeof samples)[], args: string[] = []): [number | null, string | undefined] {
+function writeSamples(names: (keyof typeof samples)[]): void {
   for (const name of names) {
     writeFileSync(join(workspace, `tests/${name}.test.ts`), `import { expect, test } from "vitest"; ${samples[name]}`);
   }
+}
+
+/** Runs `npm test` with some of the samples, and returns its exit status and last line. */
+function runSamples(names: (keyof typeof samples)[], args: string[] = []): [number | null, string | undefined] {
+  writeSamples(names);
   const { status, stdout } = runBootstrap(workspace, "test", { args });
   expect(stdout.endsWith("\n")).toBe(true);
   return [status, stdout.split("\n").at(-2)];
@@ -58,7 +62,17 @@ test("arguments reach vitest", () => {
   expect(runSamples(["passes", "fails"], ["passes.test.ts"])).toEqual([0, "2 passed, 0 failed"]);
 });
 
+test("continuous integration ends with the same line and status", () => {
+  // Chromium is only looked for here: were it absent, the script would install it.
+  const browsers = join(workspace, "browsers");
+  mkdirSync(browsers);
+  symlinkSync(process.execPath, join(browsers, "chromium"));
+  writeSamples(["passes", "fails"]);
+  const { status, stdout } = runContinuousIntegration(workspace, [browsers, process.env["PATH"]].join(delimiter));
+  expect([status, stdout.split("\n").at(-2)]).toEqual([1, "3 passed, 1 failed"]);
+});
+
 test("types that do not hold count as a failure", () => {
-  writeFileSync(join(workspace, "packages/greeting/typecheck.mjs"), "process.exit(1);");
+  writeFileSync(join(workspace, "packages/greeting/scripts/typecheck.mjs"), "process.exit(1);");
   expect(runSamples(["passes"])).toEqual([1, "2 passed, 1 failed"]);
 });

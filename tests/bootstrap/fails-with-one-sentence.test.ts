@@ -61,7 +61,7 @@ describe("with pnpm in place", () => {
   });
 
   test("a build that fails: its own words, without the stack, then the sentence", () => {
-    writeFileSync(join(workspace, "packages/greeting/build.mjs"), 'throw new Error("line 7: no such theme");');
+    writeFileSync(join(workspace, "packages/greeting/scripts/build.mjs"), 'throw new Error("line 7: no such theme");');
     const { status, stderr } = runBootstrap(workspace, "build");
     expect(status).toBe(1);
     expect(stderr).toContain("greeting:build: Error: line 7: no such theme");
@@ -70,7 +70,7 @@ describe("with pnpm in place", () => {
   });
 
   test("the tests still end with a count when they cannot begin", () => {
-    writeFileSync(join(workspace, "packages/greeting/build.mjs"), "process.exit(1);");
+    writeFileSync(join(workspace, "packages/greeting/scripts/build.mjs"), "process.exit(1);");
     const { status, stdout } = runBootstrap(workspace, "test");
     expect(status).toBe(1);
     expect(lastLine(stdout)).toBe("0 passed, 1 failed");

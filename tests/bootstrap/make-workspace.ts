@@ -22,33 +22,27 @@ export interface WorkspaceOptions {
 }
 
 /**
- * Makes a small workspace in a new temporary folder, with the real bootstrap, pnpm, turbo and lockfile entries of this
- * repository and one package of its own, so that the real start-up runs through in about a second.
+ * Makes a small workspace in a new temporary folder, with the real bootstrap, pnpm, turbo, settings and lockfile
+ * entries of this repository and one package of its own, so that the real start-up runs through in about a second.
  * Its path has spaces and a letter outside of ASCII, and there is no .git: both must do no harm.
  */
 export function makeWorkspace({ pnpm }: WorkspaceOptions): string {
   const parent = realpathSync(mkdtempSync(join(tmpdir(), "igf ")));
   made.push(parent);
   const folder = join(parent, "un dossier prêt");
-  const { packageManager, devDependencies } = readRootManifest();
+  const { scripts, packageManager, devDependencies } = readRootManifest();
   const tools = { turbo: devDependencies.turbo };
-  write(folder, "package.json", { name: "root", private: true, packageManager, devDependencies: tools });
+  write(folder, "package.json", { name: "root", private: true, scripts, packageManager, devDependencies: tools });
   write(folder, "packages/greeting/package.json", {
     name: "greeting",
     private: true,
-    scripts: { build: "node build.mjs", typecheck: "node typecheck.mjs" },
+    scripts: { build: "node scripts/build.mjs", typecheck: "node scripts/typecheck.mjs" },
     devDependencies: tools,
   });
-  write(folder, "packages/greeting/build.mjs", BUILD);
-  write(folder, "packages/greeting/typecheck.mjs", "");
-  write(folder, "turbo.json", {
-    tasks: {
-      build: { inputs: ["package.json", "build.mjs"], outputs: ["dist/**"] },
-      typecheck: { inputs: ["package.json", "typecheck.mjs"], outputs: [] },
-    },
-  });
+  write(folder, "packages/greeting/scripts/build.mjs", BUILD);
+  write(folder, "packages/greeting/scripts/typecheck.mjs", "");
   write(folder, "pnpm-lock.yaml", stringify(lockOnly("turbo")));
-  for (const path of ["pnpm-workspace.yaml", "tooling/bootstrap"]) {
+  for (const path of ["pnpm-workspace.yaml", "turbo.json", "tsconfig.base.json", "tooling/bootstrap", ".ci"]) {
     cpSync(join(repository, path), join(folder, path), { recursive: true });
   }
   if (pnpm) linkPnpm(folder);
@@ -60,6 +54,7 @@ const BUILD = `
 import { mkdirSync, writeFileSync } from "node:fs";
 mkdirSync("dist", { recursive: true });
 writeFileSync("dist/number.txt", String(process.hrtime.bigint()));
+writeFileSync("dist/texts.txt", String(process.env.IGF_SOURCE_TEXTS));
 console.log("Note: one greeting was not checked.");
 `;
 
@@ -83,7 +78,7 @@ function linkPnpm(folder: string): void {
   symlinkSync(join(repository, ".toolchain", pnpmVersion), home);
 }
 
-function readRootManifest(): { packageManager: string; devDependencies: Record<string, string> } {
+function readRootManifest(): { packageManager: string; scripts: object; devDependencies: Record<string, string> } {
   return JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
 }
 

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vi } from "vitest";
 
@@ -31,9 +32,18 @@ export function runMainJob(workspace: string): BootstrapRun {
   return runNode(workspace, ["--eval", 'process.exitCode = require("./tooling/bootstrap/jobs/start.cjs").run();']);
 }
 
-function runNode(workspace: string, args: string[], { env = {}, uid }: BootstrapOptions = {}): BootstrapRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: workspace,
+/** Runs the script of continuous integration, from another folder. A program named chromium must be on the PATH. */
+export function runContinuousIntegration(workspace: string, path: string): BootstrapRun {
+  return run(tmpdir(), join(workspace, ".ci", "run"), [], { env: { PATH: path } });
+}
+
+function runNode(workspace: string, args: string[], options?: BootstrapOptions): BootstrapRun {
+  return run(workspace, process.execPath, args, options);
+}
+
+function run(cwd: string, program: string, args: string[], { env = {}, uid }: BootstrapOptions = {}): BootstrapRun {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd,
     env: { ...newcomersEnvironment(), ...env },
     encoding: "utf8",
     ...(uid === undefined ? {} : { uid, gid: uid }),
@@ -41,9 +51,9 @@ function runNode(workspace: string, args: string[], { env = {}, uid }: Bootstrap
   return { status, stdout, stderr };
 }
 
-/** This process's environment without what npm, turbo, vitest and a continuous integration have put there. */
+/** This process's environment without what turbo, vitest, continuous integration and the outer `npm test` have put there. */
 function newcomersEnvironment(): NodeJS.ProcessEnv {
-  const foreign = /^(npm_|turbo_|vitest|vite_|node_env$|node_options$|ci$|igf_|test$|dev$|prod$|mode$)/i;
+  const foreign = /^(npm_(?!config_)|turbo_|vitest|vite_|node_env$|node_options$|ci$|igf_|test$|dev$|prod$|mode$)/i;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }
 

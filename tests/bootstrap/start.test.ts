@@ -10,7 +10,8 @@ test("the main job validates three datasets, finds faults in the faulty one only
   expect(status).toBe(0);
   expect(stdout.match(/^\$ npx @igf\/cli .+$/gm)).toEqual([
     "$ npx @igf/cli validate packages/messages/dist/igf-2025.json",
-    "$ npx @igf/cli validate packages/cli/examples/valid-dataset.json",
+    "$ npx @igf/cli validate packages/cli/examples/valid-dataset.json " +
+      "--source-text example-river-forum-2030-report=packages/cli/examples/example-river-forum-2030.txt",
     "$ npx @igf/cli validate packages/cli/examples/faulty-dataset.json",
     "$ npx @igf/cli show igf-2025",
   ]);

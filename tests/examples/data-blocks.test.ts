@@ -1,23 +1,33 @@
-import { definitions } from "@igf/schema/zod";
-import { expect, test } from "vitest";
-import { placeOf } from "./code-block.js";
+import { validate } from "@igf/validator";
+import { describe, expect, test } from "vitest";
+import { placeOf, type CodeBlock } from "./code-block.js";
+import { listDocExamples } from "./list-doc-examples.js";
 import { listMarkdownBlocks } from "./list-markdown-blocks.js";
 import { markdownFiles } from "./markdown-files.js";
+import { publicSources } from "./public-exports.js";
 
-const blocks = markdownFiles.flatMap(listMarkdownBlocks);
-const withLanguage = (...languages: string[]) => blocks.filter(({ language }) => languages.includes(language)).map((block) => [placeOf(block), block] as const);
+const inComments = publicSources.flatMap(listDocExamples);
+const inMarkdown = markdownFiles.flatMap(listMarkdownBlocks);
 
-test.each(withLanguage("json"))("%s is JSON, and a record in it is valid", (_, { code }) => {
-  expectValid(JSON.parse(code));
+function written(blocks: readonly CodeBlock[], language: string) {
+  return blocks.filter((block) => block.language === language).map((block) => [placeOf(block), block.code] as const);
+}
+
+describe("data in Markdown files", () => {
+  test.each(written(inMarkdown, "json"))("%s is JSON, and a record in it is valid", (_, code) => expectValid(JSON.parse(code)));
+
+  test.each(written(inMarkdown, "ndjson"))("%s is JSON line by line, and every record in it is valid", (_, code) => {
+    code.split("\n").forEach((line) => expectValid(JSON.parse(line)));
+  });
 });
 
-test.each(withLanguage("ndjson"))("%s is JSON line by line, and every record in it is valid", (_, { code }) => {
-  code.split("\n").forEach((line) => expectValid(JSON.parse(line)));
+test("the examples of fields in the comments of the packages are JSON", () => {
+  const examples = written(inComments, "json");
+  expect(examples.length).toBeGreaterThan(100);
+  for (const [place, code] of examples) expect(() => JSON.parse(code), place).not.toThrow();
 });
 
+/** What says in `type` what it is passes the validator; a part of a record has no type. */
 function expectValid(value: unknown): void {
-  const type = (value as { type?: unknown } | null)?.type as keyof typeof definitions | undefined;
-  if (type === undefined) return;
-  expect(Object.keys(definitions)).toContain(type);
-  expect(definitions[type].safeParse(value).error?.issues).toBeUndefined();
+  if (typeof value === "object" && value !== null && "type" in value) expect(validate(value).findings).toEqual([]);
 }

@@ -8,7 +8,11 @@ test("the packages export something", () => {
 });
 
 test.each(publicExports)("$module: $name says what it is", ({ description }) => {
-  expect(description.trim()).not.toBe("");
+  expect(description).not.toBe("");
+});
+
+test.each(own.filter(({ silentMembers }) => silentMembers.length > 0))("$module: every field of $name says what it is", ({ silentMembers }) => {
+  expect(silentMembers).toEqual([]);
 });
 
 test.each(own)("$module: $name says by @group what it is for", ({ tags }) => {

@@ -8,15 +8,22 @@ import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { root } from "../../tooling/docs/src/published-packages.js";
 import { placeOf } from "./code-block.js";
+import { listDocExamples } from "./list-doc-examples.js";
 import { listMarkdownBlocks } from "./list-markdown-blocks.js";
 import { markdownFiles } from "./markdown-files.js";
+import { publicSources } from "./public-exports.js";
 
-/** The languages of the blocks that the tests of this folder run or check. */
+/** The languages of the blocks in Markdown that the tests of this folder run or check. */
 const tested = ["ts", "js", "sh", "bash", "json", "ndjson"];
 
 const blocks = markdownFiles.flatMap((file) => {
   const inFile = listMarkdownBlocks(file);
   return inFile.map((block, index) => [placeOf(block), block, inFile[index - 1]] as const);
+});
+
+test("the comments of the packages have no block in another language", () => {
+  const others = publicSources.flatMap(listDocExamples).filter(({ language }) => !["ts", "js", "json"].includes(language));
+  expect(others.map(placeOf)).toEqual([]);
 });
 
 test.each(blocks)("%s is in a language that is tested", (_, { language, code }, before) => {
@@ -25,6 +32,8 @@ test.each(blocks)("%s is in a language that is tested", (_, { language, code }, 
   const missing = isOutput ? [] : foldersOf(code).filter((folder) => !existsSync(join(root, folder)));
   expect(missing, "a block `text` shows what the commands before it print, or a tree of folders").toEqual([]);
 });
+
+const anchors = new Map<string, string[]>();
 
 test.each(markdownFiles)("every link of %s inside the repository leads somewhere", (file) => {
   const inside = linksIn(file).filter((link) => !/^[a-z]+:/.test(link));
@@ -46,11 +55,12 @@ function leadsSomewhere(file: string, link: string): boolean {
 }
 
 /** The anchors that a reader of the repository gets for the headings of a file. */
-function anchorsOf(file: string): string[] {
+function anchorsOf(file: string): readonly string[] {
   const slugger = new GithubSlugger();
-  const anchors: string[] = [];
-  visit(parse(file), (node: Nodes) => void (node.type === "heading" && anchors.push(slugger.slug(toString(node)))));
-  return anchors;
+  const known = anchors.get(file) ?? [];
+  if (known.length === 0) visit(parse(file), (node: Nodes) => void (node.type === "heading" && known.push(slugger.slug(toString(node)))));
+  anchors.set(file, known);
+  return known;
 }
 
 function parse(file: string) {

@@ -14,6 +14,8 @@ export interface PublicExport {
   readonly description: string;
   /** Names of the tags of its documentation comment, e.g. `group`. */
   readonly tags: readonly string[];
+  /** Of an interface: the fields and methods of its own that say nothing about themselves. */
+  readonly silentMembers: readonly string[];
 }
 
 const packages = listPublishedPackages();
@@ -50,9 +52,17 @@ function describe(exported: ts.Symbol, module: string, published: PublishedPacka
     name: exported.name,
     isFunction: declarations.some((declaration) => checker.getTypeAtLocation(declaration).getCallSignatures().length > 0),
     isOwn: declarations.some((declaration) => isInside(declaration.getSourceFile().fileName, published)),
-    description: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
+    description: descriptionOf(symbol),
     tags: symbol.getJsDocTags(checker).map(({ name }) => name),
+    silentMembers: [...(symbol.members?.values() ?? [])]
+      .filter((member) => member.flags & (ts.SymbolFlags.Property | ts.SymbolFlags.Method) && descriptionOf(member) === "")
+      .map(({ name }) => name),
   };
+}
+
+/** The text of a symbol's comment; what a generator wrote where it had none counts as none. */
+function descriptionOf(symbol: ts.Symbol): string {
+  return ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/^undefined$/, "").trim();
 }
 
 function isInside(file: string, { folder }: PublishedPackage): boolean {

@@ -5,7 +5,10 @@ export function child(pointer: string, key: string | number): string {
 
 /** Returns the keys along a JSON Pointer. */
 export function keysOf(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** Returns the value at a JSON Pointer, or `undefined` where there is none. */

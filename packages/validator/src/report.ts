@@ -17,7 +17,13 @@ export function toFindings(faults: readonly Fault[], document: unknown, text: st
   const sorted = faults
     .map((fault, index) => ({ fault, at: order[index]! }))
     .sort((a, b) => compare(a.at, b.at) || rank.get(a.fault.rule)! - rank.get(b.fault.rule)!);
-  const places = text === null ? null : placeOffsets(text, sorted.map(({ at }) => at[0]!));
+  const places =
+    text === null
+      ? null
+      : placeOffsets(
+          text,
+          sorted.map(({ at }) => at[0]!),
+        );
   return sorted.map(({ fault }, index) => toFinding(fault, document, places?.[index] ?? null, file));
 }
 
@@ -43,7 +49,11 @@ function toFinding(fault: Fault, document: unknown, place: Place | null, file: s
 function recordAt(document: unknown, pointer: string): string | null {
   const type = valueAt(document, "/type");
   const isRecord = isCheckedType(type) && !isDataset(type);
-  const id = isRecord ? valueAt(document, "/id") : /^\/[^/]+\/\d+(?:\/|$)/.test(pointer) ? valueAt(document, `${/^\/[^/]+\/\d+/.exec(pointer)![0]}/id`) : null;
+  const id = isRecord
+    ? valueAt(document, "/id")
+    : /^\/[^/]+\/\d+(?:\/|$)/.test(pointer)
+      ? valueAt(document, `${/^\/[^/]+\/\d+/.exec(pointer)![0]}/id`)
+      : null;
   return typeof id === "string" ? id : null;
 }
 

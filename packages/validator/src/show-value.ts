@@ -8,7 +8,7 @@ export function showValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "[]" : `a list of ${value.length}`;
   if (value !== null && typeof value === "object") return "an object";
   if (typeof value === "string") return showText(value);
-  return typeof value === "bigint" ? `${value}n` : String(value);
+  return typeof value === "number" || typeof value === "boolean" || value === null ? String(value) : `a ${typeof value}`;
 }
 
 /** Returns a string in quotation marks, escaped, and shortened by whole characters. */
@@ -21,4 +21,9 @@ export function showText(text: string): string {
 
 function escapeCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** Returns the beginning of a long number. */
+export function shorten(literal: string): string {
+  return literal.length > longest ? `${literal.slice(0, longest - 1)}…` : literal;
 }

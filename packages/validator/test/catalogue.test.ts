@@ -43,8 +43,15 @@ describe("every rule", () => {
 
   test("has a name of its own, and a file of the same name where it is code", () => {
     expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
-    const files = readdirSync(new URL("../src/rules/", import.meta.url)).filter((file) => !["catalogue.ts", "rule.ts", "run-rules.ts"].includes(file));
-    expect(files.sort()).toEqual(rules.filter(({ step }) => step === "rules").map(({ name }) => `${name}.ts`).sort());
+    const files = readdirSync(new URL("../src/rules/", import.meta.url)).filter(
+      (file) => !["catalogue.ts", "rule.ts", "run-rules.ts"].includes(file),
+    );
+    expect(files.sort()).toEqual(
+      rules
+        .filter(({ step }) => step === "rules")
+        .map(({ name }) => `${name}.ts`)
+        .sort(),
+    );
   });
 });
 

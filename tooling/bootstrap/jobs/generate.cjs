@@ -1,14 +1,17 @@
 "use strict";
 
+const { buildPackages } = require("../build-packages.cjs");
 const { runScript } = require("../run-script.cjs");
 
 /**
  * `npm run generate` writes anew the committed files that follow from others: from the definitions of the records
- * (JSON Schemas, interfaces, codebook) and from the bundled libraries (their licences).
+ * (JSON Schemas, interfaces, codebook) and, once these are built, from the bundled libraries (their licences).
  */
 function run(args) {
-  const folders = ["tooling/schema-compiler", "tooling/notices"];
-  return folders.map((folder) => runScript(folder, "generate", args)).find((status) => status !== 0) ?? 0;
+  const status = runScript("tooling/schema-compiler", "generate", args);
+  if (status !== 0) return status;
+  buildPackages();
+  return runScript("tooling/notices", "generate", args);
 }
 
 module.exports = { needsBuild: false, run };

@@ -5,6 +5,8 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { environment, root } = require("../project.cjs");
 
+const exampleText = "packages/cli/examples/example-river-forum-2030.txt";
+
 /** What the main job shows: each command as a stranger would type it, and the exit status that it should have. */
 const commands = [
   {
@@ -13,8 +15,8 @@ const commands = [
     expected: 0,
   },
   {
-    title: "A dataset of somebody else: an invented forum's messages",
-    args: ["validate", "packages/cli/examples/valid-dataset.json"],
+    title: "A dataset of somebody else: an invented forum's messages, with the text that they quote",
+    args: ["validate", "packages/cli/examples/valid-dataset.json", "--source-text", `example-river-forum-2030-report=${exampleText}`],
     expected: 0,
   },
   {

@@ -1,5 +1,4 @@
-import { mkdtemp, realpath, rm } from "node:fs/promises";
-import { rmSync } from "node:fs";
+import { mkdtemp, realpath } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { downloadTarballs, type PublishedPackage } from "./download-tarballs.ts"
 import { publish } from "./publish.ts";
 import { runStep } from "./run-step.ts";
 import { type Registry, startRegistry } from "./start-registry.ts";
+import { tidyUp } from "./tidy-up.ts";
 
 const project = createRequire(import.meta.url)("../../bootstrap/project.cjs") as {
   root: string;
@@ -20,8 +20,19 @@ export interface Release {
   url: string;
   /** What the registry holds now. */
   packages: PublishedPackage[];
-  /** Ends the registry and removes every file of it. */
+  /** A temporary folder that has everything of it, and in which its users may put more. */
+  folder: string;
+  /** Ends the registry and removes the folder. The end of the process does so, too. */
   close(): Promise<void>;
+}
+
+/** Where and with what a release is made. */
+interface Workshop {
+  /** The copy of the working tree. */
+  tree: string;
+  env: NodeJS.ProcessEnv;
+  /** Ends the programs that are running. */
+  signal: AbortSignal;
 }
 
 /**
@@ -32,31 +43,30 @@ export interface Release {
  */
 export async function release(): Promise<Release> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "igf-release-")));
-  const removeAtOnce = () => rmSync(folder, { recursive: true, force: true });
-  process.once("exit", removeAtOnce);
+  const interruption = new AbortController();
+  const remove = tidyUp(folder, () => interruption.abort());
   let registry: Registry | undefined;
   const close = async () => {
     await registry?.close();
-    await rm(folder, { recursive: true, force: true });
-    process.off("exit", removeAtOnce);
+    remove();
   };
   try {
     registry = await startRegistry(folder);
-    const packages = await releaseTo(registry.url, folder);
-    return { url: registry.url, packages, close };
+    const workshop = { tree: join(folder, "tree"), env: releasingEnvironment(), signal: interruption.signal };
+    const packages = await releaseTo(registry.url, folder, workshop);
+    return { url: registry.url, packages, folder, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function releaseTo(url: string, folder: string): Promise<PublishedPackage[]> {
-  const tree = join(folder, "tree");
-  const env = releasingEnvironment();
+async function releaseTo(url: string, folder: string, workshop: Workshop): Promise<PublishedPackage[]> {
+  const { tree, env } = workshop;
   await copyWorkingTree(project.root, tree, env);
-  await install(tree, env);
-  await giveVersions(tree, env);
-  await build(tree, env);
+  await install(workshop);
+  await giveVersions(workshop);
+  await build(workshop);
   await publish(tree, url, join(folder, "home"), env.PATH ?? "");
   return downloadTarballs(tree, url, join(folder, "tarballs"));
 }
@@ -68,26 +78,21 @@ function releasingEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** The packages, what builds them, and the root, which brings changesets and turbo; no tests, no documentation. */
-async function install(tree: string, env: NodeJS.ProcessEnv): Promise<void> {
+async function install({ tree, env, signal }: Workshop): Promise<void> {
   const filters = ["--filter", ".", "--filter", "{packages/**}..."];
-  await runStep({
-    doing: "installing what the release needs",
-    command: "pnpm",
-    args: ["install", "--frozen-lockfile", "--prefer-offline", ...filters],
-    cwd: tree,
-    env,
-  });
+  const args = ["install", "--frozen-lockfile", "--prefer-offline", ...filters];
+  await runStep({ doing: "installing what the release needs", command: "pnpm", args, cwd: tree, env, signal });
 }
 
-async function giveVersions(tree: string, env: NodeJS.ProcessEnv): Promise<void> {
+async function giveVersions({ tree, env, signal }: Workshop): Promise<void> {
   const args = [join(tree, "node_modules/@changesets/cli/bin.js"), "version"];
-  await runStep({ doing: "giving the packages their versions", command: process.execPath, args, cwd: tree, env });
+  await runStep({ doing: "giving the packages their versions", command: process.execPath, args, cwd: tree, env, signal });
 }
 
 /** The cache is the repository's own: a second release of the same files need not build them again. */
-async function build(tree: string, env: NodeJS.ProcessEnv): Promise<void> {
+async function build({ tree, env, signal }: Workshop): Promise<void> {
   const program = join(tree, "node_modules/turbo/bin/turbo");
   const cache = join(project.root, ".turbo", "cache");
   const args = [program, "run", "build", "--filter=./packages/*", `--cache-dir=${cache}`, "--output-logs=errors-only"];
-  await runStep({ doing: "building the packages", command: process.execPath, args, cwd: tree, env });
+  await runStep({ doing: "building the packages", command: process.execPath, args, cwd: tree, env, signal });
 }

@@ -8,6 +8,8 @@ export interface Step {
   args: string[];
   cwd: string;
   env: NodeJS.ProcessEnv;
+  /** Ends the program before its time. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -15,9 +17,9 @@ export interface Step {
  *
  * @throws If it ends with another exit status than 0: what was being done, where, and all that it printed.
  */
-export function runStep({ doing, command, args, cwd, env }: Step): Promise<string> {
+export function runStep({ doing, command, args, cwd, env, signal }: Step): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(command, args, { cwd, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+    execFile(command, args, { cwd, env, signal, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       if (error === null) return resolve(stdout);
       const said = [stdout, stderr].map((text) => text.trim()).filter(Boolean).join("\n");
       reject(new Error(`Failed while ${doing}.\n$ ${[command, ...args].join(" ")}\n  in ${cwd}\n\n${said || error.message}`));

@@ -1,11 +1,8 @@
-import { once } from "node:events";
 import { release } from "./release.ts";
 
 // For trying out by hand what the tests do: `pnpm --filter @igf/registry serve`.
 console.log("Releasing the working tree to a registry on this machine …");
-const { url, packages, close } = await release();
+const { url, packages } = await release();
 console.log(packages.map(({ name, version }) => `  ${name} ${version}`).join("\n"));
 console.log(`\nPut this line into the .npmrc of an empty folder, then run npm install there:\n\n  @igf:registry=${url}\n`);
-console.log("Ctrl+C ends the registry and removes it.");
-await once(process, "SIGINT");
-await close();
+console.log("The registry runs until you end it with Ctrl+C, and is removed then.");

@@ -1,6 +1,5 @@
-import type { RecordType } from "@igf/schema";
 import { nearest } from "../nearest.js";
-import { stringsAt } from "../records/values-at.js";
+import { onTexts } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -15,30 +14,29 @@ export const conceptsAreKnown: Rule = {
   check({ conceptIds, report }) {
     if (!conceptIds) return {};
     const events = new Set<string>();
-    const concepts: { id: string; pointer: string; orEvent: boolean }[] = [];
+    const unknown: { id: string; place: () => string; orEvent: boolean }[] = [];
+    const onConcepts = onTexts(conceptFields, (id, place, { type }) => {
+      if (!conceptIds.has(id)) unknown.push({ id, place, orEvent: type === "Observation" });
+    });
     return {
-      record(record, pointer) {
-        if (record.type === "Event") events.add(record.id);
-        for (const [id, place] of stringsAt(record, pointer, fields[record.type] ?? [])) {
-          if (!conceptIds.has(id)) concepts.push({ id, pointer: place, orEvent: record.type === "Observation" });
-        }
-      },
+      on: { ...onConcepts, Event: ({ id }) => void events.add(id) },
       skipped(type, id) {
         if (type === "Event" && id !== null) events.add(id);
       },
       end() {
-        for (const { id, pointer, orEvent } of concepts) {
+        for (const { id, place, orEvent } of unknown) {
           if (orEvent && events.has(id)) continue;
-          const didYouMean = nearest(id, orEvent ? [...conceptIds, ...events] : conceptIds);
           const expected = orEvent ? "the ID of an event or of a known concept" : "the ID of a known concept";
-          report({ pointer, message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, ...(didYouMean && { didYouMean, mend: `Write ${showText(didYouMean)}.` }) });
+          const didYouMean = nearest(id, orEvent ? [...conceptIds, ...events] : conceptIds);
+          const suggestion = didYouMean && { didYouMean, mend: `Write ${showText(didYouMean)}.` };
+          report({ pointer: place(), message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, ...suggestion });
         }
       },
     };
   },
 };
 
-const fields: Partial<Record<RecordType, readonly string[]>> = {
+const conceptFields = {
   Theme: ["codes/*", "tags/*"],
   Message: ["mentions/*"],
   Observation: ["subject"],

@@ -9,24 +9,29 @@ export const eventsMatchTheirThemes: Rule = {
   severity: "error",
   promise: "A message and its theme name the same event.",
   mend: "Correct the event of the message or of the theme.",
-  bad: '{ "messages": [{ "event": "river-2029", "theme": "river-2030-theme-1" }] }',
-  good: '{ "messages": [{ "event": "river-2030", "theme": "river-2030-theme-1" }] }',
+  bad: `{
+  "messages": [{ "event": "river-2029", "theme": "river-2030-theme-1" }]
+}`,
+  good: `{
+  "messages": [{ "event": "river-2030", "theme": "river-2030-theme-1" }]
+}`,
   check({ report }) {
     const events = new Set<string>();
     const eventOfTheme = new Map<string, string>();
     const messages: [message: Message, pointer: string][] = [];
     return {
-      record(record, pointer) {
-        if (record.type === "Event") events.add(record.id);
-        if (record.type === "Theme") eventOfTheme.set(record.id, record.event);
-        if (record.type === "Message") messages.push([record, pointer]);
+      on: {
+        Event: ({ id }) => void events.add(id),
+        Theme: ({ id, event }) => void eventOfTheme.set(id, event),
+        Message: (message, pointer) => void messages.push([message, pointer]),
       },
       end() {
         for (const [{ event, theme }, pointer] of messages) {
           const ofTheme = eventOfTheme.get(theme);
           // An event that is not there is another finding.
           if (ofTheme === undefined || ofTheme === event || !events.has(ofTheme) || !events.has(event)) continue;
-          report({ pointer: child(pointer, "event"), message: `The theme ${showText(theme)} belongs to the event ${showText(ofTheme)}, the message to ${showText(event)}.`, found: showText(event), expected: showText(ofTheme) });
+          const message = `The theme ${showText(theme)} belongs to the event ${showText(ofTheme)}, the message to ${showText(event)}.`;
+          report({ pointer: child(pointer, "event"), message, found: showText(event), expected: showText(ofTheme) });
         }
       },
     };

@@ -8,13 +8,25 @@ export const figuresStandInTheirQuote: Rule = {
   severity: "error",
   promise: "A figure, as printed, stands in the words that are quoted for it.",
   mend: "Copy `asPrinted` from the quote, or quote the words that hold the figure.",
-  bad: '{ "observations": [{ "asPrinted": "more than 40", "quote": "Over 40 ferries took part." }] }',
-  good: '{ "observations": [{ "asPrinted": "Over 40", "quote": "Over 40 ferries took part." }] }',
+  bad: `{
+  "observations": [
+    {
+      "asPrinted": "more than 40",
+      "quote": "Over 40 ferries took part."
+    }
+  ]
+}`,
+  good: `{
+  "observations": [{ "asPrinted": "Over 40", "quote": "Over 40 ferries took part." }]
+}`,
   check({ report }) {
     return {
-      record(record, pointer) {
-        if (record.type !== "Observation" || record.quote === null || record.quote.includes(record.asPrinted)) return;
-        report({ pointer: child(pointer, "asPrinted"), message: `The figure ${showText(record.asPrinted)} does not stand in its quote.`, found: showText(record.asPrinted), expected: `words of ${showText(record.quote)}` });
+      on: {
+        Observation({ asPrinted, quote }, pointer) {
+          if (quote === null || quote.includes(asPrinted)) return;
+          const message = `The figure ${showText(asPrinted)} does not stand in its quote.`;
+          report({ pointer: child(pointer, "asPrinted"), message, found: showText(asPrinted), expected: `words of ${showText(quote)}` });
+        },
       },
     };
   },

@@ -8,18 +8,25 @@ export const idsAreUnique: Rule = {
   severity: "error",
   promise: "No ID stands for two things: every record, and the dataset, has one of its own.",
   mend: "Give one of the two another ID.",
-  bad: '{ "messages": [{ "id": "river-2030-msg-001" }, { "id": "river-2030-msg-001" }] }',
-  good: '{ "messages": [{ "id": "river-2030-msg-001" }, { "id": "river-2030-msg-002" }] }',
+  bad: `{
+  "messages": [{ "id": "river-2030-msg-001" }, { "id": "river-2030-msg-001" }]
+}`,
+  good: `{
+  "messages": [{ "id": "river-2030-msg-001" }, { "id": "river-2030-msg-002" }]
+}`,
   check({ dataset, report }) {
     const seen = new Map<string, string>();
     if (dataset?.id) seen.set(dataset.id, "the dataset itself");
     return {
-      record({ type, id }, pointer) {
+      each({ type, id }, pointer) {
         // A retired ID that is in use again breaks another promise.
         if (type === "Retired") return;
         const first = seen.get(id);
         if (first === undefined) seen.set(id, pointer);
-        else report({ pointer: child(pointer, "id"), message: `The ID ${showText(id)} is already that of ${first}.`, found: showText(id), expected: "an ID that nothing else has" });
+        else {
+          const message = `The ID ${showText(id)} is already that of ${first}.`;
+          report({ pointer: child(pointer, "id"), message, found: showText(id), expected: "an ID that nothing else has" });
+        }
       },
       skipped(type, id) {
         if (id !== null && type !== "Retired" && !seen.has(id)) seen.set(id, "another record");

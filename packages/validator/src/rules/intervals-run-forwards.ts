@@ -1,6 +1,6 @@
 import { dateFields } from "../../generated/fields.js";
 import { endsOf, firstDay, lastDay } from "../records/dates.js";
-import { stringsAt } from "../records/values-at.js";
+import { onTexts } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -13,15 +13,19 @@ export const intervalsRunForwards: Rule = {
   bad: '{ "events": [{ "date": "2030-05-09/2030-05-07" }] }',
   good: '{ "events": [{ "date": "2030-05-07/2030-05-09" }] }',
   check({ report }) {
-    const fields: Partial<Record<string, readonly string[]>> = dateFields;
     return {
-      record(record, pointer) {
-        for (const [date, place] of stringsAt(record, pointer, fields[record.type] ?? [])) {
-          const [start, end] = endsOf(date);
-          if (!start || !end || firstDay(start) <= lastDay(end)) continue;
-          report({ pointer: place, message: `The interval ends before it begins.`, found: showText(date), expected: "the earlier date first", didYouMean: `${end.text}/${start.text}` });
-        }
-      },
+      on: onTexts(dateFields, (date, place) => {
+        const [start, end] = endsOf(date);
+        if (!start || !end || firstDay(start) <= lastDay(end)) return;
+        const didYouMean = `${end.text}/${start.text}`;
+        report({
+          pointer: place(),
+          message: "The interval ends before it begins.",
+          found: showText(date),
+          expected: "the earlier date first",
+          didYouMean,
+        });
+      }),
     };
   },
 };

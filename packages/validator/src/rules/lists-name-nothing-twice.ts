@@ -1,4 +1,5 @@
-import { valuesAt } from "../records/values-at.js";
+import { child } from "../json-pointer.js";
+import { onFields } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -12,20 +13,19 @@ export const listsNameNothingTwice: Rule = {
   good: '{ "themes": [{ "codes": ["sdg-14", "sdg-6"] }] }',
   check({ report }) {
     return {
-      record(record, pointer) {
-        for (const list of idLists[record.type] ?? []) {
-          const seen = new Set<unknown>();
-          for (const [id, place] of valuesAt(record, pointer, `${list}/*`)) {
-            if (seen.has(id)) report({ pointer: place, message: `The list names ${showText(id as string)} twice.`, found: showText(id as string), expected: "each ID once" });
-            seen.add(id);
-          }
+      on: onFields(idLists, (list, place) => {
+        const seen = new Set<unknown>();
+        for (const [index, id] of (list as string[]).entries()) {
+          const message = `The list names ${showText(id)} twice.`;
+          if (seen.has(id)) report({ pointer: child(place(), index), message, found: showText(id), expected: "each ID once" });
+          seen.add(id);
         }
-      },
+      }),
     };
   },
 };
 
-const idLists: Partial<Record<string, readonly string[]>> = {
+const idLists = {
   Event: ["sources"],
   Theme: ["codes", "tags"],
   Message: ["mentions"],

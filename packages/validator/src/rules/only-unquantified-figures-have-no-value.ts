@@ -1,4 +1,5 @@
 import { child } from "../json-pointer.js";
+import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const onlyUnquantifiedFiguresHaveNoValue: Rule = {
@@ -11,10 +12,13 @@ export const onlyUnquantifiedFiguresHaveNoValue: Rule = {
   good: '{ "observations": [{ "qualifier": "more-than", "value": 40 }] }',
   check({ report }) {
     return {
-      record(record, pointer) {
-        if (record.type !== "Observation" || (record.qualifier === "unquantified") === (record.value === null)) return;
-        const message = record.value === null ? `The figure has no value, but its qualifier is “${record.qualifier}”.` : "The figure is unquantified, but has a value.";
-        report({ pointer: child(pointer, "value"), message, found: String(record.value), expected: record.value === null ? "a number" : "null" });
+      on: {
+        Observation({ qualifier, value }, pointer) {
+          if ((qualifier === "unquantified") === (value === null)) return;
+          const missing = `The figure has no value, but its qualifier is ${showText(qualifier)}.`;
+          const message = value === null ? missing : "The figure is unquantified, but has a value.";
+          report({ pointer: child(pointer, "value"), message, found: String(value), expected: value === null ? "a number" : "null" });
+        },
       },
     };
   },

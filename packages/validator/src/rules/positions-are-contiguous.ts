@@ -9,14 +9,18 @@ export const positionsAreContiguous: Rule = {
   severity: "error",
   promise: "Positions count 1, 2, 3 … in the order of the list, without a gap or a repetition; those of asks do so within each document.",
   mend: "Number the records of the list in their order, from 1.",
-  bad: '{ "messages": [{ "position": 1 }, { "position": 3 }, { "position": 4 }] }',
-  good: '{ "messages": [{ "position": 1 }, { "position": 2 }, { "position": 3 }] }',
+  bad: `{
+  "messages": [{ "position": 1 }, { "position": 3 }, { "position": 4 }]
+}`,
+  good: `{
+  "messages": [{ "position": 1 }, { "position": 2 }, { "position": 3 }]
+}`,
   check({ dataset, report }) {
     if (!dataset) return {};
     const counts = new Map<string, { counted: number; printed: number }>();
     const incomplete = new Set<RecordType>();
     return {
-      record(record, pointer) {
+      each(record, pointer) {
         if (!("position" in record) || incomplete.has(record.type)) return;
         const series = seriesOf(record);
         const last = counts.get(series) ?? { counted: 0, printed: 0 };
@@ -25,7 +29,8 @@ export const positionsAreContiguous: Rule = {
         counts.set(series, { counted: expected, printed: position });
         // After a gap or a repetition, counting on from it is right again: one cause, one finding.
         if (position === expected || (last.printed !== last.counted && position === last.printed + 1)) return;
-        report({ pointer: child(pointer, "position"), message: `The position is ${position}, where ${expected} follows in the order of the list.`, found: String(position), expected: String(expected) });
+        const message = `The position is ${position}, where ${expected} follows in the order of the list.`;
+        report({ pointer: child(pointer, "position"), message, found: String(position), expected: String(expected) });
       },
       // Where a record cannot be read, it is not known which number comes after it.
       skipped(type) {

@@ -1,5 +1,5 @@
+import { onTexts } from "../records/on-fields.js";
 import { quotedFields } from "../records/quoted-fields.js";
-import { stringsAt } from "../records/values-at.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -13,13 +13,17 @@ export const quotesHavePlainSpaces: Rule = {
   good: '{ "messages": [{ "mentions": [], "text": "The river is high." }] }',
   check({ report }) {
     return {
-      record(record, pointer) {
-        for (const [text, place] of stringsAt(record, pointer, quotedFields[record.type] ?? [])) {
-          const clean = withPlainSpaces(text);
-          if (clean === text) continue;
-          report({ pointer: place, message: `The quoted text has ${nameDebris(text)}.`, found: showText(text), expected: showText(clean), didYouMean: showText(clean) });
-        }
-      },
+      on: onTexts(quotedFields, (text, place) => {
+        if (!/^\s|\s$|\s\s|[^\S ]/.test(text)) return;
+        const clean = showText(withPlainSpaces(text));
+        report({
+          pointer: place(),
+          message: `The quoted text has ${nameDebris(text)}.`,
+          found: showText(text),
+          expected: clean,
+          didYouMean: clean,
+        });
+      }),
     };
   },
 };

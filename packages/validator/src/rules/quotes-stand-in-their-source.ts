@@ -2,8 +2,8 @@ import type { AskCluster } from "@igf/schema";
 import { locate, quoteAt, verifyQuote } from "@igf/schema/quotes";
 import { child } from "../json-pointer.js";
 import { documentOf } from "../records/document-of.js";
-import { quotesOf, type Quote } from "../records/quotes-of.js";
 import { matchesText } from "../records/matches-text.js";
+import { quotesOf, type Quote } from "../records/quotes-of.js";
 import { showText } from "../show-value.js";
 import { withPlainSpaces } from "./quotes-have-plain-spaces.js";
 import type { Context, Rule } from "./rule.js";
@@ -21,18 +21,21 @@ export const quotesStandInTheirSource: Rule = {
     const documents = new Map<string, string>();
     const clusters: [cluster: AskCluster, pointer: string][] = [];
     return {
-      record(record, pointer) {
+      each(record, pointer) {
         const document = documentOf(record);
-        if (document !== null) documents.set(record.id, document);
-        if (record.type === "AskCluster") clusters.push([record, pointer]);
+        if (document === null) return;
+        documents.set(record.id, document);
         for (const quote of quotesOf(record, pointer)) verify(quote, document, context);
       },
+      on: { AskCluster: (cluster, pointer) => void clusters.push([cluster, pointer]) },
       // A clause stands in the document of the record that it is a clause of, which may come after the cluster.
       end() {
         for (const [{ members }, pointer] of clusters) {
           for (const [index, { record, span }] of members.entries()) {
+            const document = documents.get(record);
             const place = child(child(child(pointer, "members"), index), "span");
-            if (span) verify({ ...span, pointer: child(place, "text"), rangesPointer: child(place, "ranges") }, documents.get(record) ?? null, context);
+            const quote = span && { ...span, pointer: child(place, "text"), rangesPointer: child(place, "ranges") };
+            if (quote && document !== undefined) verify(quote, document, context);
           }
         }
       },
@@ -40,21 +43,22 @@ export const quotesStandInTheirSource: Rule = {
   },
 };
 
-function verify(quote: Quote, document: string | null, { sources, sourceTexts, report }: Context): void {
-  const text = document === null ? undefined : sourceTexts.get(document);
+function verify(quote: Quote, document: string, { sources, sourceTexts, report }: Context): void {
+  const text = sourceTexts.get(document);
   // Other rules speak of ranges that cannot be, of white space, and of a text that is not the described one.
   if (text === undefined || quote.text !== withPlainSpaces(quote.text) || !isPossible(quote)) return;
-  const described = sources.get(document!)?.document;
+  const described = sources.get(document)?.document;
   if ((described && !matchesText(described, text)) || verifyQuote(text, quote.text, quote.ranges)) return;
-  const place = nearestPlace(text, quote);
+  const words = showText(quote.text);
   const there = wordsAt(text, quote);
-  report({
-    pointer: place === null ? quote.pointer : quote.rangesPointer,
-    message: place === null ? `The words do not stand in the document ${showText(document!)}.` : `The words do not stand at the given ranges of ${showText(document!)}, but elsewhere in it.`,
-    found: place === null ? showText(quote.text) : there,
-    expected: place === null ? there : showText(quote.text),
-    ...(place !== null && { didYouMean: place, mend: `Write ${place}.` }),
-  });
+  const place = nearestPlace(text, quote);
+  if (place === null) {
+    const message = `The words do not stand in the document ${showText(document)}.`;
+    report({ pointer: quote.pointer, message, found: words, expected: there });
+  } else {
+    const message = `The words do not stand at the given ranges of ${showText(document)}, but elsewhere in it.`;
+    report({ pointer: quote.rangesPointer, message, found: there, expected: words, didYouMean: place, mend: `Write ${place}.` });
+  }
 }
 
 function isPossible({ ranges }: Quote): boolean {

@@ -1,5 +1,4 @@
-import { child } from "../json-pointer.js";
-import { rangeListsOf } from "../records/ranges-of.js";
+import { onRanges } from "../records/on-ranges.js";
 import type { Rule } from "./rule.js";
 
 export const rangesAreInOrder: Rule = {
@@ -8,20 +7,35 @@ export const rangesAreInOrder: Rule = {
   severity: "error",
   promise: "The ranges of a quote follow each other in its text and do not overlap.",
   mend: "Put the ranges in the order of the text, and let each begin where the one before has ended, or later.",
-  bad: '{ "messages": [{ "source": { "ranges": [{ "start": 0, "end": 12 }, { "start": 4, "end": 18 }] } }] }',
-  good: '{ "messages": [{ "source": { "ranges": [{ "start": 0, "end": 12 }, { "start": 13, "end": 18 }] } }] }',
+  bad: `{
+  "messages": [
+    {
+      "source": {
+        "ranges": [{ "start": 0, "end": 12 }, { "start": 4, "end": 18 }]
+      }
+    }
+  ]
+}`,
+  good: `{
+  "messages": [
+    {
+      "source": {
+        "ranges": [{ "start": 0, "end": 12 }, { "start": 13, "end": 18 }]
+      }
+    }
+  ]
+}`,
   check({ report }) {
     return {
-      record(record, pointer) {
-        for (const { ranges, pointer: list } of rangeListsOf(record, pointer)) {
-          for (const [index, { start, end }] of ranges.entries()) {
-            const before = ranges[index - 1];
-            if (!before || start >= before.end || start >= end || before.start >= before.end) continue;
-            const how = end <= before.start ? "stands before" : "overlaps";
-            report({ pointer: child(list, index), message: `The range from ${start} to ${end} ${how} the range before it, from ${before.start} to ${before.end}.`, found: `${start}–${end}`, expected: `a start of ${before.end} or more` });
-          }
+      on: onRanges(({ ranges, place }) => {
+        for (const [index, { start, end }] of ranges.entries()) {
+          const before = ranges[index - 1];
+          if (!before || start >= before.end || start >= end || before.start >= before.end) continue;
+          const how = end <= before.start ? "stands before" : "overlaps";
+          const message = `The range from ${start} to ${end} ${how} the range before it, from ${before.start} to ${before.end}.`;
+          report({ pointer: place(index), message, found: `${start}–${end}`, expected: `a start of ${before.end} or more` });
         }
-      },
+      }),
     };
   },
 };

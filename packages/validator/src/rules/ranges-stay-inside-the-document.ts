@@ -1,5 +1,5 @@
 import { child } from "../json-pointer.js";
-import { rangeListsOf } from "../records/ranges-of.js";
+import { onRanges } from "../records/on-ranges.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -9,19 +9,23 @@ export const rangesStayInsideTheDocument: Rule = {
   severity: "error",
   promise: "No range reaches beyond the end of the document that it counts in.",
   mend: "Let `igf locate` give the ranges, or correct the length of the document.",
-  bad: '{ "messages": [{ "source": { "ranges": [{ "start": 0, "end": 9999 }] } }] }',
-  good: '{ "messages": [{ "source": { "ranges": [{ "start": 0, "end": 18 }] } }] }',
+  bad: `{
+  "messages": [{ "source": { "ranges": [{ "start": 0, "end": 9999 }] } }]
+}`,
+  good: `{
+  "messages": [{ "source": { "ranges": [{ "start": 0, "end": 18 }] } }]
+}`,
   check({ sources, report }) {
     return {
-      record(record, pointer) {
-        for (const { ranges, document, pointer: list } of rangeListsOf(record, pointer)) {
-          const length = document === null ? null : (sources.get(document)?.document.length ?? null);
-          for (const [index, { end }] of ranges.entries()) {
-            if (length === null || end <= length) continue;
-            report({ pointer: child(child(list, index), "end"), message: `The range ends at ${end}, but the document ${showText(document!)} has ${length} characters.`, found: String(end), expected: `at most ${length}` });
-          }
+      on: onRanges(({ ranges, document, place }) => {
+        const length = document === null ? null : (sources.get(document)?.document.length ?? null);
+        if (length === null) return;
+        for (const [index, { end }] of ranges.entries()) {
+          if (end <= length) continue;
+          const message = `The range ends at ${end}, but the document ${showText(document!)} has ${length} characters.`;
+          report({ pointer: child(place(index), "end"), message, found: String(end), expected: `at most ${length}` });
         }
-      },
+      }),
     };
   },
 };

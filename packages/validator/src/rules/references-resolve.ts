@@ -1,6 +1,6 @@
 import type { RecordType } from "@igf/schema";
 import { nearest } from "../nearest.js";
-import { stringsAt } from "../records/values-at.js";
+import { onTexts, type OnTypes } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -15,47 +15,69 @@ export const referencesResolve: Rule = {
   check({ dataset, report }) {
     if (!dataset) return {};
     const types = new Map<string, RecordType>();
-    const references: { id: string; pointer: string; targets: readonly RecordType[] }[] = [];
+    const references: Reference[] = [];
     return {
-      record(record, pointer) {
-        if (record.type !== "Retired") types.set(record.id, record.type);
-        for (const [path, ...targets] of fields[record.type] ?? []) {
-          for (const [id, place] of stringsAt(record, pointer, [path])) references.push({ id, pointer: place, targets });
-        }
+      each({ id, type }) {
+        if (type !== "Retired") types.set(id, type);
       },
+      on: onReferences((reference) => void references.push(reference)),
       skipped(type, id) {
         if (id !== null && type !== "Retired") types.set(id, type);
       },
       end() {
         const forms = new Set([...types.keys()].map(formOf));
-        for (const { id, pointer, targets } of references) {
+        for (const { id, targets, place } of references) {
           const type = types.get(id);
           if (type !== undefined && (targets.length === 0 || targets.includes(type))) continue;
           // Such an ID may be that of another dataset, unless it is one like those of this one.
           if (targets.length === 0 && !forms.has(formOf(id))) continue;
           const wanted = targets.length === 0 ? "a record" : targets.map(nameOf).join(" or ");
-          const candidates = [...types].filter(([, candidate]) => targets.length === 0 || targets.includes(candidate)).map(([candidate]) => candidate);
-          const didYouMean = nearest(id, candidates);
-          const message = type === undefined ? `No record of the dataset has the ID ${showText(id)}.` : `${showText(id)} is the ID of ${nameOf(type)}, not of ${wanted}.`;
-          report({ pointer, message, found: showText(id), expected: `the ID of ${wanted}`, ...(didYouMean && { didYouMean, mend: `Write ${showText(didYouMean)}, or add the record that it names.` }) });
+          const candidates = [...types].filter(([, candidate]) => targets.length === 0 || targets.includes(candidate));
+          const didYouMean = nearest(
+            id,
+            candidates.map(([candidate]) => candidate),
+          );
+          const missing = `No record of the dataset has the ID ${showText(id)}.`;
+          const message = type === undefined ? missing : `${showText(id)} is the ID of ${nameOf(type)}, not of ${wanted}.`;
+          const suggestion = didYouMean && { didYouMean, mend: `Write ${showText(didYouMean)}, or add the record that it names.` };
+          report({ pointer: place(), message, found: showText(id), expected: `the ID of ${wanted}`, ...suggestion });
         }
       },
     };
   },
 };
 
+interface Reference {
+  readonly id: string;
+  readonly targets: readonly RecordType[];
+  readonly place: () => string;
+}
+
+type ReferenceField = readonly [path: string, ...targets: RecordType[]];
+
+const source: ReferenceField = ["source/document", "SourceDocument"];
+
 /** Where records name others, and of which types; no type stands for records that may be in another dataset as well. */
-const fields: Partial<Record<RecordType, readonly (readonly [path: string, ...targets: RecordType[]])[]>> = {
+const referenceFields: Partial<Record<RecordType, readonly ReferenceField[]>> = {
   Event: [["sources/*", "SourceDocument"]],
-  Theme: [["event", "Event"], ["source/document", "SourceDocument"]],
-  Topic: [["theme", "Theme"], ["source/document", "SourceDocument"]],
-  Message: [["event", "Event"], ["theme", "Theme"], ["topic", "Topic"], ["source/document", "SourceDocument"]],
-  Observation: [["indicator", "Indicator"], ["subject"], ["within"], ["source/document", "SourceDocument"]],
-  Consultation: [["documents/*", "SourceDocument"], ["source/document", "SourceDocument"]],
-  Ask: [["consultation", "Consultation"], ["parent", "Ask"], ["source/document", "SourceDocument"]],
+  Theme: [["event", "Event"], source],
+  Topic: [["theme", "Theme"], source],
+  Message: [["event", "Event"], ["theme", "Theme"], ["topic", "Topic"], source],
+  Observation: [["indicator", "Indicator"], ["subject"], ["within"], source],
+  Consultation: [["documents/*", "SourceDocument"], source],
+  Ask: [["consultation", "Consultation"], ["parent", "Ask"], source],
   AskCluster: [["members/*/record"]],
   Tension: [["between/*", "AskCluster", "Ask"]],
 };
+
+function onReferences(look: (reference: Reference) => void): OnTypes {
+  const on: OnTypes = {};
+  for (const [type, fields] of Object.entries(referenceFields) as [RecordType, readonly ReferenceField[]][]) {
+    const looks = fields.map(([path, ...targets]) => onTexts({ [type]: [path] }, (id, place) => look({ id, targets, place }))[type]!);
+    on[type] = (record, pointer) => looks.forEach((each) => each(record, pointer));
+  }
+  return on;
+}
 
 /** IDs that differ in their numbers alone have the same form. */
 function formOf(id: string): string {

@@ -1,5 +1,5 @@
 import { nearest } from "../nearest.js";
-import { valuesAt } from "../records/values-at.js";
+import { onTexts } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -14,20 +14,21 @@ export const replacementsAreInUse: Rule = {
   check({ dataset, report }) {
     if (!dataset) return {};
     const inUse = new Set<string>();
-    const replacements: [id: string, pointer: string][] = [];
+    const replacements: [id: string, place: () => string][] = [];
     return {
-      record(record, pointer) {
-        if (record.type !== "Retired") inUse.add(record.id);
-        else for (const [id, place] of valuesAt(record, pointer, "replacedBy/*")) replacements.push([id as string, place]);
+      each({ type, id }) {
+        if (type !== "Retired") inUse.add(id);
       },
+      on: onTexts({ Retired: ["replacedBy/*"] }, (id, place) => void replacements.push([id, place])),
       skipped(type, id) {
         if (id !== null && type !== "Retired") inUse.add(id);
       },
       end() {
-        for (const [id, pointer] of replacements) {
+        for (const [id, place] of replacements) {
           if (inUse.has(id)) continue;
           const didYouMean = nearest(id, inUse);
-          report({ pointer, message: `The replacement ${showText(id)} is not in use.`, found: showText(id), expected: "the ID of a record", ...(didYouMean && { didYouMean }) });
+          const message = `The replacement ${showText(id)} is not in use.`;
+          report({ pointer: place(), message, found: showText(id), expected: "the ID of a record", ...(didYouMean && { didYouMean }) });
         }
       },
     };

@@ -1,6 +1,6 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
 import type { Fault } from "../fault.js";
-import type { AnyRecord } from "../records/any-record.js";
+import type { AnyRecord, RecordByType } from "../records/any-record.js";
 import type { RuleDescription } from "../rule-description.js";
 
 /** One promise about facts across fields or records, and the code that keeps it. */
@@ -12,8 +12,10 @@ export interface Rule extends RuleDescription {
 
 /** What looks at the records one after the other, sources first, each list in its order. */
 export interface Checker {
-  /** Looks at a record whose shape is right. */
-  record?(record: AnyRecord, pointer: string): void;
+  /** Looks at the records of some types, whose shape is right. */
+  readonly on?: { readonly [T in RecordType]?: (record: RecordByType[T], pointer: string) => void };
+  /** Looks at the records of every type, whose shape is right. */
+  each?(record: AnyRecord, pointer: string): void;
   /** Is told of a record whose shape is wrong: it counts as being there, but nothing of it can be relied on. */
   skipped?(type: RecordType, id: string | null): void;
   /** Says what can only be said after the last record. */

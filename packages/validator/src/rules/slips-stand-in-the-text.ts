@@ -1,3 +1,5 @@
+import type { Slip } from "@igf/schema";
+import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -8,29 +10,74 @@ export const slipsStandInTheText: Rule = {
   severity: "error",
   promise: "The words of a slip stand in the text of its message at the given positions.",
   mend: "Correct `start` and `end`: they count characters of `text` from 0, the end exclusive.",
-  bad: '{ "messages": [{ "text": "The river is is high.", "slips": [{ "start": 0, "end": 5, "asPrinted": "is is", "probablyMeant": "is", "note": "A word is doubled." }] }] }',
-  good: '{ "messages": [{ "text": "The river is is high.", "slips": [{ "start": 10, "end": 15, "asPrinted": "is is", "probablyMeant": "is", "note": "A word is doubled." }] }] }',
+  bad: `{
+  "messages": [
+    {
+      "text": "The river is is high.",
+      "slips": [
+        {
+          "start": 0,
+          "end": 5,
+          "asPrinted": "is is",
+          "probablyMeant": "is",
+          "note": "A word is doubled."
+        }
+      ]
+    }
+  ]
+}`,
+  good: `{
+  "messages": [
+    {
+      "text": "The river is is high.",
+      "slips": [
+        {
+          "start": 10,
+          "end": 15,
+          "asPrinted": "is is",
+          "probablyMeant": "is",
+          "note": "A word is doubled."
+        }
+      ]
+    }
+  ]
+}`,
   check({ report }) {
     return {
-      record(record, pointer) {
-        if (record.type !== "Message" || record.slips.length === 0) return;
-        const characters = [...record.text];
-        for (const [index, { start, end, asPrinted }] of record.slips.entries()) {
-          const there = characters.slice(start, end).join("");
-          if (there === asPrinted) continue;
-          const place = placeOf(asPrinted, record.text);
-          report({
-            pointer: child(child(pointer, "slips"), index),
-            message: place === null ? `The slip ${showText(asPrinted)} does not stand in the text.` : `The slip ${showText(asPrinted)} does not stand at ${start}–${end} of the text.`,
-            found: there === "" ? "nothing" : showText(there),
-            expected: showText(asPrinted),
-            ...(place === null ? { mend: "Copy `asPrinted` from the text of the message." } : { didYouMean: place, mend: `Write ${place}.` }),
-          });
-        }
+      on: {
+        Message({ text, slips }, pointer) {
+          if (slips.length === 0) return;
+          const characters = [...text];
+          for (const [index, slip] of slips.entries()) {
+            const there = characters.slice(slip.start, slip.end).join("");
+            if (there !== slip.asPrinted) report({ pointer: child(child(pointer, "slips"), index), ...explain(slip, there, text) });
+          }
+        },
       },
     };
   },
 };
+
+function explain({ start, end, asPrinted }: Slip, there: string, text: string): Omit<Fault, "rule" | "pointer"> {
+  const found = there === "" ? "nothing" : showText(there);
+  const expected = showText(asPrinted);
+  const place = placeOf(asPrinted, text);
+  if (place === null) {
+    return {
+      message: `The slip ${expected} does not stand in the text.`,
+      found,
+      expected,
+      mend: "Copy `asPrinted` from the text of the message.",
+    };
+  }
+  return {
+    message: `The slip ${expected} does not stand at ${start}–${end} of the text.`,
+    found,
+    expected,
+    didYouMean: place,
+    mend: `Write ${place}.`,
+  };
+}
 
 /** The positions of some words in a text, where they stand there exactly once. */
 function placeOf(words: string, text: string): string | null {

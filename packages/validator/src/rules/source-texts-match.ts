@@ -1,5 +1,5 @@
-import { hashOf, lengthOf } from "../records/matches-text.js";
 import { child } from "../json-pointer.js";
+import { hashOf, lengthOf } from "../records/matches-text.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -9,19 +9,34 @@ export const sourceTextsMatch: Rule = {
   severity: "error",
   promise: "The text that is given for a document has the SHA-256 and the length that the dataset states.",
   mend: "Give the unmodified text that the ranges count in, or correct the hash and the length.",
-  bad: '{ "sources": [{ "sha256": "0000000000000000000000000000000000000000000000000000000000000000" }] }',
-  good: '{ "sources": [{ "sha256": "4bac2b5f1301388e603d48bcc9c053e17e08d18d3625b629ecef3b487448cad7" }] }',
+  bad: `{
+  "sources": [
+    {
+      "sha256": "0000000000000000000000000000000000000000000000000000000000000000"
+    }
+  ]
+}`,
+  good: `{
+  "sources": [
+    {
+      "sha256": "4bac2b5f1301388e603d48bcc9c053e17e08d18d3625b629ecef3b487448cad7"
+    }
+  ]
+}`,
   check({ sourceTexts, report }) {
     return {
-      record(record, pointer) {
-        const text = record.type === "SourceDocument" ? sourceTexts.get(record.id) : undefined;
-        if (text === undefined || record.type !== "SourceDocument") return;
-        const [hash, length] = [hashOf(text), lengthOf(text)];
-        if (record.sha256 !== null && record.sha256 !== hash) {
-          report({ pointer: child(pointer, "sha256"), message: `The text given for ${showText(record.id)} has another SHA-256.`, found: record.sha256, expected: hash });
-        } else if (record.length !== null && record.length !== length) {
-          report({ pointer: child(pointer, "length"), message: `The text given for ${showText(record.id)} has another length.`, found: String(record.length), expected: String(length), didYouMean: String(length) });
-        }
+      on: {
+        SourceDocument({ id, sha256, length }, pointer) {
+          const text = sourceTexts.get(id);
+          if (text === undefined) return;
+          if (sha256 !== null && sha256 !== hashOf(text)) {
+            const message = `The text given for ${showText(id)} has another SHA-256.`;
+            report({ pointer: child(pointer, "sha256"), message, found: sha256, expected: hashOf(text) });
+          } else if (length !== null && length !== lengthOf(text)) {
+            const [message, expected] = [`The text given for ${showText(id)} has another length.`, String(lengthOf(text))];
+            report({ pointer: child(pointer, "length"), message, found: String(length), expected, didYouMean: expected });
+          }
+        },
       },
     };
   },

@@ -8,24 +8,41 @@ export const textsHaveNoInvisibleCharacters: Rule = {
   severity: "warning",
   promise: "No text holds characters that cannot be seen but change how it is searched, compared or shown.",
   mend: "Remove the character, unless the source prints it and you know why.",
-  bad: '{ "messages": [{ "mentions": [], "text": "The river\\u200b is high." }] }',
+  bad: `{
+  "messages": [{ "mentions": [], "text": "The river\\u200b is high." }]
+}`,
   good: '{ "messages": [{ "mentions": [], "text": "The river is high." }] }',
   check({ report }) {
-    const look = (value: unknown, pointer: string): void => {
+    const find = (value: unknown, pointer: string): void => {
       if (typeof value === "string") {
         const [character] = invisible.exec(value) ?? [];
-        if (character !== undefined) report({ pointer, message: `The text holds the invisible character ${nameOf(character)}.`, found: showText(value), expected: "visible characters" });
+        if (character === undefined) return;
+        const message = `The text holds the invisible character ${nameOf(character)}.`;
+        report({ pointer, message, found: showText(value), expected: "visible characters" });
       } else if (typeof value === "object" && value !== null) {
-        // What a publisher puts into `extensions` is not ours to judge.
-        for (const [key, inner] of Object.entries(value)) if (key !== "extensions") look(inner, child(pointer, key));
+        for (const [key, inner] of Object.entries(value)) if (key !== extensions) find(inner, child(pointer, key));
       }
     };
-    return { record: look };
+    return {
+      each(record, pointer) {
+        if (!isVisible(record)) find(record, pointer);
+      },
+    };
   },
 };
 
 // Not among them: joiners and marks of direction (U+200C to U+200F), without which some scripts cannot be written.
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u2064\ufeff]/;
+
+/** What a publisher puts there is not ours to judge. */
+const extensions = "extensions";
+
+function isVisible(value: unknown): boolean {
+  if (typeof value === "string") return !invisible.test(value);
+  if (typeof value !== "object" || value === null) return true;
+  for (const key in value) if (key !== extensions && !isVisible((value as Record<string, unknown>)[key])) return false;
+  return true;
+}
 
 function nameOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;

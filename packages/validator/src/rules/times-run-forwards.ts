@@ -12,11 +12,12 @@ export const timesRunForwards: Rule = {
   good: '{ "consultations": [{ "startTime": "10:00", "endTime": "11:30" }] }',
   check({ report }) {
     return {
-      record(record, pointer) {
-        if (record.type !== "Consultation" || record.date.includes("/")) return;
-        const { startTime, endTime } = record;
-        if (startTime === null || endTime === null || startTime <= endTime) return;
-        report({ pointer: child(pointer, "endTime"), message: `The end, ${endTime}, is before the start, ${startTime}.`, found: showText(endTime), expected: `${startTime} or later` });
+      on: {
+        Consultation({ date, startTime, endTime }, pointer) {
+          if (date.includes("/") || startTime === null || endTime === null || startTime <= endTime) return;
+          const message = `The end, ${endTime}, is before the start, ${startTime}.`;
+          report({ pointer: child(pointer, "endTime"), message, found: showText(endTime), expected: `${startTime} or later` });
+        },
       },
     };
   },

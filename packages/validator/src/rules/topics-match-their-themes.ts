@@ -9,24 +9,29 @@ export const topicsMatchTheirThemes: Rule = {
   severity: "error",
   promise: "The topic of a message belongs to the theme of the message.",
   mend: "Correct the theme or the topic of the message.",
-  bad: '{ "messages": [{ "theme": "river-2030-theme-2", "topic": "river-2030-topic-1" }] }',
-  good: '{ "messages": [{ "theme": "river-2030-theme-1", "topic": "river-2030-topic-1" }] }',
+  bad: `{
+  "messages": [{ "theme": "river-2030-theme-2", "topic": "river-2030-topic-1" }]
+}`,
+  good: `{
+  "messages": [{ "theme": "river-2030-theme-1", "topic": "river-2030-topic-1" }]
+}`,
   check({ report }) {
     const themes = new Set<string>();
     const themeOfTopic = new Map<string, string>();
     const messages: [message: Message, pointer: string][] = [];
     return {
-      record(record, pointer) {
-        if (record.type === "Theme") themes.add(record.id);
-        if (record.type === "Topic") themeOfTopic.set(record.id, record.theme);
-        if (record.type === "Message") messages.push([record, pointer]);
+      on: {
+        Theme: ({ id }) => void themes.add(id),
+        Topic: ({ id, theme }) => void themeOfTopic.set(id, theme),
+        Message: (message, pointer) => void messages.push([message, pointer]),
       },
       end() {
         for (const [{ theme, topic }, pointer] of messages) {
           const ofTopic = topic === null ? undefined : themeOfTopic.get(topic);
           // A theme that is not there is another finding.
           if (ofTopic === undefined || ofTopic === theme || !themes.has(ofTopic) || !themes.has(theme)) continue;
-          report({ pointer: child(pointer, "topic"), message: `The topic ${showText(topic!)} belongs to ${showText(ofTopic)}, the message to ${showText(theme)}.`, found: showText(theme), expected: showText(ofTopic) });
+          const message = `The topic ${showText(topic!)} belongs to ${showText(ofTopic)}, the message to ${showText(theme)}.`;
+          report({ pointer: child(pointer, "topic"), message, found: showText(theme), expected: showText(ofTopic) });
         }
       },
     };

@@ -7,13 +7,21 @@ export const upperBoundsAreNotBelowValues: Rule = {
   severity: "error",
   promise: "The upper number of a figure is not below its value.",
   mend: "Write the smaller number as `value` and the greater one as `upper`.",
-  bad: '{ "observations": [{ "qualifier": "between", "value": 60, "upper": 40 }] }',
-  good: '{ "observations": [{ "qualifier": "between", "value": 40, "upper": 60 }] }',
+  bad: `{
+  "observations": [{ "qualifier": "between", "value": 60, "upper": 40 }]
+}`,
+  good: `{
+  "observations": [{ "qualifier": "between", "value": 40, "upper": 60 }]
+}`,
   check({ report }) {
     return {
-      record(record, pointer) {
-        if (record.type !== "Observation" || record.value === null || record.upper === null || record.upper >= record.value) return;
-        report({ pointer: child(pointer, "upper"), message: `The upper number, ${record.upper}, is below the value, ${record.value}.`, found: String(record.upper), expected: `${record.value} or more`, didYouMean: `"value": ${record.upper}, "upper": ${record.value}` });
+      on: {
+        Observation({ value, upper }, pointer) {
+          if (value === null || upper === null || upper >= value) return;
+          const message = `The upper number, ${upper}, is below the value, ${value}.`;
+          const didYouMean = `"value": ${upper}, "upper": ${value}`;
+          report({ pointer: child(pointer, "upper"), message, found: String(upper), expected: `${value} or more`, didYouMean });
+        },
       },
     };
   },

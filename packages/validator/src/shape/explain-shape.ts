@@ -1,7 +1,10 @@
+import type { DatasetType, RecordType } from "@igf/schema";
 import * as accepts from "../../generated/accept.js";
 import * as explains from "../../generated/explain.js";
+import { recordLists } from "../../generated/fields.js";
 import type { Fault } from "../fault.js";
-import type { CheckedType } from "./accept-shape.js";
+import { showText } from "../show-value.js";
+import { isCheckedType, type CheckedType } from "./accept-shape.js";
 import { explainType } from "./explain-type.js";
 import { faultsOfErrors } from "./faults-of-errors.js";
 import { isDataset, recordsOf } from "./records-of.js";
@@ -20,19 +23,42 @@ export function explainShape(value: unknown): ExplainedShape {
   const found = explainType(value);
   if (found.type === null) return { faults: found.faults, type: null, unsound: new Set([""]) };
   const faults: Fault[] = [...found.faults];
-  const unsound = new Set<string>();
+  const unsound = new Set(found.faults.length > 0 ? [""] : []);
   const add = (pointer: string, more: readonly Fault[]) => {
     if (more.length > 0) unsound.add(pointer);
     faults.push(...more);
   };
   // The schema of the meant type would say again that the type is another one.
-  add("", explain(found.type, value, "").filter(({ rule }) => rule !== "type-is-known"));
+  const ownFaults = explain(found.type, value, "").filter(({ rule }) => rule !== "type-is-known");
+  add("", ownFaults);
   if (isDataset(found.type)) {
     for (const [pointer, type, record] of recordsOf(found.type, value)) {
-      if (!accepts[type](record)) add(pointer, explain(type, record, pointer));
+      if (!accepts[type](record)) add(pointer, explainRecord(type, record, pointer, found.type));
     }
   }
   return { faults, type: found.type, unsound };
+}
+
+/** A record of another type is in the wrong list, or says a wrong type: whichever leaves less to mend was meant. */
+function explainRecord(type: RecordType, record: unknown, pointer: string, dataset: DatasetType): Fault[] {
+  const asListed = explain(type, record, pointer);
+  const said = typeof record === "object" && record !== null ? (record as { type?: unknown }).type : undefined;
+  if (said === type || !isCheckedType(said) || isDataset(said)) return asListed;
+  const asSaid = [misplaced(said, type, pointer, dataset), ...explain(said, record, pointer)];
+  return asSaid.length <= asListed.length ? asSaid : asListed;
+}
+
+function misplaced(said: RecordType, type: RecordType, pointer: string, dataset: DatasetType): Fault {
+  const list = Object.entries(recordLists[dataset]).find(([, recordType]) => recordType === said)?.[0];
+  const mend = list ? `Move it to the list ${showText(list)}.` : `Remove it: a ${dataset} has no records of this type.`;
+  return {
+    rule: "type-is-known",
+    pointer,
+    message: `A ${said} record stands in a list of ${type} records.`,
+    found: showText(said),
+    expected: showText(type),
+    mend,
+  };
 }
 
 function explain(type: CheckedType, value: unknown, pointer: string): Fault[] {

@@ -13,18 +13,31 @@ export interface FoundType {
 
 /** Reads the type of a document, and says what is wrong with it. */
 export function explainType(value: unknown): FoundType {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const mend = Array.isArray(value) ? "Put the list into a dataset: an object with a `type`, a `title` and the other fields of its envelope." : "Write a dataset: an object with a `type`.";
-    return { type: null, faults: [{ rule: "values-have-the-right-type", pointer: "", message: `The document is ${showValue(value)}, not an object.`, found: showValue(value), expected: "an object: a dataset or a record", mend }] };
-  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { type: null, faults: [notAnObject(value)] };
   const said: unknown = (value as Record<string, unknown>)["type"];
   if (isCheckedType(said)) return { type: said, faults: [] };
-  const meant = (typeof said === "string" ? nearest(said, [...datasetTypes, ...recordTypes]) : null) ?? typeByKeys(Object.keys(value));
-  return { type: isCheckedType(meant) ? meant : null, faults: [Object.hasOwn(value, "type") ? unknownType(said, meant) : missingType(meant)] };
+  const meant = typeByLists(Object.keys(value)) ?? (typeof said === "string" ? nearest(said, [...datasetTypes, ...recordTypes]) : null);
+  return {
+    type: isCheckedType(meant) ? meant : null,
+    faults: [Object.hasOwn(value, "type") ? unknownType(said, meant) : missingType(meant)],
+  };
 }
 
-/** The dataset whose own lists a document has. */
-function typeByKeys(keys: readonly string[]): string | null {
+function notAnObject(value: unknown): Fault {
+  const found = showValue(value);
+  const list = "Put the list into a dataset: an object with a `type`, a `title` and the other fields of its envelope.";
+  return {
+    rule: "values-have-the-right-type",
+    pointer: "",
+    message: `The document is ${found}, not an object.`,
+    found,
+    expected: "an object: a dataset or a record",
+    mend: Array.isArray(value) ? list : "Write a dataset: an object with a `type`.",
+  };
+}
+
+/** The type of dataset whose own lists a document has. */
+function typeByLists(keys: readonly string[]): string | null {
   const shared = (list: string) => Object.values(recordLists).filter((lists) => Object.hasOwn(lists, list)).length > 1;
   const own = Object.entries(recordLists).filter(([, lists]) => Object.keys(lists).some((list) => !shared(list) && keys.includes(list)));
   return own.length === 1 ? own[0]![0] : null;
@@ -37,7 +50,13 @@ function unknownType(said: unknown, meant: string | null): Fault {
 }
 
 function missingType(meant: string | null): Fault {
-  return { rule: "type-is-known", pointer: "", message: "The document does not say its type.", found: "no `type`", ...expectation(meant, "Add") };
+  return {
+    rule: "type-is-known",
+    pointer: "",
+    message: "The document does not say its type.",
+    found: "no `type`",
+    ...expectation(meant, "Add"),
+  };
 }
 
 function expectation(meant: string | null, verb: string) {

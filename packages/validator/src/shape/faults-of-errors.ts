@@ -1,8 +1,8 @@
 import type { ShapeError } from "../../generated/explain.js";
 import type { Fault } from "../fault.js";
-import { article, nameField } from "./words.js";
 import { faultOfField } from "./fault-of-field.js";
 import { faultsOfKeys } from "./faults-of-keys.js";
+import { nameField, nameRecord } from "./words.js";
 
 /** Turns the errors of one compiled schema into faults: one for each cause, in the words of whoever wrote the file. */
 export function faultsOfErrors(errors: readonly ShapeError[], pointer: string, type: string): Fault[] {
@@ -14,7 +14,8 @@ export function faultsOfErrors(errors: readonly ShapeError[], pointer: string, t
     else places.set(place, [error]);
   }
   return [...places].flatMap(([place, here]) => {
-    const keys = faultsOfKeys(here, place, place === pointer ? `${article(type)} ${type}` : nameField(place));
-    return keys.length > 0 ? keys : [faultOfField(here, place)].filter((fault) => fault !== null);
+    const keys = faultsOfKeys(here, place, place === pointer ? nameRecord(type) : nameField(place));
+    const fault = keys.length > 0 ? null : faultOfField(here, place);
+    return fault ? [fault] : keys;
   });
 }

@@ -8,12 +8,18 @@ import { showText } from "../show-value.js";
 export function faultsOfKeys(errors: readonly ShapeError[], pointer: string, owner: string): Fault[] {
   const missing = new Set(errors.filter(({ keyword }) => keyword === "required").map(({ params }) => params["missingProperty"] as string));
   const faults: Fault[] = [];
-  for (const { keyword, params, parentSchema } of errors) {
+  for (const { keyword, params, parentSchema, data } of errors) {
     if (keyword === "propertyNames") faults.push(badNamespace(params["propertyName"] as string, pointer));
     if (keyword !== "additionalProperties") continue;
     const key = params["additionalProperty"] as string;
     const fields = Object.keys(parentSchema["properties"] as object);
-    const meant = nearest(key, missing) ?? nearest(key, fields);
+    // A field that is there already is not what was meant.
+    const meant =
+      nearest(key, missing) ??
+      nearest(
+        key,
+        fields.filter((field) => !Object.hasOwn(data as object, field)),
+      );
     if (meant !== null) missing.delete(meant);
     faults.push(unknownField(key, meant, pointer, fields, owner));
   }
@@ -25,7 +31,16 @@ export function faultsOfKeys(errors: readonly ShapeError[], pointer: string, own
 function unknownField(key: string, meant: string | null, pointer: string, fields: readonly string[], owner: string): Fault {
   const found = showText(key);
   const mend = meant !== null ? `Rename it to ${showText(meant)}.` : "Remove it, or put it under `extensions`, in a namespace of your own.";
-  return { rule: "fields-are-known", pointer: child(pointer, key), at: "key", message: `${found} is not a field of ${owner}.`, found, expected: fields.join(", "), mend, ...(meant !== null && { didYouMean: meant }) };
+  return {
+    rule: "fields-are-known",
+    pointer: child(pointer, key),
+    at: "key",
+    message: `${found} is not a field of ${owner}.`,
+    found,
+    expected: fields.join(", "),
+    mend,
+    ...(meant !== null && { didYouMean: meant }),
+  };
 }
 
 interface Property {
@@ -38,7 +53,9 @@ interface Property {
 function missingFields(keys: readonly string[], pointer: string, properties: Readonly<Record<string, Property>>): Fault {
   const names = listWords(keys.map(showText));
   const message = keys.length === 1 ? `The field ${names} is missing.` : `The fields ${names} are missing.`;
-  const additions = listWords(keys.map((key) => showText(key) + (properties[key]!.const === undefined ? "" : `: ${JSON.stringify(properties[key]!.const)}`)));
+  const additions = listWords(
+    keys.map((key) => showText(key) + (properties[key]!.const === undefined ? "" : `: ${JSON.stringify(properties[key]!.const)}`)),
+  );
   const blanks = keys.map((key) => [key, blankOf(properties[key]!)] as const).filter(([, blank]) => blank !== null);
   const hint = blanks.map(([key, blank]) => `${showText(key)}: ${blank}`).join(", ");
   const mend = hint === "" ? `Add ${additions}.` : `Add ${additions}; where there is nothing to say, write ${hint}.`;
@@ -57,5 +74,13 @@ function listWords(words: readonly string[]): string {
 
 function badNamespace(key: string, pointer: string): Fault {
   const found = showText(key);
-  return { rule: "formats-are-right", pointer: child(pointer, key), at: "key", message: `${found} cannot name a namespace of extensions.`, found, expected: "lower-case ASCII words joined by hyphens, beginning with a letter", mend: "Rename it, for example after your forum: \"river-forum\"." };
+  return {
+    rule: "formats-are-right",
+    pointer: child(pointer, key),
+    at: "key",
+    message: `${found} cannot name a namespace of extensions.`,
+    found,
+    expected: "lower-case ASCII words joined by hyphens, beginning with a letter",
+    mend: 'Rename it, for example after your forum: "river-forum".',
+  };
 }

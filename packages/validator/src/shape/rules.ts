@@ -17,16 +17,39 @@ export const shapeRules: readonly RuleDescription[] = [
     name: "fields-are-known",
     promise: "Every field is one that the schema defines, or stands under `extensions`.",
     mend: "Rename it, remove it, or put it under `extensions`.",
-    bad: '{ "type": "Retired", "id": "river-2030-msg-009", "since": "1.1.0", "replacedBy": [], "reson": "It was said twice." }',
-    good: '{ "type": "Retired", "id": "river-2030-msg-009", "since": "1.1.0", "replacedBy": [], "reason": "It was said twice." }',
+    bad: `{
+  "type": "Retired",
+  "id": "river-2030-msg-009",
+  "since": "1.1.0",
+  "replacedBy": [],
+  "reson": "It was said twice."
+}`,
+    good: `{
+  "type": "Retired",
+  "id": "river-2030-msg-009",
+  "since": "1.1.0",
+  "replacedBy": [],
+  "reason": "It was said twice."
+}`,
   },
   {
     ...rule,
     name: "fields-are-present",
     promise: "Every field that the schema demands is there, even where it is `null`.",
     mend: "Add the field.",
-    bad: '{ "type": "Retired", "id": "river-2030-msg-009", "since": "1.1.0", "reason": "It was said twice." }',
-    good: '{ "type": "Retired", "id": "river-2030-msg-009", "since": "1.1.0", "replacedBy": [], "reason": "It was said twice." }',
+    bad: `{
+  "type": "Retired",
+  "id": "river-2030-msg-009",
+  "since": "1.1.0",
+  "reason": "It was said twice."
+}`,
+    good: `{
+  "type": "Retired",
+  "id": "river-2030-msg-009",
+  "since": "1.1.0",
+  "replacedBy": [],
+  "reason": "It was said twice."
+}`,
   },
   {
     ...rule,
@@ -58,7 +81,9 @@ export const shapeRules: readonly RuleDescription[] = [
     promise: "A list that must not be empty is not.",
     mend: "Add what is missing, or write null for the whole source where nothing is quoted.",
     bad: '{ "messages": [{ "source": { "ranges": [] } }] }',
-    good: '{ "messages": [{ "source": { "ranges": [{ "start": 0, "end": 18 }] } }] }',
+    good: `{
+  "messages": [{ "source": { "ranges": [{ "start": 0, "end": 18 }] } }]
+}`,
   },
   {
     ...rule,

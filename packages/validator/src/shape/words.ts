@@ -1,3 +1,4 @@
+import { formats } from "../../generated/fields.js";
 import { keysOf } from "../json-pointer.js";
 import { showText } from "../show-value.js";
 
@@ -8,12 +9,38 @@ export function nameField(pointer: string): string {
   return /^\d+$/.test(last) && keys.length > 1 ? `item ${Number(last) + 1} of ${showText(keys.at(-2)!)}` : showText(last);
 }
 
+/** A record or dataset of a type, as one says it: `an Event record`. */
+export function nameRecord(type: string): string {
+  return `${article(type)} ${type}${type.endsWith("Dataset") ? "" : " record"}`;
+}
+
 /** The indefinite article of a name, as it is spoken. */
-export function article(name: string): string {
+function article(name: string): string {
   return /^[AaEeIiOo]/.test(name) ? "an" : "a";
 }
 
 /** The text with a capital at its beginning. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const names: Readonly<Record<string, string>> = {
+  string: "a string",
+  number: "a number",
+  integer: "a whole number",
+  array: "a list",
+  object: "an object",
+  boolean: "true or false",
+  null: "null",
+};
+
+/** Says in words which JSON types are allowed. */
+export function nameTypes(types: readonly string[]): string {
+  return types.map((type) => names[type]!).join(" or ");
+}
+
+/** Says in words what a pattern demands. Every pattern of the schema has a name; the compiler sees to it. */
+export function nameFormat(pattern: string): string {
+  const { name, rule } = formats[pattern as keyof typeof formats];
+  return name === "text" ? "text that is not blank" : `${article(name)} ${name} (${rule})`;
 }

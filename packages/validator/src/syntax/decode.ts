@@ -18,19 +18,63 @@ export function decode(input: string | Uint8Array): Decoded {
   const fault = (rule: string, details: Omit<Fault, "rule" | "pointer">) => ({ rule, pointer: "", ...details });
   if (input.length > longestDocument) {
     const found = `${input.length} bytes`;
-    return unreadable("", fault("documents-fit-into-memory", { offset: 0, message: `The document is too long: it has ${found}.`, found, expected: `at most ${longestDocument} bytes` }));
+    return unreadable(
+      "",
+      fault("documents-fit-into-memory", {
+        offset: 0,
+        message: `The document is too long: it has ${found}.`,
+        found,
+        expected: `at most ${longestDocument} bytes`,
+      }),
+    );
   }
   const kind = recognise(input);
-  if (kind) return unreadable("", fault("files-are-text", { offset: 0, message: `The file is not a text: it is ${kind.name}.`, found: kind.name, expected: "JSON", mend: kind.mend }));
+  if (kind)
+    return unreadable(
+      "",
+      fault("files-are-text", {
+        offset: 0,
+        message: `The file is not a text: it is ${kind.name}.`,
+        found: kind.name,
+        expected: "JSON",
+        mend: kind.mend,
+      }),
+    );
   const at = findInvalidByte(input);
   const readable = new TextDecoder("utf-8", { ignoreBOM: true }).decode(at < 0 ? input : input.subarray(0, at));
   if (at < 0) return { text: readable, readable, faults: [] };
   const found = `byte ${showByte(input[at]!)}`;
-  return unreadable(readable, fault("utf-8-is-valid", { offset: readable.length, message: `Byte ${at + 1} of the file is not valid UTF-8.`, found, expected: "UTF-8" }));
+  if (isCut(input, at))
+    return unreadable(
+      readable,
+      fault("utf-8-is-valid", {
+        offset: readable.length,
+        message: "The file ends inside a character.",
+        found,
+        expected: "the rest of the character",
+        mend: "Complete the file: its end is missing.",
+      }),
+    );
+  return unreadable(
+    readable,
+    fault("utf-8-is-valid", {
+      offset: readable.length,
+      message: `Byte ${at + 1} of the file is not valid UTF-8.`,
+      found,
+      expected: "UTF-8",
+    }),
+  );
 }
 
 function unreadable(readable: string, fault: Fault): Decoded {
   return { text: null, readable, faults: [fault] };
+}
+
+/** Whether what begins at an offset is the beginning of a character, and nothing follows it. */
+function isCut(bytes: Uint8Array, at: number): boolean {
+  const rest = [...bytes.subarray(at, at + 4)];
+  const length = rest[0]! >= 0xf0 ? 4 : rest[0]! >= 0xe0 ? 3 : 2;
+  return rest[0]! >= 0xc2 && rest[0]! <= 0xf4 && rest.length < length && rest.slice(1).every((byte) => (byte & 0xc0) === 0x80);
 }
 
 /** A byte above 0xA0 is the character of the same number in the older encodings that are met most often. */

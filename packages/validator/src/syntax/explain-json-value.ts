@@ -16,14 +16,22 @@ export function explainJsonValue(document: unknown): Fault[] {
   function look(value: unknown, pointer: string): void {
     const found = showValue(value);
     if (typeof value === "string" && !isWellFormed(value)) {
-      faults.push({ rule: "characters-are-whole", pointer, message: "A string holds half of a character (a lone surrogate).", found, expected: "whole characters" });
+      faults.push({
+        rule: "characters-are-whole",
+        pointer,
+        message: "A string holds half of a character (a lone surrogate).",
+        found,
+        expected: "whole characters",
+      });
     } else if (!isJson(value)) {
       faults.push({ rule: "values-have-the-right-type", pointer, message: `JSON has no ${found}.`, found, expected: "a JSON value" });
     }
     // What stands in several places is looked at once, so that a web of references costs no more than a tree.
     if (typeof value !== "object" || value === null || done.has(value)) return;
     if (open.has(value) || open.size === deepestNesting) {
-      const message = open.has(value) ? "The value contains itself, so its nesting has no end." : `Lists and objects are nested more than ${deepestNesting} levels deep.`;
+      const message = open.has(value)
+        ? "The value contains itself, so its nesting has no end."
+        : `Lists and objects are nested more than ${deepestNesting} levels deep.`;
       faults.push({ rule: "nesting-is-bounded", pointer, message, found, expected: `at most ${deepestNesting} levels` });
       return;
     }
@@ -35,7 +43,14 @@ export function explainJsonValue(document: unknown): Fault[] {
 
   function lookInside(object: Record<string, unknown>, key: string, pointer: string): void {
     if (isUnsafeKey(key)) {
-      faults.push({ rule: "keys-are-safe", pointer, at: "key", message: `The key ${showText(key)} can change the objects of a program that copies it.`, found: showText(key), expected: "another key" });
+      faults.push({
+        rule: "keys-are-safe",
+        pointer,
+        at: "key",
+        message: `The key ${showText(key)} can change the objects of a program that copies it.`,
+        found: showText(key),
+        expected: "another key",
+      });
     }
     // A member that is undefined is written by no program that writes JSON.
     if (object[key] !== undefined) look(object[key], pointer);

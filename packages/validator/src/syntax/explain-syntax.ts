@@ -1,5 +1,5 @@
 import type { Fault } from "../fault.js";
-import { showText } from "../show-value.js";
+import { shorten, showText } from "../show-value.js";
 import { isWellFormed } from "./accept-syntax.js";
 import { decode } from "./decode.js";
 import { explainBreak } from "./explain-break.js";
@@ -27,7 +27,14 @@ export function explainSyntax(input: string | Uint8Array): Explained {
   const text = marked ? decoded.text.slice(1) : decoded.text;
   const faults: Fault[] = [];
   if (marked) {
-    faults.push({ rule: "no-byte-order-mark", pointer: "", offset: 0, message: "The file begins with a byte order mark (U+FEFF).", found: "U+FEFF", expected: "{" });
+    faults.push({
+      rule: "no-byte-order-mark",
+      pointer: "",
+      offset: 0,
+      message: "The file begins with a byte order mark (U+FEFF).",
+      found: "U+FEFF",
+      expected: "{",
+    });
   }
   const stop = walkJson(text, {
     key: (key, offset, pointer, keys) => faults.push(...faultsOfKey(key, offset, pointer, keys)),
@@ -39,24 +46,54 @@ export function explainSyntax(input: string | Uint8Array): Explained {
 
 function* faultsOfKey(key: string, offset: number, pointer: string, keys: ReadonlySet<string>): Generator<Fault> {
   const found = showText(key);
-  if (keys.has(key)) yield { rule: "keys-are-unique", pointer, at: "key", offset, message: `The key ${found} stands twice in the same object.`, found, expected: "each key once" };
-  else if (isUnsafeKey(key)) yield { rule: "keys-are-safe", pointer, at: "key", offset, message: `The key ${found} can change the objects of a program that copies it.`, found, expected: "another key" };
+  if (keys.has(key))
+    yield {
+      rule: "keys-are-unique",
+      pointer,
+      at: "key",
+      offset,
+      message: `The key ${found} stands twice in the same object.`,
+      found,
+      expected: "each key once",
+    };
+  else if (isUnsafeKey(key))
+    yield {
+      rule: "keys-are-safe",
+      pointer,
+      at: "key",
+      offset,
+      message: `The key ${found} can change the objects of a program that copies it.`,
+      found,
+      expected: "another key",
+    };
   if (!isWellFormed(key)) yield halfCharacter(pointer, offset, "A key", found);
 }
 
 function* faultsOfValue(kind: number, offset: number, pointer: string, literal: string): Generator<Fault> {
   if (kind === token.number && !isExact(literal)) {
     const value = Number(literal);
-    const message = Number.isFinite(value) ? `The number ${shorten(literal)} would be read as ${value}.` : `The number ${shorten(literal)} is too big to be read.`;
-    yield { rule: "numbers-are-exact", pointer, offset, message, found: shorten(literal), expected: Number.isFinite(value) ? String(value) : "a smaller number" };
+    const message = Number.isFinite(value)
+      ? `The number ${shorten(literal)} would be read as ${value}.`
+      : `The number ${shorten(literal)} is too big to be read.`;
+    yield {
+      rule: "numbers-are-exact",
+      pointer,
+      offset,
+      message,
+      found: shorten(literal),
+      expected: Number.isFinite(value) ? String(value) : "a smaller number",
+    };
   }
   if (kind === token.string && !isWellFormed(literal)) yield halfCharacter(pointer, offset, "A string", showText(literal));
 }
 
 function halfCharacter(pointer: string, offset: number, where: string, found: string): Fault {
-  return { rule: "characters-are-whole", pointer, offset, message: `${where} holds half of a character (a lone surrogate).`, found, expected: "whole characters" };
-}
-
-function shorten(literal: string): string {
-  return literal.length > 40 ? `${literal.slice(0, 39)}…` : literal;
+  return {
+    rule: "characters-are-whole",
+    pointer,
+    offset,
+    message: `${where} holds half of a character (a lone surrogate).`,
+    found,
+    expected: "whole characters",
+  };
 }

@@ -54,7 +54,13 @@ export function walkJson(text: string, visitor: Visitor): Break | null {
   for (;;) {
     const kind: number = scanner.scan();
     if (kind === is.space || kind === is.lineBreak) continue;
-    const token = { kind, error: scanner.getTokenError(), offset: scanner.getTokenOffset(), end: scanner.getPosition(), literal: scanner.getTokenValue() };
+    const token = {
+      kind,
+      error: scanner.getTokenError(),
+      offset: scanner.getTokenOffset(),
+      end: scanner.getPosition(),
+      literal: scanner.getTokenValue(),
+    };
     if (token.error !== 0 || !walk.take(token)) return kind === is.end && walk.expected === "nothing" ? null : walk.stopAt(token);
   }
 }
@@ -79,7 +85,14 @@ class Walk {
   stopAt(token: Token): Break {
     const open = this.#frames.at(-1) ?? null;
     const tooDeep = this.#frames.length === deepestNesting && this.expected.startsWith("a value") && isOpening(token.kind);
-    return { token, previous: this.#previous, expected: this.expected, tooDeep, pointer: this.expected.startsWith("a key") ? open!.pointer : this.#place(), open };
+    return {
+      token,
+      previous: this.#previous,
+      expected: this.expected,
+      tooDeep,
+      pointer: this.expected.startsWith("a key") ? open!.pointer : this.#place(),
+      open,
+    };
   }
 
   #takeAs(token: Token, frame: Frame | undefined): boolean {

@@ -3,7 +3,11 @@ import { readFileSync } from "node:fs";
 /** An invented forum, with one valid dataset of each type, the texts that they quote and the concepts that they name. */
 const read = (name: string) => readFileSync(new URL(`../../fixtures/valid/${name}`, import.meta.url), "utf8");
 
-export const datasetFiles = { messages: read("messages.json"), statistics: read("statistics.json"), consultations: read("consultations.json") };
+export const datasetFiles = {
+  messages: read("messages.json"),
+  statistics: read("statistics.json"),
+  consultations: read("consultations.json"),
+};
 
 export const datasets = {
   messages: JSON.parse(datasetFiles.messages) as JsonObject,
@@ -31,7 +35,9 @@ export function complete(piece: JsonObject): unknown {
 /** Writes a piece over a value: objects key by key, lists of objects item by item, all else as a whole. */
 function overwrite(base: unknown, piece: unknown): unknown {
   if (Array.isArray(base) && Array.isArray(piece) && piece.length > 0 && piece.every(isObject)) {
-    return Array.from({ length: Math.max(base.length, piece.length) }, (_, index) => (index in piece ? overwrite(base[index], piece[index]) : base[index]));
+    return Array.from({ length: Math.max(base.length, piece.length) }, (_, index) =>
+      index in piece ? overwrite(base[index], piece[index]) : base[index],
+    );
   }
   if (!isObject(base) || !isObject(piece)) return piece;
   return { ...base, ...Object.fromEntries(Object.entries(piece).map(([key, value]) => [key, overwrite(base[key], value)])) };

@@ -17,7 +17,7 @@ export function explainMissing(quote: string, source: SourceText, cursor: number
   if (beginning.count < 3 && end.count < 3) {
     return { what, details: ["Neither their beginning nor their end stands there."], mend: `${mend} Check \`document\`, too.` };
   }
-  const forwards = beginning.count >= 3 || beginning.count >= end.count;
+  const forwards = beginning.count >= 3;
   const place = forwards ? beginning.place! : end.place!;
   const printed = forwards
     ? source.words({ start: place[0]!.start, end: Math.min(source.length, place[0]!.start + 2 * quote.length) })

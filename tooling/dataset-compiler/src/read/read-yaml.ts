@@ -29,7 +29,7 @@ export function readYaml(path: string, name: string): YamlFile {
   return {
     name,
     value: document.toJS(),
-    lineOf: (at, word = 0) => lines.linePos(offsetOfWord(text, ...startOf(document, at), word)).line,
+    lineOf: (at, word) => lines.linePos(offsetOfWord(text, ...startOf(document, at), word)).line,
   };
 }
 
@@ -60,8 +60,8 @@ function startOfKey(document: Document, path: Path): number | undefined {
 }
 
 /** Folding only changes white space: the nth word of a text is the nth word of its lines, after the `>-` of a block. */
-function offsetOfWord(text: string, start: number, isText: boolean, word: number): number {
-  if (!isText || word === 0) return start;
+function offsetOfWord(text: string, start: number, isText: boolean, word: number | undefined): number {
+  if (!isText || word === undefined) return start;
   const words = text.slice(start).matchAll(/\S+/g);
   const header = /^[>|]/.test(text.slice(start)) ? 1 : 0;
   let index = -header;

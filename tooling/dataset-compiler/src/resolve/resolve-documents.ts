@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 import type { SourceDocument } from "@igf/schema";
-import type { Problems } from "../problems.js";
-import { suppliedTexts } from "../read/read-supplied-text.js";
+import type { Problem, Problems } from "../problems.js";
 import type { SourcesData } from "../read/read-sources.js";
+import { suppliedTexts } from "../read/read-supplied-text.js";
+import type { YamlFile } from "../read/read-yaml.js";
+
+type Written = SourcesData["documents"][number];
+type Supply = (id: string) => Uint8Array | null;
 
 interface ResolvedDocuments {
   readonly documents: SourceDocument[];
@@ -11,40 +15,42 @@ interface ResolvedDocuments {
 }
 
 /** Returns the documents with hash and length of their texts, and the texts that may be published. */
-export function resolveDocuments(data: SourcesData, supply: (id: string) => Uint8Array | null, problems: Problems): ResolvedDocuments {
+export function resolveDocuments({ documents, documentsYaml, texts }: SourcesData, supply: Supply, problems: Problems): ResolvedDocuments {
   const resolved: ResolvedDocuments = { documents: [], texts: new Map(), notRechecked: [] };
-  for (const [index, written] of data.documents.entries()) {
+  for (const [index, written] of documents.entries()) {
     const { id, textIncluded } = written;
-    const place = { file: data.documentsYaml.name, line: data.documentsYaml.lineOf(["documents", index, "id"]), subject: id };
-    const included = data.texts.get(id);
-    if (textIncluded && included === undefined) {
-      problems.add({ ...place, what: `Its text is to be included, but texts/${id}.txt is missing.`, mend: `Add the text, or write \`textIncluded: false\` with \`sha256\` and \`length\`.` });
-      continue;
-    }
-    if (!textIncluded && included !== undefined) {
-      problems.add({ ...place, what: `Its text may not be published, but lies in texts/${id}.txt.`, mend: `Remove the file, and supply it only while building (${suppliedTexts}=folder).` });
-      continue;
-    }
-    if (!textIncluded && (written.sha256 == null || written.length == null)) {
-      problems.add({ ...place, what: "Its text is not included, and `sha256` or `length` is missing.", mend: "Write both, so that whoever has the text can check that it is the same." });
-      continue;
-    }
+    const included = texts.get(id);
+    const fault = faultOfText(written, included);
     const bytes = included ?? supply(id);
-    const measured = bytes === null ? null : measure(bytes);
-    const fault = bytes !== null && measured === null ? "is not UTF-8" : measured === null ? null : difference(written, measured);
-    if (fault !== null) {
-      problems.add({ ...place, what: `Its text ${fault}.`, mend: "Check which text it is. Quotes count in one text: another one, even with other line endings, is another document." });
+    const measured = fault || bytes === null ? null : measure(written, bytes);
+    if (fault || typeof measured === "string") {
+      const { what, mend } = fault ?? { what: `Its text ${String(measured)}.`, mend: mendOfAnotherText };
+      problems.add({ file: documentsYaml.name, line: documentsYaml.lineOf(["documents", index, "id"]), subject: id, what, mend });
       continue;
     }
     if (measured === null) resolved.notRechecked.push(id);
-    if (textIncluded) resolved.texts.set(id, measured!.text);
-    resolved.documents.push(toRecord(written, measured?.sha256 ?? written.sha256!, measured?.length ?? written.length!));
+    else if (textIncluded) resolved.texts.set(id, measured.text);
+    resolved.documents.push(toRecord(written, measured ?? written));
   }
-  addStrayTexts(data, problems);
+  addStrayTexts(documents, documentsYaml, texts, problems);
   return resolved;
 }
 
-function addStrayTexts({ documents, documentsYaml, texts }: SourcesData, problems: Problems): void {
+/** What is wrong with the presence or absence of a text. */
+function faultOfText({ id, textIncluded, sha256, length }: Written, included: Uint8Array | undefined): Pick<Problem, "what" | "mend"> | null {
+  if (textIncluded && included === undefined) {
+    return { what: `Its text is to be included, but texts/${id}.txt is missing.`, mend: "Add the text, or write `textIncluded: false` with `sha256` and `length`." };
+  }
+  if (!textIncluded && included !== undefined) {
+    return { what: `Its text may not be published, but lies in texts/${id}.txt.`, mend: `Remove the file, and supply it only while building (${suppliedTexts}=folder).` };
+  }
+  if (!textIncluded && (sha256 == null || length == null)) {
+    return { what: "Its text is not included, and `sha256` or `length` is missing.", mend: "Write both, so that whoever has the text can check that it is the same." };
+  }
+  return null;
+}
+
+function addStrayTexts(documents: readonly Written[], documentsYaml: YamlFile, texts: SourcesData["texts"], problems: Problems): void {
   const known = new Set(documents.map(({ id }) => id));
   for (const id of texts.keys()) {
     if (known.has(id)) continue;
@@ -58,24 +64,25 @@ interface Measured {
   readonly length: number;
 }
 
-/** Text, hash and length in code points, or `null` for bytes that are not UTF-8. */
-function measure(bytes: Uint8Array): Measured | null {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, sha256: createHash("sha256").update(bytes).digest("hex"), length: [...text].length };
-  } catch {
-    return null;
-  }
-}
+const mendOfAnotherText = "Check which text it is. Quotes count in one text: another one, even with other line endings, is another document.";
 
-function difference(written: { sha256?: string | null | undefined; length?: number | null | undefined }, { sha256, length }: Measured): string | null {
+/** Text, hash and length in code points; or, in words, why it is not the text that was described. */
+function measure(written: Written, bytes: Uint8Array): Measured | string {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return "is not UTF-8";
+  }
+  const { length } = [...text];
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
   if (written.length != null && written.length !== length) return `has ${length} code points, not ${written.length}`;
   if (written.sha256 != null && written.sha256 !== sha256) return `has the SHA-256 ${sha256}, not ${written.sha256}`;
-  return null;
+  return { text, sha256, length };
 }
 
 /** The record, with its fields in the order of the codebook. */
-function toRecord(written: SourcesData["documents"][number], sha256: string, length: number): SourceDocument {
+function toRecord(written: Written, { sha256 = null, length = null }: Pick<Written, "sha256" | "length">): SourceDocument {
   const { id, title, publisher, authors, date, status, url, language, retrieved, license, disclaimer, textIncluded, note, extensions } = written;
   return {
     type: "SourceDocument", id, title, publisher, authors, date, status, url, language, sha256, length, retrieved, license, disclaimer, textIncluded, note,

@@ -1,0 +1,31 @@
+import type { Collection } from "./collection.js";
+
+/** A record to begin with. */
+export interface Entrance {
+  group: string;
+  id: string;
+  title: string;
+}
+
+/** The records that lead to all others: the dataset, its event and themes, the concept schemes, the source documents. */
+export function entrancesOf({ byId }: Collection): Entrance[] {
+  return [...byId.values()].flatMap((record): Entrance[] => {
+    const { id } = record;
+    switch (record.type) {
+      case "Event":
+        return [{ group: "Events", id, title: record.name }];
+      case "Theme":
+        return [{ group: "Themes of the Lillestrøm IGF Messages", id, title: record.title }];
+      case "ConceptScheme":
+        return [{ group: "Concept schemes", id, title: record.prefLabel }];
+      case "SourceDocument":
+        return record.sha256 === null ? [] : [{ group: "Source documents", id, title: record.title }];
+      case "Topic":
+      case "Message":
+      case "Concept":
+        return [];
+      default:
+        return [{ group: "Datasets", id, title: record.title }];
+    }
+  });
+}

@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Command } from "commander";
+import { CannotRun } from "../cannot-run.js";
+import { examples } from "../examples.js";
+import { printable } from "../output/printable.js";
+import { terminalOf } from "../output/terminal.js";
+
+interface Options {
+  title: string;
+  prefix?: string;
+}
+
+const datasetFile = "messages.json";
+const guideFile = "GUIDE.md";
+
+/** `igf init [FOLDER]`: writes a starter dataset and a guide. */
+export function init(program: Command): void {
+  program
+    .command("init")
+    .summary("write a starter dataset for your own forum, and a guide")
+    .description(`Writes ${datasetFile}, a small dataset of messages that is valid as it stands, and ${guideFile}, which says how to go on from there. Files that exist are never overwritten.`)
+    .argument("[folder]", "where to write them; it is made where it does not exist", ".")
+    .option("--title <title>", "name of your forum or meeting", "Our Forum")
+    .option("--prefix <prefix>", "what every ID begins with (default: made from the title)")
+    .addHelpText(
+      "after",
+      examples(["init", "in this folder"], ['init river-forum --title "River Forum 2031"', "in a new folder, with a title; IDs will begin with river-forum-2031"]),
+    )
+    .action(run);
+}
+
+async function run(folder: string, options: Options): Promise<void> {
+  const title = options.title.trim();
+  if (title === "") throw new CannotRun("The title is empty.", 'Give the name of your forum: --title "River Forum 2031".');
+  const prefix = options.prefix === undefined ? prefixOf(title) : await checkPrefix(options.prefix);
+  const { starterDataset } = await import("../starter/starter-dataset.js");
+  const { starterGuide } = await import("../starter/starter-guide.js");
+  write(folder, {
+    [datasetFile]: `${JSON.stringify(starterDataset({ title, prefix }), null, 2)}\n`,
+    [guideFile]: starterGuide({ title, prefix, file: datasetFile }),
+  });
+  const { paint } = terminalOf(process.stdout);
+  const [dataset, guide] = [datasetFile, guideFile].map((file) => printable(join(folder, file)));
+  console.log(`${paint(["green", "bold"], "Written:")} ${dataset}, a small dataset whose IDs begin with ${paint("cyan", prefix)}`);
+  console.log(`         ${guide}, which says how to make it yours\n`);
+  console.log(`It is valid as it stands. Check it as often as you like:\n\n  ${paint("cyan", `npx @igf/cli validate ${dataset}`)}`);
+}
+
+/** Makes an ID out of a title: "Forum du Fleuve – 2031" becomes `forum-du-fleuve-2031`. */
+function prefixOf(title: string): string {
+  const prefix = slug(title);
+  if (prefix !== "") return prefix;
+  throw new CannotRun(`No prefix can be made from the title ${printable(title)}.`, "Choose one of Latin letters, digits and hyphens: --prefix river-forum-2031.");
+}
+
+async function checkPrefix(prefix: string): Promise<string> {
+  const { idPattern } = await import("@igf/schema");
+  if (idPattern.test(prefix)) return prefix;
+  const instead = slug(prefix) || "river-forum-2031";
+  throw new CannotRun(`${printable(prefix)} cannot be a prefix.`, `Use lower-case words of Latin letters and digits joined by hyphens, such as --prefix ${instead}.`);
+}
+
+function slug(text: string): string {
+  const words = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return words.join("-").replace(/^[^a-z]+/, "");
+}
+
+/** Like mkdirSync with `recursive`, which never returns where folders cannot be made at all, such as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+function write(folder: string, files: Record<string, string>): void {
+  const inTheWay = Object.keys(files).map((file) => join(folder, file)).filter((path) => existsSync(path));
+  if (inTheWay.length > 0) {
+    const names = inTheWay.map(printable).join(" and ");
+    throw new CannotRun(`${names} ${inTheWay.length > 1 ? "exist" : "exists"} already, and nothing is overwritten.`, "Name another folder: npx @igf/cli init NEW-FOLDER.");
+  }
+  try {
+    makeFolder(resolve(folder));
+    for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content, { flag: "wx" });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === "EEXIST" || code === "ENOTDIR" ? "a file stands in the way" : code === "EACCES" || code === "EPERM" || code === "EROFS" ? "you may not write there" : code;
+    throw new CannotRun(`${printable(folder)} cannot be written to: ${reason}.`, "Name another folder: npx @igf/cli init NEW-FOLDER.");
+  }
+}

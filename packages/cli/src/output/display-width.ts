@@ -1,0 +1,23 @@
+import { stripVTControlCharacters } from "node:util";
+import { eastAsianWidth } from "get-east-asian-width";
+
+const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const joiner = 0x200d;
+
+/** Returns how many columns of a terminal a text takes: two for a wide character or an emoji, none for an accent that combines or a style. */
+export function displayWidth(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
+  let width = 0;
+  let previous = 0;
+  for (const character of stripVTControlCharacters(text)) {
+    const code = character.codePointAt(0)!;
+    if (previous !== joiner && !isSkinTone(code) && !invisible.test(character)) width += eastAsianWidth(code);
+    previous = code;
+  }
+  return width;
+}
+
+/** A skin tone colours the emoji before it, as the joiner melts two emoji into one. */
+function isSkinTone(code: number): boolean {
+  return code >= 0x1f3fb && code <= 0x1f3ff;
+}

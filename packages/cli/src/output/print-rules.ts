@@ -1,0 +1,42 @@
+import type { RuleDescription } from "@igf/validator";
+import { printable } from "./printable.js";
+import { terminalOf, type Terminal } from "./terminal.js";
+import { wrap, wrapBeside } from "./wrap.js";
+
+const steps = {
+  syntax: "Syntax: from bytes to values",
+  shape: "Shape: each record by itself, as its JSON Schema says",
+  rules: "Rules: facts across fields and records",
+};
+
+/** Prints every rule and its promise, grouped by the step that checks it. */
+export function printCatalogue(rules: readonly RuleDescription[]): void {
+  const { paint, width } = terminalOf(process.stdout);
+  for (const [step, title] of Object.entries(steps)) {
+    console.log(`${paint("bold", title)}\n`);
+    for (const { name, promise, severity } of rules.filter((rule) => rule.step === step)) {
+      console.log(`  ${paint("cyan", name)}${severity === "warning" ? `  ${paint("yellow", "warning")}` : ""}`);
+      console.log(wrapBeside("    ", promise, width));
+    }
+    console.log();
+  }
+  console.log("One rule, with examples: npx @igf/cli explain RULE");
+}
+
+/** Prints one rule: its promise, an example that breaks it, one that keeps it, and how to mend. */
+export function printRule({ name, step, severity, promise, bad, good, mend }: RuleDescription): void {
+  const terminal = terminalOf(process.stdout);
+  const { paint, width } = terminal;
+  console.log(`${paint(["cyan", "bold"], name)}  ${paint("dim", `${severity} · ${steps[step]}`)}\n`);
+  for (const line of wrap(promise, width - 2)) console.log(`  ${line}`);
+  printExample(paint("red", "✗"), bad, terminal);
+  printExample(paint("green", "✓"), good, terminal);
+  console.log(`\n${wrapBeside("  To mend: ", mend, width)}`);
+}
+
+/** An example is cut to the width rather than wrapped: it is code. */
+function printExample(sign: string, code: string, { width }: Terminal): void {
+  const lines = code.split("\n").map((line) => printable(line));
+  const cut = lines.map((line) => (line.length > width - 6 ? `${line.slice(0, width - 7)}…` : line));
+  console.log(`\n  ${sign} ${cut.join("\n    ")}`);
+}

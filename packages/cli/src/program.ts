@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { Command, Option, type Argument } from "commander";
+import { cite } from "./commands/cite.js";
+import { explain } from "./commands/explain.js";
+import { help } from "./commands/help.js";
+import { init } from "./commands/init.js";
+import { locate } from "./commands/locate.js";
+import { schema } from "./commands/schema.js";
+import { show } from "./commands/show.js";
+import { validate } from "./commands/validate.js";
+import { terminalOf } from "./output/terminal.js";
+
+const afterwards = `
+Begin here:
+  npx @igf/cli init river-forum    a starter dataset for your own forum, and a guide
+  npx @igf/cli validate FILE       what is wrong in a dataset, and how to mend it
+  npx @igf/cli show igf-2025       what the Lillestrøm IGF Messages hold
+  npx @igf/cli validate --help     more about a command, with examples
+
+Exit status:
+  0  done, and nothing to mend
+  1  findings: the dataset, or the quote, is not as it should be
+  2  could not run: the words on standard error say why
+
+Colour is used on a terminal only; NO_COLOR and FORCE_COLOR are honoured.
+Where @igf/cli is installed, the command is called igf; --version prints which.
+Independent project; not endorsed by the United Nations or the IGF.
+`;
+
+/** Puts the command line together. Whatever only one command needs is loaded when that command runs. */
+export function createProgram(): Command {
+  const program = new Command("npx @igf/cli")
+    .description("Publish the outcomes of your forum as data that others can cite and check; look up and cite those of the Internet Governance Forum.")
+    .usage("COMMAND …")
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+    .configureHelp(helpStyle())
+    .showSuggestionAfterError(false)
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", afterwards);
+  for (const add of [validate, explain, init, locate, show, cite, schema, help]) add(program);
+  return program
+    .addHelpOption(new Option("-h, --help").hideHelp())
+    .addOption(new Option("-V, --version").hideHelp())
+    .on("option:version", () => {
+      console.log(version());
+      process.exit();
+    });
+}
+
+function helpStyle() {
+  const { width, paint } = terminalOf(process.stdout);
+  return {
+    helpWidth: Math.min(width, 100),
+    subcommandTerm: (command: Command) => [command.name(), ...command.registeredArguments.map(humanReadableArgument)].join(" "),
+    styleTitle: (title: string) => paint("bold", title),
+    styleCommandText: (text: string) => paint("cyan", text),
+    styleSubcommandTerm: (text: string) => paint("cyan", text),
+    styleOptionTerm: (text: string) => paint("cyan", text),
+    styleArgumentTerm: (text: string) => paint("cyan", text),
+  };
+}
+
+function humanReadableArgument(argument: Argument): string {
+  const name = argument.name().toUpperCase() + (argument.variadic ? "…" : "");
+  return argument.required ? name : `[${name}]`;
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+  return manifest.version;
+}

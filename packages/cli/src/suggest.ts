@@ -1,0 +1,28 @@
+import { distance } from "fastest-levenshtein";
+
+/** Returns the candidate that was probably meant: the nearest, or the first that begins with what was typed. */
+export function suggest(typed: string, candidates: readonly string[]): string | null {
+  const wanted = fold(typed);
+  let nearest: string | null = null;
+  let least = Math.max(1, Math.floor(wanted.length * 0.4)) + 1;
+  for (const candidate of candidates) {
+    const edits = distance(wanted, fold(candidate));
+    if (edits < least) [nearest, least] = [candidate, edits];
+  }
+  return nearest ?? candidates.find((candidate) => candidate.startsWith(`${wanted}-`)) ?? null;
+}
+
+/** Returns " Did you mean …?", or nothing where there is nothing to suggest: to be set between two sentences. */
+export function didYouMean(typed: string, candidates: readonly string[]): string {
+  const meant = suggest(typed, candidates);
+  return meant === null ? "" : ` Did you mean ${meant}?`;
+}
+
+/** Leaves out what people write differently without meaning another name: case, separators, leading zeros. */
+function fold(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "-")
+    .replace(/(?<![0-9])0+(?=[0-9])/g, "");
+}

@@ -1,0 +1,27 @@
+import type { Command, CommanderError } from "commander";
+import { didYouMean } from "./suggest.js";
+
+const rewordings: [RegExp, string][] = [
+  [/^error: /, ""],
+  [/\.$/, ""],
+  [/'([^']*)'/g, "$1"],
+  [/^missing required argument (.*)$/, "No $1 is given"],
+  [/^option (\S+) .*argument missing$/, "$1 needs a value"],
+  [/^option (\S+) .*argument (.*) is invalid\. Allowed choices are (.*)$/, "$1 cannot be $2: choose from $3"],
+];
+
+/** Turns commander's complaint about a command line into sentences, the last of which says where to look. */
+export function explainUsage({ code, message }: CommanderError, program: Command): string {
+  const command = program.commands.find((candidate) => candidate.name() === program.args[0]);
+  const complaint = rewordings.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), message);
+  const typed = complaint.split(" ").at(-1)!;
+  const help = `${program.name()} ${command ? `${command.name()} ` : ""}--help`;
+  return `${complaint[0]!.toUpperCase()}${complaint.slice(1)}.${didYouMean(typed, candidates(code, command ?? program))} See \`${help}\`.`;
+}
+
+/** What could have been meant instead of an unknown word. */
+function candidates(code: string, command: Command): string[] {
+  if (code === "commander.unknownCommand") return command.commands.map((candidate) => candidate.name());
+  if (code === "commander.unknownOption") return ["--help", ...command.options.map((option) => option.long!)];
+  return [];
+}

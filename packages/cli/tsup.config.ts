@@ -1,0 +1,14 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/igf.ts"],
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  splitting: true,
+  minify: true,
+  clean: true,
+  noExternal: ["commander", "fastest-levenshtein", "get-east-asian-width"],
+  // commander is CommonJS: bundled into a module, it asks for Node's own modules with `require`.
+  banner: { js: 'import { createRequire as createRequireHere } from "node:module"; const require = createRequireHere(import.meta.url);' },
+});

@@ -1,0 +1,22 @@
+import type { TextRange } from "@igf/schema";
+import { rangeFields } from "../../generated/fields.js";
+import { child } from "../json-pointer.js";
+import { documentOf } from "./document-of.js";
+import { onFields, type OnTypes } from "./on-fields.js";
+
+/** One list of ranges of a record. */
+export interface RangeList {
+  readonly ranges: readonly TextRange[];
+  /** The document that they count in, where the record says it. */
+  readonly document: string | null;
+  /** The pointer to one of the ranges. */
+  place(index: number): string;
+}
+
+/** Looks at every list of ranges. */
+export function onRanges(look: (list: RangeList) => void): OnTypes {
+  return onFields(rangeFields, (ranges, place, record) => {
+    if (Array.isArray(ranges))
+      look({ ranges: ranges as TextRange[], document: documentOf(record), place: (index) => child(place(), index) });
+  });
+}

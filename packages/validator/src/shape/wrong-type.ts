@@ -1,0 +1,32 @@
+import type { ShapeError } from "../../generated/explain.js";
+import type { Fault } from "../fault.js";
+import { showText, showValue } from "../show-value.js";
+import { capital, nameField, nameTypes } from "./words.js";
+
+/** What is wrong with the JSON type of a value; `null` where its type is one of the allowed ones. */
+export function wrongType(errors: readonly ShapeError[], pointer: string): Fault | null {
+  const types = errors.filter(({ keyword }) => keyword === "type").flatMap(({ params }) => [params["type"]].flat() as string[]);
+  // A value that may be null or something else has the wrong type only where it is neither.
+  const eitherOr = errors.some(({ keyword }) => keyword === "anyOf");
+  if (!types.some((type) => !eitherOr || type !== "null")) return null;
+  const { data } = errors[0]!;
+  const allowed = errors.find(({ keyword }) => keyword === "enum")?.params["allowedValues"] as string[] | undefined;
+  const expected = allowed ? [...allowed.map(showText), ...types.filter((type) => type === "null")].join(" or ") : nameTypes(types);
+  const found = showValue(data);
+  const message = `${capital(nameField(pointer))} is ${found}, but must be ${expected}.`;
+  const meant = allowed ? null : convert(data, types);
+  const mend = meant === null ? { mend: `Write ${expected}.` } : { mend: `Write ${meant}.`, didYouMean: meant };
+  return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
+}
+
+/** The value that was probably meant, where it is only written as one of another type. */
+function convert(data: unknown, types: readonly string[]): string | null {
+  const numeric = types.includes("number") || types.includes("integer");
+  if (typeof data === "string" && numeric && /^-?(?:0|[1-9]\d{0,14})$/.test(data)) return data;
+  if (types.includes("boolean") && (data === "true" || data === "false")) return data;
+  if (types.includes("null") && data === "null") return "null";
+  if (types.includes("array") && data === null) return "[]";
+  if (types.includes("array") && typeof data === "string" && data.length <= 60) return `[${JSON.stringify(data)}]`;
+  if (types.includes("string") && typeof data === "number") return JSON.stringify(String(data));
+  return null;
+}

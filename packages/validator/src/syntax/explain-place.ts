@@ -1,0 +1,118 @@
+import type { Fault } from "../fault.js";
+import { showText } from "../show-value.js";
+import type { Explanation } from "./explanation.js";
+import { lineAt } from "./line-at.js";
+import { token as is } from "./tokens.js";
+import type { Break } from "./walk-json.js";
+
+/** Says why a token may not stand where it stands. */
+export function explainPlace(text: string, stop: Break): Explanation {
+  const { token, previous, expected, open } = stop;
+  const word = text.slice(token.offset, Math.max(token.end, token.offset + 1));
+  const found = showText(token.kind === is.string ? token.literal : word);
+  if (expected === "nothing") return afterTheEnd(text, token.offset, found);
+  if (token.kind === is.closeBrace || token.kind === is.closeBracket) return wrongBracket(text, stop, word);
+  const meant = wordMeant(word, expected);
+  if (meant) return { message: `${found} is not JSON.`, found, ...meant };
+  if (!open && previous === null) {
+    return {
+      message: "The document does not begin like JSON.",
+      found,
+      expected: "{",
+      mend: "Write JSON: a dataset or record begins with {.",
+    };
+  }
+  if (expected === ":") {
+    return {
+      message: `A colon is missing after the key ${showText(previous!.literal)}.`,
+      found,
+      mend: "Put a colon between the key and its value.",
+    };
+  }
+  if (expected === ", or the end") return missingComma(text, stop, found);
+  if (token.kind === is.comma) {
+    return {
+      message: `Before the comma, ${expected.slice(0, 7).trim()} is missing.`,
+      found: ",",
+      mend: "Write what is missing, or remove the comma.",
+    };
+  }
+  return { message: `Here stands ${found}, where JSON expects ${expected}.`, found };
+}
+
+function wrongBracket(text: string, { previous, open }: Break, word: string): Explanation {
+  const right = open?.kind === "list" ? "]" : "}";
+  if (previous?.kind === is.comma) {
+    return {
+      offset: previous.offset,
+      message: `A comma stands before ${word}, where nothing follows.`,
+      found: `,${word}`,
+      expected: right,
+      mend: "Remove the comma.",
+    };
+  }
+  if (!open || word === right)
+    return { message: `A value is missing before ${word}.`, found: word, expected: "a value", mend: "Write the value." };
+  return {
+    message: `The ${open.kind} that begins on line ${lineAt(text, open.offset)} is closed with ${word}.`,
+    found: word,
+    expected: right,
+    mend: `Close it with ${right}.`,
+  };
+}
+
+function missingComma(text: string, { token, previous }: Break, found: string): Explanation {
+  const afterZero = token.kind === is.number && previous!.kind === is.number && previous!.end === token.offset;
+  if (afterZero) {
+    return {
+      offset: previous!.offset,
+      message: "A number begins with 0.",
+      found: /\d+/.exec(text.slice(previous!.offset, previous!.offset + 40))![0],
+      expected: "a number without zeros before it",
+      mend: "Remove the zeros, or write it as a string.",
+    };
+  }
+  return {
+    offset: previous!.end,
+    message: `A comma is missing before ${found}.`,
+    found,
+    expected: ",",
+    mend: "Put a comma between the two.",
+  };
+}
+
+function afterTheEnd(text: string, offset: number, found: string): Explanation {
+  const lines = text[offset] === "{" && /[\r\n]\s*$/.test(text.slice(Math.max(0, offset - 1000), offset));
+  if (!lines) {
+    return {
+      message: "More text follows after the end of the document.",
+      found,
+      expected: "the end of the file",
+      mend: "Remove what follows the last bracket, or the bracket that ends the document too early.",
+    };
+  }
+  return {
+    message: "A second document follows the first one.",
+    found: "several JSON documents",
+    expected: "one JSON document",
+    mend: "Put the records into the lists of one dataset, or validate each document by itself.",
+  };
+}
+
+/** What other languages write for the literals of JSON. */
+const literals = new Map([
+  ...["True", "TRUE"].map((word) => [word, "true"] as const),
+  ...["False", "FALSE"].map((word) => [word, "false"] as const),
+  ...["None", "Null", "NULL", "nil", "undefined", "NaN", "Infinity", "-Infinity"].map((word) => [word, "null"] as const),
+]);
+
+function wordMeant(word: string, expected: string): Pick<Fault, "didYouMean" | "mend"> | null {
+  const forValue = expected.startsWith("a value");
+  const meant = forValue ? literals.get(word) : undefined;
+  if (meant) return { didYouMean: meant, mend: `Write ${meant}.` };
+  if (/^['‘’“”]/.test(word)) return { mend: 'Put strings into straight double quotation marks: "…".' };
+  if (word.startsWith("<")) return { mend: "Name a JSON file: this looks like HTML or XML." };
+  if (forValue && /^[+.]\d/.test(word)) return { mend: "Write the number as 1.5, 0.5 or -2: with a digit first, and without +." };
+  if (!expected.startsWith("a key") || !/^[\p{L}_$][\p{L}\p{N}_$-]{0,60}$/u.test(word)) return null;
+  return { didYouMean: JSON.stringify(word), mend: `Put the key into double quotation marks: ${JSON.stringify(word)}.` };
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import vm from "node:vm";
+import { expect, test } from "vitest";
+import { datasetFiles } from "./support/river-forum.js";
+
+const require = createRequire(import.meta.url);
+const built = require.resolve("@igf/validator");
+
+/** A world with what every browser has and nothing that is Node's own, and in which no code may be made from strings. */
+function loadInBareWorld(): typeof import("../src/index.js") {
+  const world = vm.createContext({ TextDecoder }, { codeGeneration: { strings: false, wasm: false } });
+  const load = (path: string): unknown => {
+    const module = { exports: {} };
+    const run = vm.runInContext(`(function (module, exports, require) {${readFileSync(path, "utf8")}\n})`, world);
+    run(module, module.exports, (name: string) => load(createRequire(path).resolve(name)));
+    return module.exports;
+  };
+  return load(built) as typeof import("../src/index.js");
+}
+
+test("the built package runs without Node, and under a policy that forbids eval", () => {
+  const { validateText } = loadInBareWorld();
+  expect(validateText(datasetFiles.messages).valid).toBe(true);
+  expect(validateText(datasetFiles.messages.replace("MessagesDataset", "MesagesDataset")).findings[0]!.didYouMean).toBe("MessagesDataset");
+});
+
+test("the built package asks for nothing but the schema", () => {
+  const code = readFileSync(built.replace(/\.cjs$/, ".js"), "utf8");
+  const imported = [...code.matchAll(/\bfrom\s*"([^"]+)"|\bimport\s*\(?\s*"([^"]+)"/g)].map(([, from, bare]) => from ?? bare);
+  expect(new Set(imported)).toEqual(new Set(["@igf/schema", "@igf/schema/quotes"]));
+});

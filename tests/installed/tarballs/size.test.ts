@@ -1,0 +1,28 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { released } from "../released.js";
+
+/**
+ * How many bytes a package may take on disk, and what takes them. About a sixth above what it takes now: new records
+ * and rules have room, a source map or a library that got in by mistake has not.
+ */
+const ceilings: Record<string, { bytes: number; because: string }> = {
+  "@igf/schema": { bytes: 580_000, because: "each JSON Schema stands alone, and the declarations repeat every description" },
+  "@igf/sources": { bytes: 450_000, because: "the four texts are there as files, as an ES module and for require" },
+  "@igf/vocabularies": { bytes: 255_000, because: "some hundred concepts with their sources, in JSON, NDJSON and two modules" },
+  "@igf/messages": { bytes: 690_000, because: "the records in JSON, NDJSON and two modules, and the search library, twice" },
+  "@igf/validator": { bytes: 750_000, because: "the compiled checks of three types of dataset, as an ES module and for require" },
+  "@igf/cli": { bytes: 120_000, because: "one program, its help and three example files; the data is in the other packages" },
+};
+
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((total, entry) => total + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+it.each(released.packages)("$name stays below its ceiling", ({ name, contents }) => {
+  const ceiling = ceilings[name];
+  expect(ceiling, `${name} has no ceiling: give it one, with the reason`).toBeDefined();
+  expect(sizeOf(contents)).toBeLessThan(ceiling!.bytes);
+});
