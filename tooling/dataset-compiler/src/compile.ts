@@ -1,15 +1,19 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compileConsultations } from "./compile-consultations.js";
 import { compileMessages } from "./compile-messages.js";
 import { compileSources } from "./compile-sources.js";
 import { compileVocabularies } from "./compile-vocabularies.js";
+import { emitConsultations } from "./emit/emit-consultations.js";
+import { emitJson } from "./emit/emit-json.js";
 import { emitMessages } from "./emit/emit-messages.js";
 import { emitSources } from "./emit/emit-sources.js";
 import { emitVocabularies } from "./emit/emit-vocabularies.js";
 import type { Emitted } from "./emit/emitted.js";
 import { writeFiles } from "./emit/write-files.js";
 import { DataError } from "./problems.js";
-import { readKnownConcepts, readKnownSources, readKnownTexts } from "./read/read-siblings.js";
+import { readCommittedQuotes } from "./read/committed-quotes.js";
+import { readKnownConcepts, readKnownMessages, readKnownSources, readKnownTexts } from "./read/read-siblings.js";
 import { readSuppliedText, suppliedTexts } from "./read/read-supplied-text.js";
 
 // Run in the folder of a data package by its build script: `tsx …/compile.ts messages`. It writes two git-ignored
@@ -46,11 +50,41 @@ const compilers: Record<string, () => Emitted> = {
       concepts: readKnownConcepts(folder),
       texts: textsAtHand(sources),
     });
-    if (notRechecked > 0) console.log(`${notRechecked} quotes were not rechecked: their text is not published. Supply it with ${suppliedTexts}=folder.`);
+    reportTrust(notRechecked);
     console.log(`${dataset.messages.length} messages in ${dataset.topics.length} topics and ${dataset.themes.length} themes; each stands in its document`);
     return emitMessages(name, file, dataset);
   },
+
+  consultations() {
+    const file = "igf-2025";
+    const { sources } = readKnownSources(folder);
+    const rangesFile = join(folder, "data", `${file}.ranges.json`);
+    const known = readCommittedQuotes(rangesFile);
+    const compiled = compileConsultations({
+      path: join(folder, "data", `${file}.yaml`),
+      name: `${packageFolder}/data/${file}.yaml`,
+      version,
+      sources,
+      concepts: readKnownConcepts(folder),
+      messages: readKnownMessages(folder),
+      texts: textsAtHand(sources),
+      committed: known,
+    });
+    if (emitJson(compiled.committed) !== emitJson(known)) {
+      writeFileSync(rangesFile, emitJson(compiled.committed));
+      console.log(`${packageFolder}/data/${file}.ranges.json was rewritten: commit it with the data.`);
+    }
+    reportTrust(compiled.notRechecked);
+    const { consultations, asks, clusters, tensions } = compiled.dataset;
+    console.log(`${consultations.length} consultations, ${asks.length} asks, ${clusters.length} clusters, ${tensions.length} tensions; each quote stands in its document`);
+    return emitConsultations(name, file, compiled);
+  },
 };
+
+/** Says how many quotes were taken on trust. */
+function reportTrust(notRechecked: number): void {
+  if (notRechecked > 0) console.log(`${notRechecked} quotes were not rechecked: their text is not published. Supply it with ${suppliedTexts}=folder.`);
+}
 
 /** Texts that are published, and those that somebody supplied for this run. */
 function textsAtHand(sources: readonly { id: string }[]): Map<string, string> {

@@ -1,12 +1,19 @@
-import type { MessagesDataset } from "@igf/schema";
+import type { ConsultationsDataset, MessagesDataset } from "@igf/schema";
 import { validateText } from "@igf/validator";
 import { emitJson } from "../emit/emit-json.js";
 import type { Problems } from "../problems.js";
-import type { MessagesData } from "../read/read-messages.js";
+import type { WrittenId } from "../read/check-ids.js";
 import type { KnownConcepts } from "../read/read-siblings.js";
+import type { YamlFile } from "../read/read-yaml.js";
+
+/** The file that a dataset was compiled from, and every ID that it gives. */
+interface Written {
+  readonly yaml: YamlFile;
+  readonly ids: readonly WrittenId[];
+}
 
 /** Checks a dataset with the validator that everybody uses. There is no private door: a warning fails our build, too. */
-export function checkDataset(dataset: MessagesDataset, { yaml, ids }: MessagesData, texts: ReadonlyMap<string, string>, concepts: KnownConcepts, problems: Problems): void {
+export function checkDataset(dataset: MessagesDataset | ConsultationsDataset, { yaml, ids }: Written, texts: ReadonlyMap<string, string>, concepts: KnownConcepts, problems: Problems): void {
   const report = validateText(emitJson(dataset), {
     sourceTexts: Object.fromEntries(texts),
     conceptIds: concepts.concepts.map(({ id }) => id),

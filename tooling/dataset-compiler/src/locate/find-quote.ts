@@ -15,7 +15,8 @@ export interface QuoteProblem {
 }
 
 type Place = readonly TextRange[];
-type Found = { readonly ranges: Place } | { readonly problem: QuoteProblem };
+/** Where a quote stands, or what is wrong with it. */
+export type Found = { readonly ranges: Place } | { readonly problem: QuoteProblem };
 
 /** Returns where a quote stands after the one before it, or what is wrong with it. */
 export function findQuote(quote: Quote, source: SourceText, previous: { quote: Quote; ranges: Place } | null): Found {
@@ -37,7 +38,17 @@ const rest = /^\**\s*$/;
 function fits({ kind }: Quote, place: Place, source: SourceText): boolean {
   const [before, after] = [source.before(place[0]!), source.after(place.at(-1)!)];
   if (kind === "heading") return /^\s*\**$/.test(before) && rest.test(after);
+  if (kind === "sentence") return beginsSentence(before) && endsSentence(source.words(place.at(-1)!).join(" "), after);
   return kind === "phrase" || (mark.test(before) && rest.test(after));
+}
+
+/** After a bullet, or after the end of another sentence, whose mark may be followed by a bracket or quotation mark. */
+function beginsSentence(before: string): boolean {
+  return mark.test(before) || /[.!?:]\p{P}*\s+\**$/u.test(before);
+}
+
+function endsSentence(words: string, after: string): boolean {
+  return rest.test(after) || (/[.!?]\p{P}*$/u.test(words) && /^\**\s/.test(after));
 }
 
 function explainHeading(words: string, source: SourceText): QuoteProblem {
@@ -60,14 +71,17 @@ function explainShape({ kind }: Quote, place: Place, source: SourceText): QuoteP
       mend: "Copy the heading as it is printed above its messages, not from the table of contents.",
     };
   }
-  const missing = mark.test(source.before(place[0]!)) ? `the line goes on with “${shorten(after)}”` : `the line begins with “${shorten(before)}”`;
+  const whole = kind === "sentence" ? "sentence" : "paragraph";
+  const isBegun = kind === "sentence" ? beginsSentence(source.before(place[0]!)) : mark.test(source.before(place[0]!));
+  const missing = isBegun ? `the line goes on with “${shorten(after)}”` : `the line begins with “${shorten(before)}”`;
   return {
-    what: `Only a part of a paragraph is quoted: in ${source.document}, line ${line}, ${missing}.`,
-    mend: "Copy the whole paragraph.",
+    what: `Only a part of a ${whole} is quoted: in ${source.document}, line ${line}, ${missing}.`,
+    mend: `Copy the whole ${whole}.`,
   };
 }
 
-function explainAmbiguous(places: readonly Place[], source: SourceText): QuoteProblem {
+/** Says that words stand at several places. */
+export function explainAmbiguous(places: readonly Place[], source: SourceText): QuoteProblem {
   const lines = places.map((place) => source.lineAt(place[0]!.start));
   return {
     what: `These words stand at ${places.length} places in ${source.document}: lines ${lines.join(", ")}.`,

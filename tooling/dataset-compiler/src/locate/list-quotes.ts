@@ -4,9 +4,9 @@ import type { WrittenRecord, WrittenTheme } from "../read/walk-records.js";
 
 /**
  * How a quote stands in its document: a `heading` fills a line, a `paragraph` runs from the beginning of one line to
- * the end of another, a `phrase` may stand anywhere in a line.
+ * the end of another, a `sentence` may have others before and after it, a `phrase` may stand anywhere in a line.
  */
-export type QuoteKind = "heading" | "paragraph" | "phrase";
+export type QuoteKind = "heading" | "paragraph" | "sentence" | "phrase";
 
 /** Words of a record that must stand in the source document. */
 export interface Quote {

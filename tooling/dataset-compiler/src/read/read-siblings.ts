@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Concept, SourceDocument } from "@igf/schema";
+import type { Concept, Message, SourceDocument } from "@igf/schema";
 
 /** What a dataset needs to know of the source documents and pages. */
 export interface KnownSources {
@@ -30,6 +30,11 @@ export function readKnownTexts(folder: string): Readonly<Record<string, string>>
 /** Returns the concepts, as `@igf/vocabularies` publishes them. */
 export function readKnownConcepts(folder: string): KnownConcepts {
   return requireFrom(folder, "@igf/vocabularies") as KnownConcepts;
+}
+
+/** Returns the messages, as `@igf/messages` publishes them. */
+export function readKnownMessages(folder: string): readonly Message[] {
+  return (requireFrom(folder, "@igf/messages") as { messages: readonly Message[] }).messages;
 }
 
 function requireFrom(folder: string, specifier: string): unknown {
