@@ -30,7 +30,7 @@ function addProblems(yaml: YamlFile, format: z.ZodType, issue: z.core.$ZodIssue,
   } else {
     const { description, examples } = metaAt(format, path);
     const example = examples?.length ? ` Example: ${JSON.stringify(examples[0])}` : "";
-    const missing = issue.code === "invalid_type" && issue.input === undefined;
+    const missing = (issue.code === "invalid_type" || issue.code === "invalid_value") && issue.input === undefined;
     problems.add({
       ...place,
       what: missing ? `\`${String(path.at(-1))}\` is missing.` : `${show(issue.input)} ${faultOf(issue)}.`,

@@ -13,7 +13,7 @@ const readings: readonly (readonly [support: Ask["support"], words: RegExp])[] =
 ];
 
 /** Returns how widely an ask was supported, read from the printed words by the codebook's list and by nothing else. */
-export function readSupport({ supportAsPrinted, voice, speakers }: Pick<Ask, "supportAsPrinted" | "voice" | "speakers">): Ask["support"] {
+export function readSupport({ supportAsPrinted, voice, speakers }: Pick<Ask, "supportAsPrinted" | "voice"> & { readonly speakers: readonly string[] }): Ask["support"] {
   const read = readings.find(([, words]) => supportAsPrinted !== null && words.test(supportAsPrinted))?.[0];
   if (read !== undefined) return read;
   if (voice === "author") return "single";
