@@ -49,15 +49,15 @@ export const support = z
     id: "Support",
     description: "How widely an ask was supported, read from the printed words by a fixed list.",
     meanings: {
-      consensus: "all, consensus",
-      strong: "unequivocal, broad, strong, shared, significant convergence",
+      consensus: "all, consensus (also “strong consensus”)",
+      strong: "unequivocal, broad, strong, shared, a significant level of convergence",
       many: "many",
       several: "several, multiple, a number of",
       some: "some, where it counts speakers",
-      specific: "specific speakers or calls",
+      specific: "specific speakers or calls, or speakers whom the document names",
       single: "the author's own voice",
-      unattributed: "a bare plural (“Interventions noted”), or nothing",
-      divided: "speakers for and against",
+      unattributed: "a bare plural (“Interventions noted”, “Participants”, “others”), or nothing",
+      divided: "speakers for and against (“differing views”)",
     },
   });
 
@@ -65,7 +65,7 @@ export const ask = z
   .strictObject({
     type: field(z.literal("Ask"), "structure", "Always `Ask`.", "Ask"),
     id: field(id, "structure", "Stable identifier of the ask.", "wsis20-ask-001"),
-    consultation: field(id.nullable(), "structure", "ID of the consultation; `null` for an organisation's own statement.", "wsis20-consultation-2025-07-29"),
+    consultation: field(id.nullable(), "structure", "ID of the consultation; `null` for a statement that was made in none: an organisation's own, one that was heard before, one in the news.", "wsis20-consultation-2025-07-29"),
     section: field(text.nullable(), "source", "The heading under which it stands, verbatim.", "General observations"),
     parent: field(id.nullable(), "structure", "ID of the ask under which this one is nested.", null),
     position: field(position, "structure", "Place of the ask in its document, counted from 1.", 4),
@@ -100,7 +100,7 @@ export const ask = z
           caution: "warns against something",
           remark: "observes, without asking for anything",
           praise: "approves of something that was done",
-          commitment: "says what the author will do",
+          commitment: "says what the author, or a named speaker, will do",
         },
       }),
       "publisher",

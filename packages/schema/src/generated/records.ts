@@ -1366,7 +1366,7 @@ export interface Ask {
    */
   id: string;
   /**
-   * ID of the consultation; `null` for an organisation's own statement.
+   * ID of the consultation; `null` for a statement that was made in none: an organisation's own, one that was heard before, one in the news.
    *
    * @example
    * ```json
