@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/quotes.ts", "src/zod.ts"],
+  entry: ["src/index.ts", "src/quotes.ts", "src/tables.ts", "src/zod.ts"],
   format: ["esm", "cjs"],
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   splitting: true,

@@ -1,0 +1,10 @@
+export { CellError } from "./tables/cell-error.js";
+export type { CellKind, Column, Field, Group, Leaf, Table } from "./tables/table.js";
+export type { JsonSchema } from "./tables/json-schema.js";
+export { defuseCell, restoreCell } from "./tables/defuse-cell.js";
+export { fromCells } from "./tables/from-cells.js";
+export { joinDataset } from "./tables/join-dataset.js";
+export { splitDataset, type TableRecords } from "./tables/split-dataset.js";
+export { tableOf } from "./tables/table-of.js";
+export { tablesOf } from "./tables/tables-of.js";
+export { toCells } from "./tables/to-cells.js";

@@ -1,0 +1,61 @@
+import { CellError } from "./cell-error.js";
+import type { CellKind, Column } from "./table.js";
+
+/** Reads JSON: `JSON.parse`, or a stricter reader that throws an error with a message. */
+export type ParseJson = (text: string) => unknown;
+
+const names: Record<CellKind, string> = { text: "a text", integer: "a whole number", number: "a number", boolean: "true or false", array: "a list", object: "an object" };
+
+/** Writes a value into a cell. */
+export function writeCell(value: unknown, { name, kind }: Column): string {
+  if (!isOfKind(value, kind)) throw new CellError(name, `is ${JSON.stringify(value) ?? "missing"}, and ${names[kind]} is expected.`);
+  return kind === "text" ? writeText(value as string) : JSON.stringify(value);
+}
+
+/** Reads the value of a cell that is not empty. */
+export function readCell(cell: string, { name, kind }: Column, parse: ParseJson): unknown {
+  if (kind === "text") return readText(cell);
+  const value = parseOr(cell, parse, (reason) => new CellError(name, `holds ${cell}, and ${names[kind]} is expected, written as JSON. ${reason}`));
+  if (!isOfKind(value, kind)) throw new CellError(name, `holds ${cell}, and ${names[kind]} is expected.`);
+  return value;
+}
+
+function isOfKind(value: unknown, kind: CellKind): boolean {
+  switch (kind) {
+    case "text":
+      return typeof value === "string";
+    case "integer":
+      return Number.isInteger(value);
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    default:
+      return typeof value === kind && (kind !== "number" || Number.isFinite(value));
+  }
+}
+
+function parseOr(cell: string, parse: ParseJson, fault: (reason: string) => Error): unknown {
+  try {
+    return parse(cell);
+  } catch (error) {
+    throw fault((error as Error).message);
+  }
+}
+
+/**
+ * A text stands as it is. Only what a cell could not give back is written as a JSON string: the empty text, since an
+ * empty cell says `null`; half a character; and a text that could itself be read as a JSON string.
+ */
+function writeText(text: string): string {
+  return text === "" || /\p{Cs}/u.test(text) || readText(text) !== text ? JSON.stringify(text) : text;
+}
+
+function readText(cell: string): string {
+  if (!/^".*"$/s.test(cell)) return cell;
+  try {
+    return JSON.parse(cell) as string;
+  } catch {
+    return cell;
+  }
+}
