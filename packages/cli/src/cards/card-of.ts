@@ -1,6 +1,9 @@
+import { askCard } from "./ask-card.js";
 import type { Card } from "./card.js";
+import { clusterCard, tensionCard } from "./cluster-card.js";
 import type { Collection, Shown } from "./collection.js";
 import { conceptCard, schemeCard } from "./concept-card.js";
+import { consultationCard, consultationsCard } from "./consultation-card.js";
 import { datasetCard, eventCard } from "./event-card.js";
 import { messageCard } from "./message-card.js";
 import { sourceCard } from "./source-card.js";
@@ -18,6 +21,16 @@ export function cardOf(record: Shown, collection: Collection): Card {
       return topicCard(record, collection);
     case "Event":
       return eventCard(record, collection);
+    case "Ask":
+      return askCard(record, collection);
+    case "AskCluster":
+      return clusterCard(record, collection);
+    case "Tension":
+      return tensionCard(record, collection);
+    case "Consultation":
+      return consultationCard(record, collection);
+    case "ConsultationsDataset":
+      return consultationsCard(record, collection);
     case "Concept":
       return conceptCard(record, collection);
     case "ConceptScheme":

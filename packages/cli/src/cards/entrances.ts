@@ -7,7 +7,7 @@ export interface Entrance {
   title: string;
 }
 
-/** The records that lead to all others: the dataset, its event and themes, the concept schemes, the source documents. */
+/** The records that lead to all others: the datasets, events, themes and consultations, the concept schemes, the source documents. */
 export function entrancesOf({ byId }: Collection): Entrance[] {
   return [...byId.values()].flatMap((record): Entrance[] => {
     const { id } = record;
@@ -16,12 +16,17 @@ export function entrancesOf({ byId }: Collection): Entrance[] {
         return [{ group: "Events", id, title: record.name }];
       case "Theme":
         return [{ group: "Themes of the Lillestrøm IGF Messages", id, title: record.title }];
+      case "Consultation":
+        return [{ group: "Consultations", id, title: `${record.title} (${record.date})` }];
       case "ConceptScheme":
         return [{ group: "Concept schemes", id, title: record.prefLabel }];
       case "SourceDocument":
         return record.sha256 === null ? [] : [{ group: "Source documents", id, title: record.title }];
       case "Topic":
       case "Message":
+      case "Ask":
+      case "AskCluster":
+      case "Tension":
       case "Concept":
         return [];
       default:

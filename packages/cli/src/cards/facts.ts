@@ -1,5 +1,5 @@
 import type { Entry, Fact } from "./card.js";
-import type { Collection, Message, Theme, Topic } from "./collection.js";
+import type { Ask, Collection, Consultation, Message, Theme, Topic } from "./collection.js";
 
 /** Names concepts by their labels. */
 export function conceptEntries(ids: readonly string[], { vocabularies }: Collection): Entry[] {
@@ -12,7 +12,7 @@ export function titled({ id, title }: { id: string; title: string }): Entry {
 }
 
 /** Says where a record's words stand: document, headings, and positions in code points. */
-export function place({ source }: Message | Theme | Topic, { sources }: Collection): Fact {
+export function place({ source }: Message | Theme | Topic | Ask | Consultation, { sources }: Collection): Fact {
   if (source === null) return null;
   const document = sources.getSource(source.document);
   const ranges = source.ranges.map(({ start, end }) => `${start}–${end}`).join(", ");
@@ -22,6 +22,11 @@ export function place({ source }: Message | Theme | Topic, { sources }: Collecti
 /** Writes a date of EDTF so that an interval reads as one. */
 export function readableDate(date: string | null): string | null {
   return date && date.replace("/", " to ").replace("..", "…");
+}
+
+/** What must be read beside whatever comes from the consultations: who publishes it. */
+export function publisherNotices({ consultations: { dataset } }: Collection): string[] {
+  return dataset.publisher.note === null ? [] : [dataset.publisher.note];
 }
 
 /** What must be read beside whatever comes from the Lillestrøm Messages: that they are a draft, whose words they are, and who publishes them. */
