@@ -1,21 +1,18 @@
 import type { MessagesDataset } from "@igf/schema";
 import { banner } from "./banner.js";
+import { emitFormats } from "./emit-formats.js";
 import { emitIds } from "./emit-ids.js";
 import { emitJsonTypes } from "./emit-json-types.js";
-import { emitJson } from "./emit-json.js";
-import { emitNdjson } from "./emit-ndjson.js";
 import type { Emitted } from "./emitted.js";
 import { emitRecords } from "./emit-records.js";
 
 /** Returns what is generated for a package of messages. */
 export function emitMessages(packageName: string, file: string, dataset: MessagesDataset): Emitted {
   const { events, themes, topics, messages, retired, ...header } = dataset;
-  const records = [...events, ...themes, ...topics, ...messages, ...retired];
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   const distinct = (list: readonly string[]) => [...new Set(list)];
   const published = {
-    [`${file}.json`]: emitJson(dataset),
-    [`${file}.ndjson`]: emitNdjson([header, ...records]),
+    ...emitFormats(file, dataset),
     ...emitJsonTypes(`${file}.json`, "MessagesDataset"),
   };
   const generated = {
