@@ -8,7 +8,7 @@ export default defineConfig({
   splitting: true,
   minify: true,
   clean: true,
-  noExternal: ["commander", "fastest-levenshtein", "get-east-asian-width"],
+  noExternal: ["commander", "csv-parse", "csv-stringify", "fastest-levenshtein", "get-east-asian-width", "yaml"],
   // commander is CommonJS: bundled into a module, it asks for Node's own modules with `require`.
   banner: { js: 'import { createRequire as createRequireHere } from "node:module"; const require = createRequireHere(import.meta.url);' },
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, Option, type Argument } from "commander";
 import { cite } from "./commands/cite.js";
+import { convert } from "./commands/convert.js";
 import { explain } from "./commands/explain.js";
 import { help } from "./commands/help.js";
 import { init } from "./commands/init.js";
@@ -38,7 +39,7 @@ export function createProgram(): Command {
     .showSuggestionAfterError(false)
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", afterwards);
-  for (const add of [validate, explain, init, locate, show, cite, schema, help]) add(program);
+  for (const add of [validate, explain, init, locate, show, cite, schema, convert, help]) add(program);
   return program
     .addHelpOption(new Option("-h, --help").hideHelp())
     .addOption(new Option("-V, --version").hideHelp())

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { CannotRun } from "../cannot-run.js";
 import { examples } from "../examples.js";
+import { makeFolder } from "../output/make-folder.js";
 import { printable } from "../output/printable.js";
 import { terminalOf } from "../output/terminal.js";
 
@@ -64,13 +65,6 @@ async function checkPrefix(prefix: string): Promise<string> {
 function slug(text: string): string {
   const words = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return words.join("-").replace(/^[^a-z]+/, "");
-}
-
-/** Like mkdirSync with `recursive`, which never returns where folders cannot be made at all, such as in /proc. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
 }
 
 function write(folder: string, files: Record<string, string>): void {

@@ -1,0 +1,48 @@
+import { restoreCell } from "@igf/schema/tables";
+import { CsvError, parse, type Info } from "csv-parse/sync";
+import { CannotRun } from "../cannot-run.js";
+import { printable } from "../output/printable.js";
+
+/** The rows of a CSV file. */
+export interface Rows {
+  readonly file: string;
+  /** Names of the columns, in the order of the file. */
+  readonly columns: readonly string[];
+  readonly records: readonly Row[];
+}
+
+/** A row: its cells by column, and where it begins in the file. */
+export interface Row {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** Reads a CSV file (RFC 4180), also one that a spreadsheet saved with a byte-order mark. */
+export function readRows(text: string, file: string, spreadsheetSafe: boolean): Rows {
+  const [first, ...others] = parseCsv(text, file);
+  const columns = first?.record ?? [];
+  checkColumns(columns, file);
+  const records = others.map(({ record, line }) => ({
+    line,
+    cells: Object.fromEntries(record.map((cell, index) => [columns[index]!, spreadsheetSafe ? restoreCell(cell) : cell])),
+  }));
+  return { file, columns, records };
+}
+
+function parseCsv(text: string, file: string): { record: string[]; line: number }[] {
+  try {
+    const parsed = parse(text, { bom: true, info: true }) as unknown as { record: string[]; info: Info }[];
+    return parsed.map(({ record }, index) => ({ record, line: index === 0 ? 1 : parsed[index - 1]!.info.lines + 1 }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new CannotRun(`${printable(file)}:${String(error.lines)}: ${printable(error.message.split(" on line ")[0]!.replace(/:.*/s, ""))}.`, "Cells are separated by commas; one that holds a comma, a quotation mark or a line break is put in quotation marks.");
+  }
+}
+
+function checkColumns(columns: readonly string[], file: string): void {
+  if (columns.length === 1 && /[;\t]/.test(columns[0]!)) {
+    throw new CannotRun(`The cells of ${printable(file)} are not separated by commas.`, "Save it again as CSV in UTF-8, with the comma as separator.");
+  }
+  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
+  if (twice !== undefined) throw new CannotRun(`${printable(file)} has two columns ${printable(twice)}.`, "Remove one of them.");
+}
