@@ -3,17 +3,19 @@ import { join } from "node:path";
 import { compileConsultations } from "./compile-consultations.js";
 import { compileMessages } from "./compile-messages.js";
 import { compileSources } from "./compile-sources.js";
+import { compileStatistics } from "./compile-statistics.js";
 import { compileVocabularies } from "./compile-vocabularies.js";
 import { emitConsultations } from "./emit/emit-consultations.js";
 import { emitJson } from "./emit/emit-json.js";
 import { emitMessages } from "./emit/emit-messages.js";
 import { emitSources } from "./emit/emit-sources.js";
+import { emitStatistics } from "./emit/emit-statistics.js";
 import { emitVocabularies } from "./emit/emit-vocabularies.js";
 import type { Emitted } from "./emit/emitted.js";
 import { writeFiles } from "./emit/write-files.js";
 import { DataError } from "./problems.js";
-import { readCommittedQuotes } from "./read/committed-quotes.js";
-import { readKnownConcepts, readKnownMessages, readKnownSources, readKnownTexts } from "./read/read-siblings.js";
+import { readCommittedQuotes, type CommittedQuotes } from "./read/committed-quotes.js";
+import { readKnownAsks, readKnownConcepts, readKnownMessages, readKnownSources, readKnownTexts } from "./read/read-siblings.js";
 import { readSuppliedText, suppliedTexts } from "./read/read-supplied-text.js";
 
 // Run in the folder of a data package by its build script: `tsx …/compile.ts messages`. It writes two git-ignored
@@ -58,8 +60,7 @@ const compilers: Record<string, () => Emitted> = {
   consultations() {
     const file = "igf-2025";
     const { sources } = readKnownSources(folder);
-    const rangesFile = join(folder, "data", `${file}.ranges.json`);
-    const known = readCommittedQuotes(rangesFile);
+    const known = readCommittedQuotes(rangesFileOf(file));
     const compiled = compileConsultations({
       path: join(folder, "data", `${file}.yaml`),
       name: `${packageFolder}/data/${file}.yaml`,
@@ -70,16 +71,46 @@ const compilers: Record<string, () => Emitted> = {
       texts: textsAtHand(sources),
       committed: known,
     });
-    if (emitJson(compiled.committed) !== emitJson(known)) {
-      writeFileSync(rangesFile, emitJson(compiled.committed));
-      console.log(`${packageFolder}/data/${file}.ranges.json was rewritten: commit it with the data.`);
-    }
+    keepRanges(file, known, compiled.committed);
     reportTrust(compiled.notRechecked);
     const { consultations, asks, clusters, tensions } = compiled.dataset;
     console.log(`${consultations.length} consultations, ${asks.length} asks, ${clusters.length} clusters, ${tensions.length} tensions; each quote stands in its document`);
     return emitConsultations(name, file, compiled);
   },
+
+  stats() {
+    const file = "igf";
+    const { sources, citedPages } = readKnownSources(folder);
+    const known = readCommittedQuotes(rangesFileOf(file));
+    const { dataset, notRechecked, committed } = compileStatistics({
+      path: join(folder, "data", `${file}.yaml`),
+      name: `${packageFolder}/data/${file}.yaml`,
+      version,
+      sources: [...sources, ...citedPages],
+      concepts: readKnownConcepts(folder),
+      printing: [...readKnownMessages(folder), ...readKnownAsks(folder)],
+      texts: textsAtHand(sources),
+      committed: known,
+    });
+    keepRanges(file, known, committed);
+    reportTrust(notRechecked);
+    const { events, indicators, observations } = dataset;
+    const quoted = observations.filter(({ basis }) => basis === "quoted").length;
+    console.log(`${events.length} events, ${indicators.length} indicators, ${observations.length} observations (${quoted} quoted, each of which stands in its document)`);
+    return emitStatistics(name, file, dataset);
+  },
 };
+
+/** File in which the places of quotes from texts that are not published are committed. */
+function rangesFileOf(file: string): string {
+  return join(folder, "data", `${file}.ranges.json`);
+}
+
+function keepRanges(file: string, known: CommittedQuotes, committed: CommittedQuotes): void {
+  if (emitJson(committed) === emitJson(known)) return;
+  writeFileSync(rangesFileOf(file), emitJson(committed));
+  console.log(`${packageFolder}/data/${file}.ranges.json was rewritten: commit it with the data.`);
+}
 
 /** Says how many quotes were taken on trust. */
 function reportTrust(notRechecked: number): void {

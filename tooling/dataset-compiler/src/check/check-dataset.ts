@@ -1,4 +1,4 @@
-import type { ConsultationsDataset, MessagesDataset } from "@igf/schema";
+import type { ConsultationsDataset, MessagesDataset, StatisticsDataset } from "@igf/schema";
 import { validateText } from "@igf/validator";
 import { emitJson } from "../emit/emit-json.js";
 import type { Problems } from "../problems.js";
@@ -13,7 +13,7 @@ interface Written {
 }
 
 /** Checks a dataset with the validator that everybody uses. There is no private door: a warning fails our build, too. */
-export function checkDataset(dataset: MessagesDataset | ConsultationsDataset, { yaml, ids }: Written, texts: ReadonlyMap<string, string>, concepts: KnownConcepts, problems: Problems): void {
+export function checkDataset(dataset: MessagesDataset | ConsultationsDataset | StatisticsDataset, { yaml, ids }: Written, texts: ReadonlyMap<string, string>, concepts: KnownConcepts, problems: Problems): void {
   const report = validateText(emitJson(dataset), {
     sourceTexts: Object.fromEntries(texts),
     conceptIds: concepts.concepts.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Concept, Message, SourceDocument } from "@igf/schema";
+import type { Ask, Concept, Message, SourceDocument } from "@igf/schema";
 
 /** What a dataset needs to know of the source documents and pages. */
 export interface KnownSources {
@@ -35,6 +35,11 @@ export function readKnownConcepts(folder: string): KnownConcepts {
 /** Returns the messages, as `@igf/messages` publishes them. */
 export function readKnownMessages(folder: string): readonly Message[] {
   return (requireFrom(folder, "@igf/messages") as { messages: readonly Message[] }).messages;
+}
+
+/** Returns the asks, as `@igf/consultations` publishes them. */
+export function readKnownAsks(folder: string): readonly Ask[] {
+  return (requireFrom(folder, "@igf/consultations") as { asks: readonly Ask[] }).asks;
 }
 
 function requireFrom(folder: string, specifier: string): unknown {
