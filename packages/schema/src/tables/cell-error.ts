@@ -4,6 +4,7 @@
  * @group Tables
  */
 export class CellError extends Error {
+  /** Tells this error from others. */
   override readonly name = "CellError";
   /** The column or field that it is about. */
   readonly column: string;
