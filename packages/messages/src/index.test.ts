@@ -115,8 +115,8 @@ describe("codes", () => {
   });
 });
 
-test("mentions name bodies, processes and instruments in the order in which they appear", () => {
+test("mentions name bodies, groups, processes and other concepts in the order in which they appear", () => {
   expect(getMessage("igf-2025-msg-003").mentions).toEqual(["body-igf", "body-best-practice-forum"]);
-  expect(getMessage("igf-2025-msg-070").mentions).toEqual(["body-igf", "body-nri"]);
+  expect(getMessage("igf-2025-msg-070").mentions).toEqual(["body-igf", "group-underserved-communities", "body-nri"]);
   expect(messagesMentioning("body-wgig").map(({ id }) => id)).toEqual(["igf-2025-msg-079"]);
 });

@@ -96,7 +96,7 @@ describe("findMentions", () => {
   });
 
   test("goals, action lines and objectives are not searched for", () => {
-    expect(mentionedSchemeIds).toEqual(["bodies", "instruments", "processes"]);
+    expect(mentionedSchemeIds).toEqual(["bodies", "groups", "instruments", "persons", "places", "processes"]);
     expect(mentioned("SDG 1, GDC 3")).toEqual(["instrument-global-digital-compact"]);
   });
 });

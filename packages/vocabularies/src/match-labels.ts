@@ -34,10 +34,17 @@ export function matchLabels<Id extends string>(text: string, labelled: readonly 
   return matches.sort((a, b) => a.start - b.start);
 }
 
+/** Patterns by label: compiling hundreds of them takes longer than searching. */
+const patterns = /* @__PURE__ */ new Map<string, RegExp>();
+
 /** A line break may stand wherever a label has a space. */
 function asWholeWords(label: string): RegExp {
+  const known = patterns.get(label);
+  if (known) return known;
   const words = label.split(/\s+/).map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"));
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])${words.join("\\s+")}(?![\\p{L}\\p{M}\\p{N}_])`, "gu");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])${words.join("\\s+")}(?![\\p{L}\\p{M}\\p{N}_])`, "gu");
+  patterns.set(label, pattern);
+  return pattern;
 }
 
 function countCodePoints(text: string, end: number): number {
