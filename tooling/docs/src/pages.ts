@@ -23,6 +23,7 @@ export const guides: readonly Page[] = [
   ours("rules"),
   ours("command-line"),
   ours("quotes"),
+  ours("ledger"),
   { ...theirs("README.md", "about"), title: "About this project" },
   theirs("CONTRIBUTING.md", "contributing"),
 ];

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { adoptPage } from "./adopt-page.js";
 import { describeCommands } from "./describe-commands.js";
+import { describeLedger } from "./describe-ledger.js";
 import { describePackages } from "./describe-packages.js";
 import { describeRules } from "./describe-rules.js";
 import { guides, landing, readmes } from "./pages.js";
 
 /** What stands in a page where its Markdown says, for example, `<!-- rules -->`. */
-const parts: Readonly<Record<string, () => string>> = { packages: describePackages, rules: describeRules, commands: describeCommands };
+const parts: Readonly<Record<string, () => string>> = { packages: describePackages, rules: describeRules, commands: describeCommands, ledger: describeLedger };
 
 /** Writes the Markdown pages that TypeDoc reads. */
 export function writePages(): void {
