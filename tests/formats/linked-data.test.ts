@@ -35,7 +35,7 @@ function restoreNulls(value: unknown, schema: Schema, definitions: Record<string
   return Object.fromEntries(keys.map((key) => [key, key in given ? restoreNulls(given[key], schema.properties![key]!, definitions) : null]));
 }
 
-describe.each(publishedDatasets)("$name", (published) => {
+describe.each(publishedDatasets)("$name", { timeout: 60_000 }, (published) => {
   const dataset = JSON.parse(readWhole(published, "json")) as { type: DatasetType; id: string };
   const context = JSON.parse(readFileSync(join(published.folder, "context.jsonld"), "utf8")) as { "@context": { "@base": string } };
   const base = context["@context"]["@base"];

@@ -12,7 +12,7 @@ const ceilings: Record<string, { bytes: number; because: string }> = {
   "@igf/sources": { bytes: 450_000, because: "the four texts are there as files, as an ES module and for require" },
   "@igf/vocabularies": { bytes: 470_000, because: "nearly two hundred concepts with their sources, in JSON, NDJSON and two modules" },
   "@igf/messages": { bytes: 850_000, because: "the records in JSON, NDJSON, CSV and two modules, and the search library, twice" },
-  "@igf/consultations": { bytes: 1_720_000, because: "the asks in JSON, NDJSON and two modules; a bullet that holds several asks is quoted by each" },
+  "@igf/consultations": { bytes: 2_050_000, because: "the asks in JSON, NDJSON, CSV and two modules; a bullet that holds several asks is quoted by each" },
   "@igf/stats": { bytes: 1_080_000, because: "the figures in four formats and two modules; each page that is cited is described in all of them" },
   "@igf/validator": { bytes: 750_000, because: "the compiled checks of three types of dataset, as an ES module and for require" },
   "@igf/cli": { bytes: 350_000, because: "one program with the libraries that read and write CSV and YAML, its help and three example files; the data is in the other packages" },

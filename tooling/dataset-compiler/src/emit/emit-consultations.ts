@@ -1,21 +1,18 @@
 import type { CompiledConsultations } from "../compile-consultations.js";
 import { banner } from "./banner.js";
+import { emitFormats } from "./emit-formats.js";
 import { emitIds } from "./emit-ids.js";
 import { emitJsonTypes } from "./emit-json-types.js";
-import { emitJson } from "./emit-json.js";
-import { emitNdjson } from "./emit-ndjson.js";
 import type { Emitted } from "./emitted.js";
 import { emitRecords } from "./emit-records.js";
 
 /** Returns what is generated for a package of consultations. */
 export function emitConsultations(packageName: string, file: string, { dataset, messageDocuments }: CompiledConsultations): Emitted {
   const { consultations, asks, clusters, tensions, retired, ...header } = dataset;
-  const records = [...consultations, ...asks, ...clusters, ...tensions, ...retired];
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   const distinct = (list: readonly string[]) => [...new Set(list)];
   const published = {
-    [`${file}.json`]: emitJson(dataset),
-    [`${file}.ndjson`]: emitNdjson([header, ...records]),
+    ...emitFormats(file, dataset),
     ...emitJsonTypes(`${file}.json`, "ConsultationsDataset"),
   };
   const generated = {

@@ -7,7 +7,7 @@ import { classes, idBase, namespaces, ownVocabulary, properties } from "./vocabu
 const notLinks = new Set(["id", "prefix"]);
 
 /** Lists whose order says nothing: their vocabularies want the values themselves, not a list. */
-const sets = new Set(["skos:altLabel", "dcterms:source", "schema:isBasedOn"]);
+const sets = new Set(["skos:altLabel", "dcterms:source", "schema:isBasedOn", "schema:subjectOf"]);
 
 type Terms = Record<string, unknown>;
 
@@ -42,12 +42,28 @@ interface Place {
 }
 
 function termsOfFields({ properties: fields = {} }: JsonSchema, place: Place): Terms {
-  const terms = Object.entries(fields).filter(([key]) => key !== "id" && key !== "type");
-  return Object.fromEntries(terms.map(([key, field]) => [key, termOfField(key, field, place)]));
+  const keys = Object.keys(fields).filter((key) => key !== "id" && key !== "type");
+  checkThatNoneMerge(keys, place.type);
+  return Object.fromEntries(keys.map((key) => [key, termOfField(key, fields[key]!, place)]));
+}
+
+/** Two fields with one property could not be told apart again. */
+function checkThatNoneMerge(keys: readonly string[], type: string): void {
+  const taken = new Map<string, string>();
+  for (const key of keys) {
+    const property = propertyOf(key, type);
+    const other = taken.get(property);
+    if (other) throw new Error(`The fields ${other} and ${key} of ${type} both become ${property}. Give one of them another property in vocabularies.ts.`);
+    taken.set(property, key);
+  }
+}
+
+function propertyOf(key: string, type: string): string {
+  return properties[`${type}.${key}`] ?? properties[key] ?? ownVocabulary + key;
 }
 
 function termOfField(key: string, field: JsonSchema, place: Place): Terms {
-  const property = properties[`${place.type}.${key}`] ?? properties[key] ?? ownVocabulary + key;
+  const property = propertyOf(key, place.type);
   const schema = follow(field, place.definitions);
   const value = schema.items ? follow(schema.items, place.definitions) : schema;
   const isRecord = value.properties?.type?.const !== undefined;

@@ -53,7 +53,7 @@ export const properties: Readonly<Record<string, string>> = {
   codes: "dcterms:subject",
   tags: "schema:about",
   sources: "dcterms:source",
-  documents: "dcterms:source",
+  documents: "schema:subjectOf",
   replacedBy: "dcterms:isReplacedBy",
 
   "MessagesDataset.sources": "schema:isBasedOn",
