@@ -15,6 +15,10 @@ export function checkPrintedFigures({ yaml, file }: StatisticsData, printing: Re
     if (quote !== null && !standsAsWhole(asPrinted, quote)) {
       add("asPrinted", `“${asPrinted}” does not stand in the quote, or only as a part of a longer word or number.`, "Copy the figure from the quote as it is printed, with the words that qualify it.");
     }
+    const longer = quote === null ? null : withQualifierBefore(asPrinted, quote);
+    if (longer !== null) {
+      add("asPrinted", `“${asPrinted}” leaves out words that qualify it: the quote has “${longer}”.`, `Write “${longer}”, and the qualifier that it says.`);
+    }
     const text = texts.get(source.document);
     if (dateAsPrinted !== null && text !== undefined && locate(text, dateAsPrinted).length === 0) {
       add("dateAsPrinted", `“${dateAsPrinted}” does not stand in ${source.document}.`, "Copy the words that date the figure, or write null where there are none.");
@@ -36,6 +40,14 @@ function checkReading({ asPrinted, value, upper, qualifier }: WrittenObservation
     const printed = read[field as keyof typeof read];
     if (stated !== printed) add(field, `The ${field} is given as ${stated}, but “${asPrinted}” says ${printed}.`, `Write ${printed}, or correct \`asPrinted\`.`);
   }
+}
+
+/** The figure with the words before it, where these qualify it: "over 150" for "150". */
+function withQualifierBefore(asPrinted: string, quote: string): string | null {
+  const before = quote.slice(0, Math.max(0, quote.indexOf(asPrinted))).split(" ").filter(Boolean);
+  const longer = [1, 2, 3, 4].map((count) => [...before.slice(-count), asPrinted].join(" "));
+  // "Eleven to eight" reads as two numbers, but it may as well be a change from one to the other.
+  return longer.find((words) => words !== asPrinted && !["between", undefined].includes(readFigure(words)?.qualifier)) ?? null;
 }
 
 /** Whether words stand in a text with neither a letter nor a digit of the same number around them. */
