@@ -45,6 +45,15 @@ test("a figure stands in its quote, and the words that date it in the document",
   for (const { dateAsPrinted, source } of atHand) if (dateAsPrinted !== null) expect(plain(points.get(source.document)!.join(""))).toContain(dateAsPrinted);
 });
 
+test("a place that narrows a figure stands in its quote, and is not the whole world", () => {
+  const narrowed = quoted.filter(({ area }) => area !== null);
+  expect(narrowed.length).toBeGreaterThan(0);
+  for (const { area, quote } of narrowed) {
+    expect(quote).toContain(area);
+    expect(area).not.toMatch(/\bworld/i);
+  }
+});
+
 test("a figure of a message or an ask stands inside of it", () => {
   const { messages } = readJson("messages/dist/igf-2025.json") as { messages: Observation[] };
   const { asks } = readJson("consultations/dist/igf-2025.json") as { asks: Observation[] };

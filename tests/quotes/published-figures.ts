@@ -9,6 +9,7 @@ export interface Observation {
   readonly qualifier: string;
   readonly asPrinted: string;
   readonly dateAsPrinted: string | null;
+  readonly area: string | null;
   readonly quote: string | null;
   readonly within: string | null;
   readonly basis: "quoted" | "reported";
