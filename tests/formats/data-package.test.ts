@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { publishedDatasets, tablesOf, type Field } from "./published-datasets.js";
+import { publishedPackages, tablesOf, type Field } from "./published-datasets.js";
 
 /** What a cell says that its column forbids, or null. */
 function faultOf(cell: string, { type, constraints = {} }: Field): string | null {
@@ -23,7 +23,7 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-describe.each(publishedDatasets)("the data package of $name", (published) => {
+describe.each(publishedPackages)("the data package of $name", (published) => {
   const { folder, descriptor } = published;
 
   test("has the version of the package, a licence and sources", () => {

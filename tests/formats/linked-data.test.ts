@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { schemaFileName, type DatasetType } from "@igf/schema";
+import { schemaFileName, type DatasetType, type RecordType } from "@igf/schema";
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
-import { publishedDatasets, readWhole } from "./published-datasets.js";
+import { publishedDatasets, publishedLists, readWhole } from "./published-datasets.js";
 
 interface Schema {
   $ref?: string;
@@ -62,4 +62,31 @@ describe.each(publishedDatasets)("$name", { timeout: 60_000 }, (published) => {
     const typed = records.filter(({ id }) => quads.includes(`<${base}${id}> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <`));
     expect(typed.length).toBe(records.length);
   });
+});
+
+describe.each(publishedLists)("$name", { timeout: 60_000 }, (published) => {
+  const records = readWhole(published, "ndjson").trimEnd().split("\n").map((line) => JSON.parse(line) as { type: RecordType });
+  const context = JSON.parse(readFileSync(join(published.folder, "context.jsonld"), "utf8")) as { "@context": object };
+  const own = { "@context": [context["@context"], { "@base": "https://forum.example/records/" }] };
+
+  test("loses nothing when its records are expanded and compacted again", async () => {
+    const expanded = await jsonld.expand({ ...own, "@graph": records } as never, { documentLoader });
+    const compacted = (await jsonld.compact(expanded as never, own as never, { documentLoader } as never)) as unknown as { "@graph": unknown[] };
+    const restored = compacted["@graph"].map((record, index) => {
+      const schema = require(`@igf/schema/json-schema/${schemaFileName(records[index]!.type)}`) as Schema;
+      return restoreNulls(record, schema, schema.$defs ?? {});
+    });
+    expect(restored).toStrictEqual(records);
+  });
+});
+
+test("concepts are SKOS", async () => {
+  const { folder } = publishedLists.find(({ name }) => name === "@igf/vocabularies")!;
+  const context = JSON.parse(readFileSync(join(folder, "context.jsonld"), "utf8")) as object;
+  const concept = readFileSync(join(folder, "vocabularies.ndjson"), "utf8").split("\n").find((line) => line.includes('"id":"sdg-16"'))!;
+  const quads = (await jsonld.toRDF({ ...context, ...JSON.parse(concept) } as never, { documentLoader, format: "application/n-quads" } as never)) as unknown as string;
+  const subject = "<pkg:npm/%40igf/schema@1/id/sdg-16>";
+  expect(quads).toContain(`${subject} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/2004/02/skos/core#Concept> .`);
+  expect(quads).toContain(`${subject} <http://www.w3.org/2004/02/skos/core#exactMatch> <http://metadata.un.org/sdg/16> .`);
+  expect(quads).toContain(`${subject} <http://www.w3.org/2004/02/skos/core#notation> "16" .`);
 });

@@ -31,20 +31,24 @@ export interface Descriptor {
 
 const packages = join(import.meta.dirname, "../../packages");
 
-/** Every package that publishes a dataset: where its files are, and the descriptor that lies beside them. */
-export const publishedDatasets = readdirSync(packages)
+/** Every package that publishes records: where its files are, and the descriptor that lies beside them. */
+export const publishedPackages = readdirSync(packages)
   .map((name) => ({ name: `@igf/${name}`, folder: join(packages, name, "dist") }))
   .filter(({ folder }) => existsSync(join(folder, "datapackage.json")))
   .map(({ name, folder }) => ({ name, folder, descriptor: JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as Descriptor }));
 
-export type PublishedDataset = (typeof publishedDatasets)[number];
+export type PublishedPackage = (typeof publishedPackages)[number];
+
+/** Those that publish a dataset with its envelope; the others publish lists of records. */
+export const publishedDatasets = publishedPackages.filter((published) => tablesOf(published).some(({ name }) => name === "dataset"));
+export const publishedLists = publishedPackages.filter((published) => !publishedDatasets.includes(published));
 
 /** Reads the file of a format that holds everything. */
-export function readWhole({ folder, descriptor }: PublishedDataset, format: "json" | "ndjson"): string {
+export function readWhole({ folder, descriptor }: PublishedPackage, format: "json" | "ndjson"): string {
   return readFileSync(join(folder, descriptor.resources.find((resource) => resource.format === format)!.path), "utf8");
 }
 
 /** The files that are tables. */
-export function tablesOf({ descriptor }: PublishedDataset): (Resource & Required<Pick<Resource, "schema">>)[] {
+export function tablesOf({ descriptor }: PublishedPackage): (Resource & Required<Pick<Resource, "schema">>)[] {
   return descriptor.resources.filter((resource) => resource.format === "csv") as never;
 }

@@ -3,29 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { publishedDatasets, readWhole, tablesOf, type Field } from "./published-datasets.js";
-
-/** A value by the documented rules alone: an empty cell is null, a text is itself, all else is JSON. */
-function readCell(cell: string, { type }: Field): unknown {
-  if (cell === "") return null;
-  return type === "string" ? cell : JSON.parse(cell);
-}
-
-/** `source.document` is the field `document` of `source`, which is null when all its cells are empty. */
-function readRow(row: Record<string, string>, fields: readonly Field[]): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const field of fields) {
-    const value = readCell(row[field.name]!, field);
-    const [key, inner] = field.name.split(".") as [string, string?];
-    if (key === "extensions" && value === null) continue;
-    if (inner === undefined) record[key] = value;
-    else record[key] = { ...(record[key] as object | undefined), [inner]: value };
-  }
-  for (const [key, value] of Object.entries(record)) {
-    if (fields.some(({ name }) => name.startsWith(`${key}.`)) && Object.values(value as object).every((part) => part === null)) record[key] = null;
-  }
-  return record;
-}
+import { publishedDatasets, publishedLists, readWhole, tablesOf } from "./published-datasets.js";
+import { readRow } from "./read-row.js";
 
 test("there are datasets", () => {
   expect(publishedDatasets.length).toBeGreaterThan(0);
@@ -49,5 +28,19 @@ describe.each(publishedDatasets)("$name", (published) => {
     const rows = parse<Record<string, string>>(readFileSync(join(published.folder, path)), { columns: true });
     const expected = name === "dataset" ? [Object.fromEntries(Object.entries(json).filter(([, value]) => !Array.isArray(value)))] : json[name];
     expect(rows.map((row) => readRow(row, schema.fields))).toStrictEqual(expected);
+  });
+});
+
+describe.each(publishedLists)("$name", (published) => {
+  const json = JSON.parse(readWhole(published, "json")) as object[] | Record<string, object[]>;
+  const lists = Array.isArray(json) ? [json] : Object.values(json);
+
+  test("its NDJSON and its CSV are its JSON", () => {
+    const lines = readWhole(published, "ndjson").trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toStrictEqual(lists.flat());
+    const rows = tablesOf(published).map(({ path, schema }) =>
+      parse<Record<string, string>>(readFileSync(join(published.folder, path)), { columns: true }).map((row) => readRow(row, schema.fields)),
+    );
+    expect(rows).toStrictEqual(lists);
   });
 });

@@ -9,8 +9,8 @@ import { released } from "../released.js";
  */
 const ceilings: Record<string, { bytes: number; because: string }> = {
   "@igf/schema": { bytes: 640_000, because: "each JSON Schema stands alone, and the declarations repeat every description" },
-  "@igf/sources": { bytes: 450_000, because: "the four texts are there as files, as an ES module and for require" },
-  "@igf/vocabularies": { bytes: 470_000, because: "nearly two hundred concepts with their sources, in JSON, NDJSON and two modules" },
+  "@igf/sources": { bytes: 730_000, because: "the four texts are there as files, as an ES module and for require, and every page that is cited is described in each format" },
+  "@igf/vocabularies": { bytes: 545_000, because: "nearly two hundred concepts with their sources, in JSON, NDJSON, CSV and two modules" },
   "@igf/messages": { bytes: 850_000, because: "the records in JSON, NDJSON, CSV and two modules, and the search library, twice" },
   "@igf/consultations": { bytes: 2_050_000, because: "the asks in JSON, NDJSON, CSV and two modules; a bullet that holds several asks is quoted by each" },
   "@igf/stats": { bytes: 1_080_000, because: "the figures in four formats and two modules; each page that is cited is described in all of them" },

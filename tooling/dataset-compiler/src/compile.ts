@@ -32,13 +32,13 @@ const compilers: Record<string, () => Emitted> = {
       if (process.env[suppliedTexts]) console.log(`${suppliedTexts} holds no ${id}.txt: its hash was not rechecked.`);
     }
     console.log(`${compiled.documents.length} source documents (${compiled.texts.size} with text), ${compiled.citedPages.length} cited pages`);
-    return emitSources(name, compiled);
+    return emitSources(name, compiled, version);
   },
 
   vocabularies() {
     const compiled = compileVocabularies(join(folder, "data"), `${packageFolder}/data`, readKnownSources(folder));
     console.log(`${compiled.schemes.length} concept schemes, ${compiled.concepts.length} concepts`);
-    return emitVocabularies(name, compiled);
+    return emitVocabularies(name, compiled, version);
   },
 
   messages() {

@@ -1,5 +1,6 @@
 import type { CompiledSources } from "../compile-sources.js";
 import { banner } from "./banner.js";
+import { emitListFormats } from "./emit-formats.js";
 import { emitIds } from "./emit-ids.js";
 import { emitJsonTypes } from "./emit-json-types.js";
 import { emitJson } from "./emit-json.js";
@@ -8,10 +9,12 @@ import type { Emitted } from "./emitted.js";
 import { emitRecords } from "./emit-records.js";
 
 /** Returns what is generated for the package of sources. */
-export function emitSources(packageName: string, { documents, citedPages, texts }: CompiledSources): Emitted {
+export function emitSources(packageName: string, { documents, citedPages, texts }: CompiledSources, version: string): Emitted {
+  const sources = [...documents, ...citedPages];
+  const whole = { "sources.json": emitJson(sources), "sources.ndjson": emitNdjson(sources) };
   const published: Record<string, string> = {
-    "sources.json": emitJson([...documents, ...citedPages]),
-    "sources.ndjson": emitNdjson([...documents, ...citedPages]),
+    ...whole,
+    ...emitListFormats({ id: "igf-sources", title: "Source documents about the Internet Governance Forum, and pages that are cited", version }, whole, { sources }),
     ...emitJsonTypes("sources.json", "SourceRecords"),
   };
   for (const [id, text] of texts) published[`texts/${id}.txt`] = text;

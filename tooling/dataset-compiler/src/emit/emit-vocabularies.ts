@@ -1,4 +1,5 @@
 import type { Vocabularies } from "../resolve/resolve-vocabularies.js";
+import { emitListFormats } from "./emit-formats.js";
 import { emitIds } from "./emit-ids.js";
 import { emitJsonTypes } from "./emit-json-types.js";
 import { emitJson } from "./emit-json.js";
@@ -7,10 +8,14 @@ import type { Emitted } from "./emitted.js";
 import { emitRecords } from "./emit-records.js";
 
 /** Returns what is generated for the package of vocabularies. */
-export function emitVocabularies(packageName: string, { schemes, concepts, mentioned }: Vocabularies): Emitted {
-  const published = {
+export function emitVocabularies(packageName: string, { schemes, concepts, mentioned }: Vocabularies, version: string): Emitted {
+  const whole = {
     "vocabularies.json": emitJson({ schemes, concepts }),
     "vocabularies.ndjson": emitNdjson([...schemes, ...concepts]),
+  };
+  const published = {
+    ...whole,
+    ...emitListFormats({ id: "igf-vocabularies", title: "Concept schemes of Internet governance", version }, whole, { schemes, concepts }),
     ...emitJsonTypes("vocabularies.json", "Vocabularies"),
   };
   const generated = {
