@@ -966,7 +966,7 @@ export interface Observation {
    */
   indicator: string;
   /**
-   * ID of the event or body that the figure is about.
+   * ID of the event, or of the concept (a body, process or group), that the figure is about.
    *
    * @example
    * ```json
