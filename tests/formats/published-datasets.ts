@@ -25,7 +25,7 @@ export interface Descriptor {
   name: string;
   version: string;
   licenses: { name: string }[];
-  sources: { title: string }[];
+  sources?: { title: string }[];
   resources: Resource[];
 }
 

@@ -32,7 +32,7 @@ export function emitDataPackage(about: About, { whole, csv, tables }: Contents):
     version,
     licenses: [{ name: license }],
     contributors: [{ title: publisher.name, ...(publisher.url !== null && { path: publisher.url }), roles: ["publisher"] }],
-    sources: sources.map(describeSource),
+    ...(sources.length > 0 && { sources: sources.map(describeSource) }),
     resources: [
       ...Object.entries(whole).map(([path, content]) => describeFile(path, content)),
       ...tables.map((table, index) => describeTable(table, paths[index]!, csv[paths[index]!]!)),
