@@ -23,7 +23,7 @@ const compilers: Record<string, () => Emitted> = {
   sources() {
     const compiled = compileSources(join(folder, "data"), `${packageFolder}/data`, readSuppliedText);
     for (const id of compiled.notRechecked) {
-      if (process.env[suppliedTexts]) console.log(`${suppliedTexts} holds no ${id}.txt: its hash was not rechecked.`);
+      if (process.env[suppliedTexts]) console.log(`Note: ${suppliedTexts} holds no ${id}.txt: its hash was not rechecked.`);
     }
     console.log(`${compiled.documents.length} source documents (${compiled.texts.size} with text), ${compiled.citedPages.length} cited pages`);
     return emitSources(name, compiled);
@@ -46,7 +46,7 @@ const compilers: Record<string, () => Emitted> = {
       concepts: readKnownConcepts(folder),
       texts: textsAtHand(sources),
     });
-    if (notRechecked > 0) console.log(`${notRechecked} quotes were not rechecked: their text is not published. Supply it with ${suppliedTexts}=folder.`);
+    if (notRechecked > 0) console.log(`Note: ${notRechecked} quotes were not rechecked: their text is not published. Supply it with ${suppliedTexts}=folder.`);
     console.log(`${dataset.messages.length} messages in ${dataset.topics.length} topics and ${dataset.themes.length} themes; each stands in its document`);
     return emitMessages(name, file, dataset);
   },
