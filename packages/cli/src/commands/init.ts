@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { CannotRun } from "../cannot-run.js";
-import { examples } from "../examples.js";
+import { examples } from "../output/help-text.js";
 import { printable } from "../output/printable.js";
 import { terminalOf } from "../output/terminal.js";
 
@@ -20,9 +20,9 @@ export function init(program: Command): void {
     .command("init")
     .summary("write a starter dataset for your own forum, and a guide")
     .description(`Writes ${datasetFile}, a small dataset of messages that is valid as it stands, and ${guideFile}, which says how to go on from there. Files that exist are never overwritten.`)
-    .argument("[folder]", "where to write them; it is made where it does not exist", ".")
-    .option("--title <title>", "name of your forum or meeting", "Our Forum")
-    .option("--prefix <prefix>", "what every ID begins with (default: made from the title)")
+    .argument("[folder]", "where to write them (default: this folder); made where it does not exist", ".")
+    .option("--title <TITLE>", "name of your forum or meeting (default: Our Forum)", "Our Forum")
+    .option("--prefix <PREFIX>", "what every ID begins with (default: made from the title)")
     .addHelpText(
       "after",
       examples(["init", "in this folder"], ['init river-forum --title "River Forum 2031"', "in a new folder, with a title; IDs will begin with river-forum-2031"]),

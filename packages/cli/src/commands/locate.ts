@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { CannotRun } from "../cannot-run.js";
-import { examples } from "../examples.js";
+import { examples } from "../output/help-text.js";
 import { readText } from "../input/read-text.js";
 import { formatOption, type OutputFormat } from "../output/format-option.js";
 
@@ -10,12 +10,12 @@ import { formatOption, type OutputFormat } from "../output/format-option.js";
 export function locate(program: Command): void {
   program
     .command("locate")
-    .summary("find where a quote stands in a text, as ranges to paste into a record")
+    .summary("find where a quote stands in a text, as ranges to paste")
     .description(
       "Finds where a quote stands in a source text, and prints the ranges that a record's `source` takes: positions in " +
         "Unicode code points, from 0, the end exclusive. White space and paired * and ** do not matter; every other character does.",
     )
-    .argument("<file>", "the source text: plain text in UTF-8, exactly as it is kept")
+    .argument("<file>", "the source text, in UTF-8, exactly as it is kept")
     .argument("<quote...>", "the words, in quotation marks; - reads them from standard input")
     .addOption(formatOption("pretty", "json"))
     .addHelpText(

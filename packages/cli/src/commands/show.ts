@@ -3,7 +3,7 @@ import { CannotRun } from "../cannot-run.js";
 import { cardOf } from "../cards/card-of.js";
 import { loadCollection } from "../cards/collection.js";
 import { entrancesOf } from "../cards/entrances.js";
-import { examples } from "../examples.js";
+import { examples } from "../output/help-text.js";
 import { formatOption, type OutputFormat } from "../output/format-option.js";
 import { printCard } from "../output/print-card.js";
 import { printEntrances } from "../output/print-entrances.js";
@@ -14,7 +14,7 @@ import { didYouMean } from "../suggest.js";
 export function show(program: Command): void {
   program
     .command("show")
-    .summary("show a message, theme, topic, event, concept or source by its ID")
+    .summary("show a message, theme, concept or source by its ID")
     .description(
       "Shows what stands behind an ID of the shipped data: a message, theme, topic, event or the dataset of the Lillestrøm IGF Messages, " +
         "a concept or concept scheme, a source document. Without an ID, lists where to begin.",

@@ -27,7 +27,8 @@ export function printCatalogue(rules: readonly RuleDescription[]): void {
 export function printRule({ name, step, severity, promise, bad, good, mend }: RuleDescription): void {
   const terminal = terminalOf(process.stdout);
   const { paint, width } = terminal;
-  console.log(`${paint(["cyan", "bold"], name)}  ${paint("dim", `${severity} · ${steps[step]}`)}\n`);
+  console.log(`${paint(["cyan", "bold"], name)}  ${paint(severity === "error" ? "red" : "yellow", severity)}`);
+  console.log(`${paint("dim", steps[step])}\n`);
   for (const line of wrap(promise, width - 2)) console.log(`  ${line}`);
   printExample(paint("red", "✗"), bad, terminal);
   printExample(paint("green", "✓"), good, terminal);
