@@ -24,10 +24,11 @@ describe("explain", () => {
     expect(JSON.parse(igf("explain", "--format", "json").stdout)).toEqual(rules);
   });
 
-  test("examples are cut to the terminal and cannot disturb it", () => {
-    for (const { name, bad, good } of rules.filter((rule) => /[^\n -~]|.{75}/.test(rule.bad + rule.good))) {
+  test("examples fit the terminal, are shown in full, and cannot disturb it", () => {
+    for (const { name, bad, good } of rules.filter((rule) => /[^\n -~]|.{85}/.test(rule.bad + rule.good))) {
       const { stdout } = igf("explain", name);
       for (const line of stdout.split("\n")) expect([...line].length, `${name}: ${line}`).toBeLessThanOrEqual(80);
+      for (const word of `${bad} ${good}`.match(/(?<= )[!-~]{1,60}(?= )/g) ?? []) expect(stdout).toContain(word);
       if (/[\u0000-\u0009\u000b-\u001f\u200b-\u202e\ufeff]/.test(bad + good)) expect(stdout).toContain("\\u{");
     }
   });

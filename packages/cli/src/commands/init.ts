@@ -5,6 +5,8 @@ import { CannotRun } from "../cannot-run.js";
 import { examples } from "../output/help-text.js";
 import { printable } from "../output/printable.js";
 import { terminalOf } from "../output/terminal.js";
+import { starterDataset } from "../starter/starter-dataset.js";
+import { starterGuide } from "../starter/starter-guide.js";
 
 interface Options {
   title: string;
@@ -33,11 +35,11 @@ export function init(program: Command): void {
 async function run(folder: string, options: Options): Promise<void> {
   const title = options.title.trim();
   if (title === "") throw new CannotRun("The title is empty.", 'Give the name of your forum: --title "River Forum 2031".');
-  const prefix = options.prefix === undefined ? prefixOf(title) : await checkPrefix(options.prefix);
-  const { starterDataset } = await import("../starter/starter-dataset.js");
-  const { starterGuide } = await import("../starter/starter-guide.js");
+  const { idPattern, schemaId } = await import("@igf/schema");
+  const prefix = options.prefix === undefined ? prefixOf(title) : checkPrefix(options.prefix, idPattern);
+  const $schema = schemaId("MessagesDataset");
   write(folder, {
-    [datasetFile]: `${JSON.stringify(starterDataset({ title, prefix }), null, 2)}\n`,
+    [datasetFile]: `${JSON.stringify(starterDataset({ $schema, title, prefix }), null, 2)}\n`,
     [guideFile]: starterGuide({ title, prefix, file: datasetFile }),
   });
   const { paint } = terminalOf(process.stdout);
@@ -54,8 +56,7 @@ function prefixOf(title: string): string {
   throw new CannotRun(`No prefix can be made from the title ${printable(title)}.`, "Choose one of Latin letters, digits and hyphens: --prefix river-forum-2031.");
 }
 
-async function checkPrefix(prefix: string): Promise<string> {
-  const { idPattern } = await import("@igf/schema");
+function checkPrefix(prefix: string, idPattern: RegExp): string {
   if (idPattern.test(prefix)) return prefix;
   const instead = slug(prefix) || "river-forum-2031";
   throw new CannotRun(`${printable(prefix)} cannot be a prefix.`, `Use lower-case words of Latin letters and digits joined by hyphens, such as --prefix ${instead}.`);

@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { CannotRun } from "../cannot-run.js";
 import { examples } from "../output/help-text.js";
 import { readText } from "../input/read-text.js";
 import { formatOption, type OutputFormat } from "../output/format-option.js";
+import { printPlaces } from "../output/print-places.js";
+import { findPlaces } from "../quotes/find-places.js";
 
 /** `igf locate FILE QUOTE`: looks up where a quote stands in a source text. */
 export function locate(program: Command): void {
@@ -30,7 +31,8 @@ export function locate(program: Command): void {
 }
 
 async function run(file: string, words: string[], options: { format: OutputFormat }): Promise<void> {
-  const { findPlaces } = await import("../quotes/find-places.js");
+  const { createHash } = await import("node:crypto");
+  const quotes = await import("@igf/schema/quotes");
   const { bytes, text } = readText(file);
   const quote = readQuote(words);
   const result = {
@@ -38,10 +40,10 @@ async function run(file: string, words: string[], options: { format: OutputForma
     sha256: createHash("sha256").update(bytes).digest("hex"),
     length: [...text].length,
     quote,
-    ...findPlaces(text, quote),
+    ...findPlaces(text, quote, quotes),
   };
   if (options.format === "json") console.log(JSON.stringify(result, null, 2));
-  else (await import("../output/print-places.js")).printPlaces(result);
+  else printPlaces(result);
   process.exitCode = result.places.length > 0 ? 0 : 1;
 }
 

@@ -1,4 +1,4 @@
-import type { TextRange } from "@igf/schema/quotes";
+import type { TextRange } from "@igf/schema";
 import type { NearestPassage, Place } from "../quotes/find-places.js";
 import type { WordChange } from "../quotes/compare-words.js";
 import { printable } from "./printable.js";

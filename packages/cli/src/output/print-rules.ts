@@ -35,9 +35,16 @@ export function printRule({ name, step, severity, promise, bad, good, mend }: Ru
   console.log(`\n${wrapBeside("  To mend: ", mend, width)}`);
 }
 
-/** An example is cut to the width rather than wrapped: it is code. */
 function printExample(sign: string, code: string, { width }: Terminal): void {
-  const lines = code.split("\n").map((line) => printable(line));
-  const cut = lines.map((line) => (line.length > width - 6 ? `${line.slice(0, width - 7)}…` : line));
-  console.log(`\n  ${sign} ${cut.join("\n    ")}`);
+  const seen = code.trim() === "" ? JSON.stringify(code) : code;
+  const lines = seen.split("\n").flatMap((line) => breakCode(printable(line), width - 4));
+  console.log(`\n  ${sign} ${lines.join("\n    ")}`);
+}
+
+/** Breaks a line of code at a space, with the rest indented; spaces elsewhere stay, and only what has none is cut. */
+function breakCode(line: string, width: number): string[] {
+  if (line.length <= width) return [line];
+  const indent = `${/^ */.exec(line)![0]}  `;
+  const end = line.lastIndexOf(" ", width);
+  return end <= indent.length ? [`${line.slice(0, width - 1)}…`] : [line.slice(0, end), ...breakCode(indent + line.slice(end + 1), width)];
 }

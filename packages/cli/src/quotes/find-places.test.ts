@@ -1,4 +1,4 @@
-import { verifyQuote } from "@igf/schema/quotes";
+import * as quotes from "@igf/schema/quotes";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findPlaces } from "./find-places.js";
@@ -6,13 +6,13 @@ import { findPlaces } from "./find-places.js";
 describe("findPlaces", () => {
   test("counts lines, whatever ends them", () => {
     const text = "one\r\ntwo\rthree\n\nfour five\n";
-    const lineOf = (quote: string) => findPlaces(text, quote).places.map(({ line, endLine }) => [line, endLine]);
+    const lineOf = (quote: string) => findPlaces(text, quote, quotes).places.map(({ line, endLine }) => [line, endLine]);
     expect(["one", "two", "three", "four", "one two three"].map(lineOf)).toEqual([[[1, 1]], [[2, 2]], [[3, 3]], [[5, 5]], [[1, 3]]]);
   });
 
   test("finds the passage that a misquotation comes from, with the words that differ", () => {
     const text = "The river is low. The 🛶 ferries must stay affordable for all. The river is high.";
-    const { places, nearest } = findPlaces(text, "Ferries should stay affordable for all");
+    const { places, nearest } = findPlaces(text, "Ferries should stay affordable for all", quotes);
     expect(places).toEqual([]);
     expect(nearest).toMatchObject({ line: 1, text: "ferries must stay affordable for all.", pieces: null });
     expect(nearest!.changes).toEqual([
@@ -22,17 +22,17 @@ describe("findPlaces", () => {
       { kind: "onlyInQuote", words: "all" },
       { kind: "onlyInText", words: "all." },
     ]);
-    expect(verifyQuote(text, nearest!.text, nearest!.ranges)).toBe(true);
+    expect(quotes.verifyQuote(text, nearest!.text, nearest!.ranges)).toBe(true);
   });
 
   test("finds a passage whose mark begins outside of it", () => {
     const text = "It says: **ferries must stay** affordable, and more.";
-    expect(findPlaces(text, "ferries must remain affordable").nearest).toMatchObject({ text: "ferries must stay affordable," });
+    expect(findPlaces(text, "ferries must remain affordable", quotes).nearest).toMatchObject({ text: "ferries must stay affordable," });
   });
 
   test("finds nothing in a text without words, or for words that are nowhere", () => {
-    expect(findPlaces(" \n", "ferries")).toEqual({ places: [], nearest: null });
-    expect(findPlaces("The river is low.", "ferries must stay")).toEqual({ places: [], nearest: null });
+    expect(findPlaces(" \n", "ferries", quotes)).toEqual({ places: [], nearest: null });
+    expect(findPlaces("The river is low.", "ferries must stay", quotes)).toEqual({ places: [], nearest: null });
   });
 });
 
@@ -44,8 +44,8 @@ test("words that a page number cuts are found in pieces, in any text", () => {
       const cut = 3 + (at % (words.length - 5));
       const text = [...words.slice(0, cut), "17", ...words.slice(cut)].join(" ");
       const quote = words.slice(1).join(" ");
-      const { nearest } = findPlaces(text, quote);
-      expect(verifyQuote(text, quote, nearest!.pieces!)).toBe(true);
+      const { nearest } = findPlaces(text, quote, quotes);
+      expect(quotes.verifyQuote(text, quote, nearest!.pieces!)).toBe(true);
     }),
   );
 });
