@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listPublishedPackages } from "../../tooling/docs/src/published-packages.js";
 import { buildSite } from "./build-site.js";
 import { findBrowser } from "./find-browser.js";
 import { serveSite } from "./serve-site.js";
@@ -9,6 +10,23 @@ const executablePath = findBrowser();
 if (!executablePath && !process.env.CI) {
   console.warn("The documentation was not opened in a browser: install Chromium or Chrome, or name one in CHROMIUM_PATH.");
 }
+
+let folder: string;
+let paths: string[];
+
+beforeAll(() => {
+  folder = buildSite();
+  paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html")).map((file) => file.replaceAll("\\", "/"));
+}, 300_000);
+
+const modules = listPublishedPackages().flatMap(({ name, entries }) => [...entries.keys()].map((subpath) => (subpath ? `${name}/${subpath}` : name)));
+
+test.each(modules)("everything that %s exports has a page", async (module) => {
+  const names = Object.keys((await import(module)) as object);
+  const page = (name: string) => `${module.replaceAll(/[^a-z]+/g, "_")}.${name}.html`;
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => !paths.some((path) => path.endsWith(`/${page(name)}`)))).toEqual([]);
+});
 
 /** Fetches a page and returns its anchors and links; a string, because it runs in the browser. */
 const idsAndLinksOf = (path: string) => `fetch(${JSON.stringify(path)}).then((response) => response.text()).then((text) => {
@@ -21,19 +39,16 @@ const idsAndLinksOf = (path: string) => `fetch(${JSON.stringify(path)}).then((re
 })`;
 
 /** Without a browser, a private machine skips these tests; continuous integration fails, so that they run somewhere. */
-describe.skipIf(!executablePath && !process.env.CI)("the documentation in a browser", () => {
-  let paths: string[];
+describe.skipIf(!executablePath && !process.env.CI)("the documentation in a browser", { timeout: 60_000 }, () => {
   let site: Awaited<ReturnType<typeof serveSite>>;
   let browser: Browser;
   const faults: string[] = [];
 
   beforeAll(async () => {
     if (!executablePath) throw new Error("No Chromium was found: install one, or name one in CHROMIUM_PATH.");
-    const folder = buildSite();
-    paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html")).map((file) => file.replaceAll("\\", "/"));
     site = await serveSite(folder);
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -77,7 +92,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the documentation in a brow
     await page.waitForURL((url) => !url.pathname.endsWith("index.html"));
     expect(await page.locator("h1").first().textContent()).toContain(title);
     await page.close();
-  }, 30_000);
+  });
 
   test("the codebook has a table for every record, and its links lead to the formats", async () => {
     const page = await open("documents/Codebook.html");
@@ -107,7 +122,7 @@ describe.skipIf(!executablePath && !process.env.CI)("the documentation in a brow
       const target = pages.get(decodeURIComponent(pathname.slice(1)) || "index.html");
       return target !== undefined && (hash === "" || target.ids.includes(decodeURIComponent(hash.slice(1))));
     }
-  }, 60_000);
+  });
 
   test("the pages fit a phone, a tablet and a desk", async () => {
     const tooWide: string[] = [];

@@ -21,13 +21,13 @@ function check(block: CodeBlock): number {
   return runExample(block);
 }
 
-describe("examples in the comments of the packages", () => {
+describe("examples in the comments of the packages", { timeout: 20_000 }, () => {
   test.each(inComments.map((block) => [placeOf(block), block] as const))("%s", (_, block) => {
     expect(check(block), "results shown").toBeGreaterThan(0);
   });
 });
 
-describe("programs in Markdown files", () => {
+describe("programs in Markdown files", { timeout: 20_000 }, () => {
   test.each(inMarkdown.map((block) => [placeOf(block), block] as const))("%s", (_, block) => {
     check(block);
   });

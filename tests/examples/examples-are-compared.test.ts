@@ -1,7 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { instrument } from "./instrument.js";
 import { runExample } from "./run-example.js";
 import { typeCheckExamples } from "./type-check-examples.js";
+
+vi.setConfig({ testTimeout: 20_000 });
 
 const block = (code: string) => ({ file: "example.md", line: 1, under: "", language: "ts", code });
 
