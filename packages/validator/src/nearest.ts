@@ -7,7 +7,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let smallest = Infinity;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > allowance(candidate)) continue;
-    const edits = letters(word) === letters(candidate) ? 0 : distance(word.toLowerCase(), candidate.toLowerCase());
+    const edits = editsBetween(word, candidate);
     if (edits > allowance(candidate) || edits > smallest) continue;
     best = edits < smallest ? candidate : null;
     smallest = edits;
@@ -18,6 +18,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 /** A slip of one letter in every three still reads as the same word. */
 function allowance(word: string): number {
   return Math.max(1, Math.floor(word.length / 3));
+}
+
+/** Two letters in the wrong order are one slip, although they are two edits. */
+function editsBetween(word: string, candidate: string): number {
+  const [written, meant] = [letters(word), letters(candidate)];
+  if (written === meant) return 0;
+  const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+  return edits === 2 && [...written].sort().join("") === [...meant].sort().join("") ? 1 : edits;
 }
 
 /** `as_printed`, `AsPrinted` and `as-printed` are spellings of one name. */
