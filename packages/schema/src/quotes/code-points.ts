@@ -11,9 +11,6 @@ export interface CodePointIndex {
   toUtf16(codePoints: number): number;
 }
 
-/** The last text that was indexed: the quotes of one document are looked up one after the other. */
-let last: { readonly text: string; readonly index: CodePointIndex } | null = null;
-
 let latest: { readonly text: string; readonly index: CodePointIndex } | null = null;
 
 /** Returns the index of a text. The latest one is kept, since the quotes of a document are looked up one after the other. */
