@@ -1065,7 +1065,7 @@ export interface Observation {
    */
   within: string | null;
   /**
-   * undefined
+   * Whether the figure is quoted from a source text, or reported from a cited page.
    *
    * @example
    * ```json
@@ -1491,7 +1491,7 @@ export interface Ask {
    */
   support: Support;
   /**
-   * undefined
+   * What the sentence does: whether it asks, suggests, warns, observes, approves or promises.
    *
    * @example
    * ```json
