@@ -32,3 +32,16 @@ function editsBetween(word: string, candidate: string): number {
 function letters(word: string): string {
   return word.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
+
+/**
+ * Returns a function that looks for what was meant as long as that is affordable: a file may hold a million faulty words,
+ * and as many candidates.
+ */
+export function affordableNearest(): (word: string, candidates: readonly string[]) => string | null {
+  let comparisons = 200_000;
+  return (word, candidates) => {
+    if (candidates.length > comparisons) return null;
+    comparisons -= candidates.length;
+    return nearest(word, candidates);
+  };
+}

@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.js";
+import { affordableNearest } from "../nearest.js";
 import { onTexts } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -24,10 +24,14 @@ export const conceptsAreKnown: Rule = {
         if (type === "Event" && id !== null) events.add(id);
       },
       end() {
+        if (unknown.length === 0) return;
+        const nearest = affordableNearest();
+        const known = [...conceptIds];
+        const knownOrEvent = [...known, ...events];
         for (const { id, place, orEvent } of unknown) {
           if (orEvent && events.has(id)) continue;
           const expected = orEvent ? "the ID of an event or of a known concept" : "the ID of a known concept";
-          const didYouMean = nearest(id, orEvent ? [...conceptIds, ...events] : conceptIds);
+          const didYouMean = nearest(id, orEvent ? knownOrEvent : known);
           const suggestion = didYouMean && { didYouMean, mend: `Write ${showText(didYouMean)}.` };
           report({ pointer: place(), message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, ...suggestion });
         }
