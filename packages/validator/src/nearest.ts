@@ -40,8 +40,8 @@ function letters(word: string): string {
 export function affordableNearest(): (word: string, candidates: readonly string[]) => string | null {
   let comparisons = 200_000;
   return (word, candidates) => {
-    if (candidates.length > comparisons) return null;
     comparisons -= candidates.length;
+    if (comparisons < 0) return null;
     return nearest(word, candidates);
   };
 }
