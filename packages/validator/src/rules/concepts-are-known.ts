@@ -7,16 +7,19 @@ export const conceptsAreKnown: Rule = {
   name: "concepts-are-known",
   step: "rules",
   severity: "error",
-  promise: "Every concept that a record names is one of the known concepts, wherever these are given.",
-  mend: "Write the ID of a known concept, such as sdg-6 or wsis-c5.",
+  promise:
+    "Every concept that a record names is known where concepts are given, or is the forum's own: then its ID begins with the dataset's prefix.",
+  mend: "Write the ID of a known concept, such as sdg-6 or wsis-c5, or begin that of a concept of your own with the prefix.",
   bad: '{ "themes": [{ "codes": ["sdg-66"] }] }',
   good: '{ "themes": [{ "codes": ["sdg-6"] }] }',
-  check({ conceptIds, report }) {
+  check({ dataset, conceptIds, report }) {
     if (!conceptIds) return {};
+    const isOwn = (id: string) => dataset?.prefix != null && id.startsWith(`${dataset.prefix}-`);
     const events = new Set<string>();
     const unknown: { id: string; place: () => string; orEvent: boolean }[] = [];
     const onConcepts = onTexts(conceptFields, (id, place, { type }) => {
-      if (!conceptIds.has(id)) unknown.push({ id, place, orEvent: type === "Observation" });
+      const orEvent = type === "Observation";
+      if (!conceptIds.has(id) && (orEvent || !isOwn(id))) unknown.push({ id, place, orEvent });
     });
     return {
       on: { ...onConcepts, Event: ({ id }) => void events.add(id) },
