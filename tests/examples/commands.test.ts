@@ -11,7 +11,7 @@ function isShell({ language }: CodeBlock): boolean {
   return ["sh", "bash", "shell"].includes(language);
 }
 
-describe.each(documents)("commands of $file, typed from top to bottom", ({ blocks }) => {
+describe.each(documents)("commands of $file, typed from top to bottom", { timeout: 60_000 }, ({ blocks }) => {
   const session = openShellSession();
   afterAll(() => session.close());
 

@@ -1,12 +1,10 @@
 import { validate } from "@igf/validator";
 import { describe, expect, test } from "vitest";
 import { placeOf, type CodeBlock } from "./code-block.js";
-import { listDocExamples } from "./list-doc-examples.js";
+import { commentBlocks } from "./list-comment-blocks.js";
 import { listMarkdownBlocks } from "./list-markdown-blocks.js";
 import { markdownFiles } from "./markdown-files.js";
-import { publicSources } from "./public-exports.js";
 
-const inComments = publicSources.flatMap(listDocExamples);
 const inMarkdown = markdownFiles.flatMap(listMarkdownBlocks);
 
 function written(blocks: readonly CodeBlock[], language: string) {
@@ -22,7 +20,7 @@ describe("data in Markdown files", () => {
 });
 
 test("the examples of fields in the comments of the packages are JSON", () => {
-  const examples = written(inComments, "json");
+  const examples = written(commentBlocks, "json");
   expect(examples.length).toBeGreaterThan(100);
   for (const [place, code] of examples) expect(() => JSON.parse(code), place).not.toThrow();
 });

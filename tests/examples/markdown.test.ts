@@ -8,10 +8,9 @@ import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { root } from "../../tooling/docs/src/published-packages.js";
 import { placeOf } from "./code-block.js";
-import { listDocExamples } from "./list-doc-examples.js";
+import { commentBlocks } from "./list-comment-blocks.js";
 import { listMarkdownBlocks } from "./list-markdown-blocks.js";
 import { markdownFiles } from "./markdown-files.js";
-import { publicSources } from "./public-exports.js";
 
 /** The languages of the blocks in Markdown that the tests of this folder run or check. */
 const tested = ["ts", "js", "sh", "bash", "json", "ndjson"];
@@ -22,7 +21,7 @@ const blocks = markdownFiles.flatMap((file) => {
 });
 
 test("the comments of the packages have no block in another language", () => {
-  const others = publicSources.flatMap(listDocExamples).filter(({ language }) => !["ts", "js", "json"].includes(language));
+  const others = commentBlocks.filter(({ language }) => !["ts", "js", "json"].includes(language));
   expect(others.map(placeOf)).toEqual([]);
 });
 

@@ -33,11 +33,6 @@ export const publicExports: readonly PublicExport[] = packages.flatMap((publishe
   }),
 );
 
-/** Every source file of the published packages that an entry reaches. */
-export const publicSources: readonly ts.SourceFile[] = program
-  .getSourceFiles()
-  .filter(({ fileName }) => packages.some((published) => isInside(fileName, published)));
-
 function exportsOf(file: string): ts.Symbol[] {
   const source = program.getSourceFile(file);
   if (!source) throw new Error(`${file} is missing: package.json exports an entry that is built from it.`);

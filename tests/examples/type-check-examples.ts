@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { isCommonJs, type CodeBlock } from "./code-block.js";
-import { examplesFolder } from "./run-example.js";
+import { examplesFolder } from "./run-examples.js";
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,

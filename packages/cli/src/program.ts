@@ -9,14 +9,15 @@ import { locate } from "./commands/locate.js";
 import { schema } from "./commands/schema.js";
 import { show } from "./commands/show.js";
 import { validate } from "./commands/validate.js";
+import { helpText } from "./output/help-text.js";
 import { terminalOf } from "./output/terminal.js";
 
 const afterwards = `
 Begin here:
-  npx @igf/cli init river-forum    a starter dataset for your own forum, and a guide
-  npx @igf/cli validate FILE       what is wrong in a dataset, and how to mend it
-  npx @igf/cli show igf-2025       what the Lillestrøm IGF Messages hold
-  npx @igf/cli validate --help     more about a command, with examples
+  npx @igf/cli init river-forum  a starter dataset for your forum, and a guide
+  npx @igf/cli validate FILE     what is wrong in a dataset, and how to mend it
+  npx @igf/cli show igf-2025     what the Lillestrøm IGF Messages hold
+  npx @igf/cli validate --help   more about a command, with examples
 
 Exit status:
   0  done, and nothing to mend
@@ -25,20 +26,18 @@ Exit status:
 
 Colour is used on a terminal only; NO_COLOR and FORCE_COLOR are honoured.
 Where @igf/cli is installed, the command is called igf; --version prints which.
-Independent project; not endorsed by the United Nations or the IGF.
-`;
+Independent project; not endorsed by the United Nations or the IGF.`;
 
 /** Puts the command line together. Whatever only one command needs is loaded when that command runs. */
 export function createProgram(): Command {
   const program = new Command("npx @igf/cli")
     .description("Publish the outcomes of your forum as data that others can cite and check; look up and cite those of the Internet Governance Forum.")
-    .usage("COMMAND …")
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .configureHelp(helpStyle())
     .showSuggestionAfterError(false)
     .helpOption("-h, --help", "print this help")
-    .addHelpText("after", afterwards);
+    .addHelpText("after", helpText(afterwards));
   for (const add of [validate, explain, init, locate, show, cite, schema, convert, help]) add(program);
   return program
     .addHelpOption(new Option("-h, --help").hideHelp())
@@ -53,7 +52,12 @@ function helpStyle() {
   const { width, paint } = terminalOf(process.stdout);
   return {
     helpWidth: Math.min(width, 100),
-    subcommandTerm: (command: Command) => [command.name(), ...command.registeredArguments.map(humanReadableArgument)].join(" "),
+    subcommandTerm: (command: Command) => [command.name(), argumentsOf(command)].filter(Boolean).join(" "),
+    commandUsage: (command: Command) => (command.parent ? `${command.parent.name()} ${command.name()} ${argumentsOf(command)} [OPTIONS]` : `${command.name()} COMMAND`),
+    argumentTerm: nameOf,
+    // Descriptions say themselves which values there are, and which is taken by default.
+    optionDescription: (option: Option) => option.description,
+    argumentDescription: (argument: Argument) => argument.description,
     styleTitle: (title: string) => paint("bold", title),
     styleCommandText: (text: string) => paint("cyan", text),
     styleSubcommandTerm: (text: string) => paint("cyan", text),
@@ -62,9 +66,13 @@ function helpStyle() {
   };
 }
 
-function humanReadableArgument(argument: Argument): string {
-  const name = argument.name().toUpperCase() + (argument.variadic ? "…" : "");
-  return argument.required ? name : `[${name}]`;
+function argumentsOf(command: Command): string {
+  return command.registeredArguments.map((argument) => (argument.required ? nameOf(argument) : `[${nameOf(argument)}]`)).join(" ");
+}
+
+/** The name of an argument as it is written in texts: in capitals. */
+function nameOf(argument: Argument): string {
+  return argument.name().toUpperCase() + (argument.variadic ? "…" : "");
 }
 
 function version(): string {

@@ -23,6 +23,6 @@ function fold(name: string): string {
   return name
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
-    .replace(/[\s_-]+/g, "-")
+    .replace(/[\s_-]+|(?<=[a-z])(?=[0-9])/g, "-")
     .replace(/(?<![0-9])0+(?=[0-9])/g, "");
 }

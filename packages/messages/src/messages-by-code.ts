@@ -9,6 +9,7 @@ import type { Message } from "./types.js";
  * @group Codes
  */
 export interface CodedMessage extends InheritedCode {
+  /** The message. */
   readonly message: Message;
 }
 

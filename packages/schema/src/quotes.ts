@@ -1,3 +1,8 @@
+/**
+ * Finds quotations in a text and checks them: pure functions, without data and without dependencies.
+ *
+ * @packageDocumentation
+ */
 export { locate } from "./quotes/locate.js";
 export { quoteAt } from "./quotes/quote-at.js";
 export { quotedText } from "./quotes/quoted-text.js";

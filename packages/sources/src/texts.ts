@@ -1,3 +1,8 @@
+/**
+ * The full texts of the documents that may be published with the data.
+ *
+ * @packageDocumentation
+ */
 import type { SourceTextId } from "../generated/ids.js";
 import * as generated from "../generated/texts.js";
 

@@ -24,8 +24,11 @@ export interface Source extends DeepReadonly<Omit<SourceDocument, "id" | "sha256
 export interface CitedPage extends DeepReadonly<Omit<SourceDocument, "id" | "sha256" | "length" | "textIncluded">> {
   /** Stable identifier of the page. */
   readonly id: CitedPageId;
+  /** Always `null`: no text of it is kept. */
   readonly sha256: null;
+  /** Always `null`: no text of it is kept. */
   readonly length: null;
+  /** Always `false`. */
   readonly textIncluded: false;
 }
 

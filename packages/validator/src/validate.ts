@@ -68,11 +68,14 @@ export function validate(value: unknown, options: ValidateOptions = {}): Report 
  * ```ts
  * import { validateText } from "@igf/validator";
  *
- * const report = validateText('{\n  "type": "MesagesDataset",\n  "messages": []\n}');
+ * const report = validateText(`{
+ *   "type": "Retired", "id": "river-2030-msg-009", "since": "1.1.0",
+ *   "replacedBy": [], "reson": "It was said twice."
+ * }`);
  * const [finding] = report.findings;
- * finding?.rule; // => "type-is-known"
- * finding?.line; // => 2
- * finding?.didYouMean; // => "MessagesDataset"
+ * finding?.message; // => '"reson" is not a field of a Retired record.'
+ * [finding?.line, finding?.column]; // => [3, 21]
+ * finding?.didYouMean; // => "reason"
  * ```
  */
 export function validateText(text: string | Uint8Array, options: ValidateOptions = {}): Report {

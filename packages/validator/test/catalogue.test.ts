@@ -60,3 +60,9 @@ test("what is known from outside is asked for only where it is given", () => {
   expect(validate(unknownConcept).findings).toEqual([]);
   expect(validate(datasets.messages, { conceptIds: [] }).errors).toBeGreaterThan(0);
 });
+
+test("a forum may have concepts of its own, whose IDs begin with its prefix", () => {
+  const tagged = (tag: string) => validate(complete({ themes: [{ tags: [tag] }] }), { conceptIds: ["sdg-6"] }).findings;
+  expect(tagged("river-2030-issue-floods")).toEqual([]);
+  expect(tagged("igf-issue-floods")).toMatchObject([{ rule: "concepts-are-known" }]);
+});

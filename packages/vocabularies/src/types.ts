@@ -32,6 +32,8 @@ export interface Concept extends DeepReadonly<Omit<AnyConcept, "id" | "scheme" |
  * @group Records
  */
 export interface Vocabularies {
+  /** The concept schemes. */
   readonly schemes: readonly ConceptScheme[];
+  /** The concepts of all schemes, scheme after scheme. */
   readonly concepts: readonly Concept[];
 }

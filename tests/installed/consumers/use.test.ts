@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Stranger, strangerWith, welcomeStranger } from "../stranger.js";
@@ -10,50 +11,16 @@ beforeAll(async () => {
 
 afterAll(() => stranger?.leave());
 
-/** What each module system must print; the first message and its page are those of the printed document. */
-const answer = {
-  text: "As reliance on digital services increases",
-  topic: "igf-2025-topic-01",
-  known: [true, false],
-  found: "igf-2025-msg-041",
-  cited: "IGF Secretariat (curator). “As reliance",
-  file: "igf-2025-msg-001",
-};
-
-const use = `
-  const first = getMessage("igf-2025-msg-001");
-  console.log(JSON.stringify({
-    text: first.text.slice(0, 41),
-    topic: first.topic,
-    known: [isMessageId(first.id), isMessageId("igf-2025-msg-999")],
-    found: searchMessages("open source AI")[0].message.id,
-    cited: citeMessage(first.id).text.slice(0, 39),
-    file: dataset.messages[0].id,
-  }));`;
-
 describe("after npm install @igf/messages @igf/cli in an empty folder", () => {
-  it("import works", async () => {
-    await stranger.write("use.mjs", `
-      import { getMessage, isMessageId } from "@igf/messages";
-      import { citeMessage } from "@igf/messages/cite";
-      import { searchMessages } from "@igf/messages/search";
-      import dataset from "@igf/messages/igf-2025.json" with { type: "json" };
-      ${use}`);
-    const ended = await stranger.run("node", "--no-warnings", "use.mjs");
+  it.each([["import", "use.mjs"], ["require", "use.cjs"]])("%s works", async (_way, program) => {
+    await cp(join(import.meta.dirname, "programs", program), join(stranger.folder, program));
+    const ended = await stranger.run("node", "--no-warnings", program);
     expect(ended).toMatchObject({ status: 0, stderr: "" });
-    expect(JSON.parse(ended.stdout)).toEqual(answer);
-  });
-
-  it("require works", async () => {
-    await stranger.write("use.cjs", `
-      const { getMessage, isMessageId } = require("@igf/messages");
-      const { citeMessage } = require("@igf/messages/cite");
-      const { searchMessages } = require("@igf/messages/search");
-      const dataset = require("@igf/messages/igf-2025.json");
-      ${use}`);
-    const ended = await stranger.run("node", "use.cjs");
-    expect(ended).toMatchObject({ status: 0, stderr: "" });
-    expect(JSON.parse(ended.stdout)).toEqual(answer);
+    const printed = JSON.parse(ended.stdout);
+    expect(printed).toMatchObject({ topic: "igf-2025-topic-01", known: [true, false], found: "igf-2025-msg-041" });
+    expect(printed.text).toMatch(/^As reliance on digital services increases, .+\.$/);
+    expect(printed.inFile).toBe(printed.text);
+    expect(printed.cited).toContain("Lillestrøm IGF Messages (draft of 27 June 2025)");
   });
 });
 

@@ -29,7 +29,7 @@ const compilers: Record<string, () => Emitted> = {
   sources() {
     const compiled = compileSources(join(folder, "data"), `${packageFolder}/data`, readSuppliedText);
     for (const id of compiled.notRechecked) {
-      if (process.env[suppliedTexts]) console.log(`${suppliedTexts} holds no ${id}.txt: its hash was not rechecked.`);
+      if (process.env[suppliedTexts]) console.log(`Note: ${suppliedTexts} holds no ${id}.txt: its hash was not rechecked.`);
     }
     console.log(`${compiled.documents.length} source documents (${compiled.texts.size} with text), ${compiled.citedPages.length} cited pages`);
     return emitSources(name, compiled, version);
@@ -114,7 +114,7 @@ function keepRanges(file: string, known: CommittedQuotes, committed: CommittedQu
 
 /** Says how many quotes were taken on trust. */
 function reportTrust(notRechecked: number): void {
-  if (notRechecked > 0) console.log(`${notRechecked} quotes were not rechecked: their text is not published. Supply it with ${suppliedTexts}=folder.`);
+  if (notRechecked > 0) console.log(`Note: ${notRechecked} quotes were not rechecked: their text is not published. Supply it with ${suppliedTexts}=folder.`);
 }
 
 /** Texts that are published, and those that somebody supplied for this run. */

@@ -36,7 +36,6 @@ function targetOf(url: string, file: string): string | undefined {
   const hash = anchor ? `#${anchor}` : "";
   const page = [...guides, ...readmes, landing].find((candidate) => candidate.file === target || candidate.file === join(target, "README.md"));
   if (page) return `./${basename(page.generated)}${hash}`;
-  if (target.startsWith(join(root, "packages/cli"))) return "./command-line.md";
   if (!existsSync(target)) throw new Error(`${file} links to ${url}, which does not exist.`);
   return repositoryUrl ? `${repositoryUrl}/tree/main/${relative(root, target)}${hash}` : undefined;
 }

@@ -8,10 +8,10 @@ const cli = join(root, "packages/cli");
 /** Returns, as Markdown, what the built command line prints as its help: the overview, then each command. */
 export function describeCommands(): string {
   const overview = helpOf();
-  const names = [...overview.matchAll(/^ {2}([a-z]+) +(?:[A-Z[]|\S* {2})/gm)].map(([, name]) => name!);
-  const commands = names.filter((name) => name !== "help" && name !== "npx");
+  const list = /^Commands:\n((?: .+\n)+)/m.exec(overview)?.[1] ?? "";
+  const commands = [...list.matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name!).filter((name) => name !== "help");
   if (commands.length === 0) throw new Error(`No command was found in what \`igf --help\` prints:\n${overview}`);
-  return [fence(overview), ...commands.flatMap((name) => [`## ${name}\n`, fence(helpOf(name))])].join("\n");
+  return [fence(overview), ...commands.flatMap((name) => [`### ${name}\n`, fence(helpOf(name))])].join("\n");
 }
 
 function helpOf(...command: string[]): string {

@@ -6,20 +6,45 @@ const steps: readonly [RuleDescription["step"], title: string, meaning: string][
   ["rules", "Rules", "Facts across fields and records, which no JSON Schema can say."],
 ];
 
-/** Returns the catalogue of the validator as Markdown, step by step. */
+/** Returns the catalogue of the validator as Markdown: a table for each step, in which each rule leads to its page. */
 export function describeRules(): string {
-  return steps
-    .flatMap(([step, title, meaning]) => [`## ${title}`, meaning, ...rules.filter((rule) => rule.step === step).flatMap(describe)])
-    .join("\n\n");
+  return steps.map(([step, title, meaning]) => `## ${title}\n\n${meaning}\n\n${tableOf(rules.filter((rule) => rule.step === step))}\n`).join("\n");
 }
 
-function describe({ name, severity, promise, mend, bad, good }: RuleDescription): string[] {
-  return [
-    `### ${name}`,
-    `<span class="badge badge-${severity}">${severity}</span> ${promise}`,
-    `<div class="samples">\n<div>\n\nBreaks it:\n\n${fence(bad)}\n\n</div>\n<div>\n\nKeeps it:\n\n${fence(good)}\n\n</div>\n</div>`,
-    `To mend it: ${mend}`,
-  ];
+function tableOf(rulesOfStep: readonly RuleDescription[]): string {
+  const rows = rulesOfStep.map(({ name, severity, promise }) => `| [${name}](./rules/${name}.md) | ${badge(severity)} | ${promise} |`);
+  return ["| rule | weight | promise |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** Returns the page of one rule as Markdown. */
+export function describeRule({ name, severity, promise, mend, bad, good }: RuleDescription): string {
+  return `${badge(severity)} ${promise}
+
+<div class="samples">
+<div>
+
+Breaks it:
+
+${fence(bad)}
+
+</div>
+<div>
+
+Keeps it:
+
+${fence(good)}
+
+</div>
+</div>
+
+**To mend it.** ${mend}
+
+The same in a terminal: \`npx @igf/cli explain ${name}\`
+`;
+}
+
+function badge(severity: string): string {
+  return `<span class="badge badge-${severity}">${severity}</span>`;
 }
 
 function fence(text: string): string {

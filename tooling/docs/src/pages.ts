@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { listPublishedPackages, root } from "./published-packages.js";
 
 /** A Markdown page of the site. */
@@ -9,6 +9,8 @@ export interface Page {
   readonly generated: string;
   /** Its title, where that is not its first heading. */
   readonly title?: string;
+  /** What the site adds below it. */
+  readonly appendix?: string;
 }
 
 /** The page on which the site opens. */
@@ -21,7 +23,7 @@ export const guides: readonly Page[] = [
   ours("use-the-files"),
   theirs("packages/schema/CODEBOOK.md", "codebook"),
   ours("rules"),
-  ours("command-line"),
+  { ...theirs("packages/cli/README.md", "command-line"), title: "Command line", appendix: "## Help\n\n<!-- commands -->\n" },
   ours("quotes"),
   ours("ledger"),
   { ...theirs("README.md", "about"), title: "About this project" },
@@ -44,3 +46,6 @@ function theirs(path: string, name: string): Page {
 function generatedFile(name: string): string {
   return join(root, "tooling/docs/generated", `${name}.md`);
 }
+
+/** The folder for the pages of the rules. */
+export const rulePages = join(dirname(landing.generated), "rules");

@@ -23,7 +23,7 @@ function writeManifest(fields: object) {
   return writeFile(join(tree, "packages/sample/package.json"), JSON.stringify(manifest));
 }
 
-const attempt = (url: string) => publish(tree, url, join(tree, "home"), process.env.PATH ?? "");
+const attempt = (url: string) => publish({ tree, url, home: join(tree, "home"), path: process.env.PATH ?? "" });
 
 describe("publishing is refused", () => {
   it.each([

@@ -5,6 +5,20 @@ import { requireLoopback } from "./require-loopback.ts";
 import { runStep } from "./run-step.ts";
 import { sealEnvironment } from "./seal-environment.ts";
 
+/** What is published, and where to. */
+export interface Publication {
+  /** The built working tree. */
+  tree: string;
+  /** Address of the registry. */
+  url: string;
+  /** A folder that becomes the home of the programs which publish. */
+  home: string;
+  /** Where these programs are found. */
+  path: string;
+  /** Ends them before their time. */
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Publishes every package of the built working tree `tree` with changesets to the registry at `url`.
  *
@@ -13,7 +27,7 @@ import { sealEnvironment } from "./seal-environment.ts";
  *
  * @throws If `url` is not on the loopback address, or any package would go elsewhere. Nothing is published then.
  */
-export async function publish(tree: string, url: string, home: string, path: string): Promise<void> {
+export async function publish({ tree, url, home, path, signal }: Publication): Promise<void> {
   requireLoopback(url);
   const env = await publishingEnvironment(url, home, path);
   await requireSameAddress(tree, url, env);
@@ -23,6 +37,7 @@ export async function publish(tree: string, url: string, home: string, path: str
     args: [join(tree, "node_modules/@changesets/cli/bin.js"), "publish", "--no-git-tag"],
     cwd: tree,
     env,
+    signal,
   });
 }
 

@@ -62,12 +62,12 @@ export async function release(): Promise<Release> {
 }
 
 async function releaseTo(url: string, folder: string, workshop: Workshop): Promise<PublishedPackage[]> {
-  const { tree, env } = workshop;
+  const { tree, env, signal } = workshop;
   await copyWorkingTree(project.root, tree, env);
   await install(workshop);
   await giveVersions(workshop);
   await build(workshop);
-  await publish(tree, url, join(folder, "home"), env.PATH ?? "");
+  await publish({ tree, url, home: join(folder, "home"), path: env.PATH ?? "", signal });
   return downloadTarballs(tree, url, join(folder, "tarballs"));
 }
 

@@ -1,6 +1,6 @@
 import { release } from "./release.ts";
 
-// For trying out by hand what the tests do: `pnpm --filter @igf/registry serve`.
+// For trying out by hand what the tests do: `npm run registry`.
 console.log("Releasing the working tree to a registry on this machine …");
 const { url, packages } = await release();
 console.log(packages.map(({ name, version }) => `  ${name} ${version}`).join("\n"));

@@ -45,12 +45,16 @@ function exampleOf({ examples }: JsonSchema): string {
   return `\n\n@example\n\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\``;
 }
 
-/** The library would copy a type wherever it is referred to with a description of its own; `tsType` names it instead. */
+/**
+ * The library would copy a type wherever it is referred to with a description of its own; `tsType` names it instead.
+ * Lists are readonly: who only reads records can then be given those of a data package, which nobody may change.
+ */
 function referringType(property: JsonSchema): string | null {
   const nameOf = (schema: unknown) => (schema as JsonSchema | undefined)?.$ref?.replace("#/$defs/", "");
   if (nameOf(property)) return nameOf(property)!;
   if (nameOf(property.anyOf?.[0])) return `${nameOf(property.anyOf![0])} | null`;
-  return nameOf(property.items) ? `${nameOf(property.items)}[]` : null;
+  if (property.type !== "array") return null;
+  return `readonly ${nameOf(property.items) ?? (property.items as JsonSchema).type}[]`;
 }
 
 /** Drops the empty interface of the root, and the remark about it that the library adds to every type. */

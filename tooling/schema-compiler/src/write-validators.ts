@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { emitFields } from "./emit-fields.js";
+import { emitSchemas } from "./emit-schemas.js";
 import { emitValidators } from "./emit-validators.js";
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error("Usage: write-validators FOLDER");
+const accept = emitValidators();
+const files = { "accept.js": accept.code, "accept.d.ts": accept.declaration, "schemas.ts": emitSchemas(), "fields.ts": emitFields() };
 await mkdir(resolve(folder), { recursive: true });
-for (const [name, { code, declaration }] of Object.entries(emitValidators())) {
-  await writeFile(join(folder, `${name}.js`), code);
-  await writeFile(join(folder, `${name}.d.ts`), declaration);
-}
-await writeFile(join(folder, "fields.ts"), emitFields());
+for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { CannotRun } from "../cannot-run.js";
-import { examples } from "../examples.js";
+import { examples } from "../output/help-text.js";
 import { formatOption, type OutputFormat } from "../output/format-option.js";
 import { printable } from "../output/printable.js";
 import { didYouMean } from "../suggest.js";

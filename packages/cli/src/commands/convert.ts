@@ -6,7 +6,7 @@ import { formatOf, formats, type Format } from "../convert/formats.js";
 import { inputFormat, readContent } from "../convert/read-content.js";
 import { isDefused, saveFiles } from "../convert/save-files.js";
 import { writeContent } from "../convert/write-content.js";
-import { examples } from "../examples.js";
+import { examples } from "../output/help-text.js";
 import { countRecords } from "../output/count.js";
 import { printable } from "../output/printable.js";
 import { terminalOf } from "../output/terminal.js";

@@ -1,7 +1,7 @@
 import type { RuleDescription } from "@igf/validator";
 import type { Command } from "commander";
 import { CannotRun } from "../cannot-run.js";
-import { examples } from "../examples.js";
+import { examples } from "../output/help-text.js";
 import { formatOption, type OutputFormat } from "../output/format-option.js";
 import { printCatalogue, printRule } from "../output/print-rules.js";
 import { printable } from "../output/printable.js";

@@ -2,10 +2,12 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { CannotRun } from "../cannot-run.js";
-import { examples } from "../examples.js";
+import { examples } from "../output/help-text.js";
 import { makeFolder } from "../output/make-folder.js";
 import { printable } from "../output/printable.js";
 import { terminalOf } from "../output/terminal.js";
+import { starterDataset } from "../starter/starter-dataset.js";
+import { starterGuide } from "../starter/starter-guide.js";
 
 interface Options {
   title: string;
@@ -21,9 +23,9 @@ export function init(program: Command): void {
     .command("init")
     .summary("write a starter dataset for your own forum, and a guide")
     .description(`Writes ${datasetFile}, a small dataset of messages that is valid as it stands, and ${guideFile}, which says how to go on from there. Files that exist are never overwritten.`)
-    .argument("[folder]", "where to write them; it is made where it does not exist", ".")
-    .option("--title <title>", "name of your forum or meeting", "Our Forum")
-    .option("--prefix <prefix>", "what every ID begins with (default: made from the title)")
+    .argument("[folder]", "where to write them (default: this folder); made where it does not exist", ".")
+    .option("--title <TITLE>", "name of your forum or meeting (default: Our Forum)", "Our Forum")
+    .option("--prefix <PREFIX>", "what every ID begins with (default: made from the title)")
     .addHelpText(
       "after",
       examples(["init", "in this folder"], ['init river-forum --title "River Forum 2031"', "in a new folder, with a title; IDs will begin with river-forum-2031"]),
@@ -34,11 +36,11 @@ export function init(program: Command): void {
 async function run(folder: string, options: Options): Promise<void> {
   const title = options.title.trim();
   if (title === "") throw new CannotRun("The title is empty.", 'Give the name of your forum: --title "River Forum 2031".');
-  const prefix = options.prefix === undefined ? prefixOf(title) : await checkPrefix(options.prefix);
-  const { starterDataset } = await import("../starter/starter-dataset.js");
-  const { starterGuide } = await import("../starter/starter-guide.js");
+  const { idPattern, schemaId } = await import("@igf/schema");
+  const prefix = options.prefix === undefined ? prefixOf(title) : checkPrefix(options.prefix, idPattern);
+  const $schema = schemaId("MessagesDataset");
   write(folder, {
-    [datasetFile]: `${JSON.stringify(starterDataset({ title, prefix }), null, 2)}\n`,
+    [datasetFile]: `${JSON.stringify(starterDataset({ $schema, title, prefix }), null, 2)}\n`,
     [guideFile]: starterGuide({ title, prefix, file: datasetFile }),
   });
   const { paint } = terminalOf(process.stdout);
@@ -55,8 +57,7 @@ function prefixOf(title: string): string {
   throw new CannotRun(`No prefix can be made from the title ${printable(title)}.`, "Choose one of Latin letters, digits and hyphens: --prefix river-forum-2031.");
 }
 
-async function checkPrefix(prefix: string): Promise<string> {
-  const { idPattern } = await import("@igf/schema");
+function checkPrefix(prefix: string, idPattern: RegExp): string {
   if (idPattern.test(prefix)) return prefix;
   const instead = slug(prefix) || "river-forum-2031";
   throw new CannotRun(`${printable(prefix)} cannot be a prefix.`, `Use lower-case words of Latin letters and digits joined by hyphens, such as --prefix ${instead}.`);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import type { TypeName } from "@igf/schema";
 import { CannotRun } from "../cannot-run.js";
-import { examples } from "../examples.js";
+import { examples } from "../output/help-text.js";
 import { terminalOf } from "../output/terminal.js";
 import { wrapBeside } from "../output/wrap.js";
 import { didYouMean } from "../suggest.js";

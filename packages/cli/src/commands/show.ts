@@ -3,7 +3,7 @@ import { CannotRun } from "../cannot-run.js";
 import { cardOf } from "../cards/card-of.js";
 import { loadCollection } from "../cards/collection.js";
 import { entrancesOf } from "../cards/entrances.js";
-import { examples } from "../examples.js";
+import { examples } from "../output/help-text.js";
 import { formatOption, type OutputFormat } from "../output/format-option.js";
 import { printCard } from "../output/print-card.js";
 import { printEntrances } from "../output/print-entrances.js";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { CannotRun } from "../cannot-run.js";
-import { examples } from "../examples.js";
+import { examples } from "../output/help-text.js";
 import { readSourceTexts } from "../input/source-texts.js";
 import { formatOption, type OutputFormat } from "../output/format-option.js";
 import { printOutcome, printTotal } from "../output/print-outcome.js";
@@ -23,11 +23,11 @@ export function validate(program: Command): void {
     )
     .argument("<file...>", "datasets, or single records, in JSON")
     .addOption(formatOption("pretty", "json"))
-    .option("--source-text <id=file>", "the text of a document that a dataset quotes, to look its quotes up in; may be repeated", collect, [])
+    .option("--source-text <ID=FILE>", "look quotes up in the text of the document with this ID; may be repeated", collect, [])
     .addHelpText(
       "after",
       `
-Quotes from the documents that @igf/sources ships are looked up without being asked.
+Quotes from the documents of @igf/sources are looked up without being asked.
 Exit status: 0 valid (warnings do not count), 1 not valid, 2 could not run.
 ${examples(
   ["validate our-messages.json", "one file"],

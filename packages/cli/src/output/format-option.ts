@@ -5,5 +5,5 @@ export type OutputFormat = "pretty" | "json" | "text" | "bibtex" | "csl";
 
 /** The option `--format`, with the formats that a command knows; the first is the default. */
 export function formatOption(...formats: [OutputFormat, ...OutputFormat[]]): Option {
-  return new Option("--format <format>", "how to print the result").choices(formats).default(formats[0]);
+  return new Option("--format <FORMAT>", `how to print the result: ${formats.join(", ")} (default: ${formats[0]})`).choices(formats).default(formats[0]);
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from "@igf/schema/quotes";
+import type { TextRange } from "@igf/schema";
 import type { NearestPassage, Place } from "../quotes/find-places.js";
 import type { WordChange } from "../quotes/compare-words.js";
 import { printable } from "./printable.js";
@@ -17,7 +17,7 @@ export function printPlaces(result: { file: string; places: Place[]; nearest: Ne
   console.log(`${paint(["green", "bold"], times)} in ${file}:\n`);
   for (const place of places.slice(0, most)) console.log(`  ${lines(place)}\n  ${rangesOf(place.ranges, paint)}\n`);
   if (places.length > most) console.log(`  … and ${places.length - most} more.\n`);
-  if (places.length > 1) console.log("Take the one that is meant; with more words around it, a quote says which itself.");
+  if (places.length > 1) console.log("Take the one that is meant. A longer quote would say itself which it is.");
 }
 
 function printNearest(file: string, nearest: NearestPassage | null): void {
@@ -30,11 +30,10 @@ function printNearest(file: string, nearest: NearestPassage | null): void {
   console.log(`\nThe nearest passage, ${lines(nearest)}. ${paint("red", "[-only in the quote-]")} ${paint("green", "{+only in the text+}")}\n`);
   const words = nearest.changes.flatMap((change) => mark(change, paint));
   for (const line of wrap(words.join(" "), width - 2)) console.log(`  ${line}`);
-  console.log(
-    nearest.pieces
-      ? "\nIts words stand there in pieces, with others between them (a page number, perhaps). These ranges leave those out:"
-      : "\nIf this passage is meant, quote it as the text prints it. Its ranges are:",
-  );
+  const advice = nearest.pieces
+    ? "The words stand there in pieces, with others between them (a page number, perhaps). These ranges leave those out:"
+    : "If this passage is meant, quote it as the text prints it. Its ranges are:";
+  console.log(`\n${wrap(advice, width).join("\n")}`);
   console.log(`\n  ${rangesOf(nearest.pieces ?? nearest.ranges, paint)}`);
 }
 

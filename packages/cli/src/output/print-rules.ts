@@ -27,16 +27,24 @@ export function printCatalogue(rules: readonly RuleDescription[]): void {
 export function printRule({ name, step, severity, promise, bad, good, mend }: RuleDescription): void {
   const terminal = terminalOf(process.stdout);
   const { paint, width } = terminal;
-  console.log(`${paint(["cyan", "bold"], name)}  ${paint("dim", `${severity} · ${steps[step]}`)}\n`);
+  console.log(`${paint(["cyan", "bold"], name)}  ${paint(severity === "error" ? "red" : "yellow", severity)}`);
+  console.log(`${paint("dim", steps[step])}\n`);
   for (const line of wrap(promise, width - 2)) console.log(`  ${line}`);
   printExample(paint("red", "✗"), bad, terminal);
   printExample(paint("green", "✓"), good, terminal);
   console.log(`\n${wrapBeside("  To mend: ", mend, width)}`);
 }
 
-/** An example is cut to the width rather than wrapped: it is code. */
 function printExample(sign: string, code: string, { width }: Terminal): void {
-  const lines = code.split("\n").map((line) => printable(line));
-  const cut = lines.map((line) => (line.length > width - 6 ? `${line.slice(0, width - 7)}…` : line));
-  console.log(`\n  ${sign} ${cut.join("\n    ")}`);
+  const seen = code.trim() === "" ? JSON.stringify(code) : code;
+  const lines = seen.split("\n").flatMap((line) => breakCode(printable(line), width - 4));
+  console.log(`\n  ${sign} ${lines.join("\n    ")}`);
+}
+
+/** Breaks a line of code at a space, with the rest indented; spaces elsewhere stay, and only what has none is cut. */
+function breakCode(line: string, width: number): string[] {
+  if (line.length <= width) return [line];
+  const indent = `${/^ */.exec(line)![0]}  `;
+  const end = line.lastIndexOf(" ", width);
+  return end <= indent.length ? [`${line.slice(0, width - 1)}…`] : [line.slice(0, end), ...breakCode(indent + line.slice(end + 1), width)];
 }

@@ -1,7 +1,7 @@
-import { schemaId, type Message, type MessagesDataset } from "@igf/schema";
+import type { Message, MessagesDataset } from "@igf/schema";
 
 /** The dataset that `igf init` writes: valid as it stands, with words in capitals wherever a forum puts its own. */
-export function starterDataset({ title, prefix }: { title: string; prefix: string }): MessagesDataset {
+export function starterDataset({ $schema, title, prefix }: { $schema: string; title: string; prefix: string }): MessagesDataset {
   const message = (position: number, topic: string | null, text: string): Message => ({
     type: "Message",
     id: `${prefix}-msg-00${position}`,
@@ -15,7 +15,7 @@ export function starterDataset({ title, prefix }: { title: string; prefix: strin
     mentions: [],
   });
   return {
-    $schema: schemaId("MessagesDataset"),
+    $schema,
     type: "MessagesDataset",
     id: `${prefix}-messages`,
     prefix,

@@ -29,7 +29,8 @@ Every field is always there: what you do not know is \`null\`, a list without en
    record; if you insert a message later, it takes the next free number, and \`position\` says where it stands.
 2. **Text is verbatim.** What you add yourself goes into other fields.
 3. **Codes are IDs of concepts.** \`npx @igf/cli show\` lists their schemes, \`npx @igf/cli show sdg\`
-   all of one. Tags that only your forum has go into \`tagsAsPrinted\`; a theme without codes or tags has \`[]\`.
+   all of one. Issue areas that only your forum has get IDs that begin with your prefix, such as
+   \`${prefix}-issue-floods\`; a theme without codes or tags has \`[]\`.
 4. **Fields of your own** go into an object \`extensions\` of any record, under a name of yours:
    \`"extensions": { "${prefix}": { "room": "Hall B" } }\`.
 

@@ -33,8 +33,7 @@ export async function validateFile(file: string, givenTexts: ReadonlyMap<string,
 }
 
 async function validateBytes(file: string, bytes: Buffer, givenTexts: ReadonlyMap<string, string>): Promise<Validated> {
-  const { validateText } = await import("@igf/validator");
-  const { conceptIds } = await import("@igf/vocabularies");
+  const [{ validateText }, { conceptIds }] = await Promise.all([import("@igf/validator"), import("@igf/vocabularies")]);
   const documents = quotedDocuments(bytes);
   const texts = new Map([...(await shippedTexts(documents)), ...givenTexts]);
   const ids = documents.map(({ id }) => id);

@@ -4,6 +4,7 @@
  * @group Citation
  */
 export interface CslDate {
+  /** One or two dates, each as `[year]`, `[year, month]` or `[year, month, day]`. */
   "date-parts": number[][];
 }
 
@@ -13,6 +14,7 @@ export interface CslDate {
  * @group Citation
  */
 export interface CslName {
+  /** The name as it is written, not to be taken apart. */
   literal: string;
 }
 

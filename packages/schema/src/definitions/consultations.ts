@@ -104,7 +104,7 @@ export const ask = z
         },
       }),
       "publisher",
-      "What the sentence does.",
+      "What the sentence does: whether it asks, suggests, warns, observes, approves or promises.",
       "ask",
     ),
     summary: field(text, "publisher", "The ask in one short imperative sentence.", "Give OHCHR a formal role."),

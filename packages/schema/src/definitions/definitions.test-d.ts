@@ -7,11 +7,11 @@ import type { definitions } from "./index.js";
 type Definitions = typeof definitions;
 type Inferred = { [T in keyof Definitions]: z.infer<Definitions[T]> };
 
-/** `extensions?: X`, as JSON knows it, where zod infers `extensions?: X | undefined`. */
-type WithoutUndefined<T> = T extends (infer I)[]
-  ? WithoutUndefined<I>[]
+/** As the interfaces say it: lists are readonly, and what is optional is absent, never `undefined`. */
+type AsWritten<T> = T extends readonly (infer I)[]
+  ? readonly AsWritten<I>[]
   : T extends object
-    ? { [K in keyof T]: WithoutUndefined<Exclude<T[K], undefined>> }
+    ? { [K in keyof T]: AsWritten<Exclude<T[K], undefined>> }
     : T;
 
 type Interfaces = {
@@ -36,7 +36,7 @@ type Interfaces = {
 };
 
 test("every generated interface equals what its definition infers", () => {
-  expectTypeOf<{ [T in TypeName]: WithoutUndefined<Inferred[T]> }>().toEqualTypeOf<{ [T in TypeName]: WithoutUndefined<Interfaces[T]> }>();
+  expectTypeOf<{ [T in TypeName]: AsWritten<Inferred[T]> }>().toEqualTypeOf<Interfaces>();
   expectTypeOf<keyof Definitions>().toEqualTypeOf<TypeName>();
 });
 

@@ -57,7 +57,7 @@ export const observation = z
         },
       }),
       "publisher",
-      "How the figure is known.",
+      "Whether the figure is quoted from a source text, or reported from a cited page.",
       "quoted",
     ),
     confidence: field(confidence.nullable(), "publisher", "How well a reported figure is established; `null` for a quoted one.", null),

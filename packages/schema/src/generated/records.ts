@@ -119,7 +119,7 @@ export interface SourceDocument {
    * ]
    * ```
    */
-  authors: string[];
+  authors: readonly string[];
   /**
    * Date of the document (EDTF).
    *
@@ -330,7 +330,7 @@ export interface Event {
    * ]
    * ```
    */
-  hosts: string[];
+  hosts: readonly string[];
   /**
    * IDs of the documents and pages that state these facts.
    *
@@ -341,7 +341,7 @@ export interface Event {
    * ]
    * ```
    */
-  sources: string[];
+  sources: readonly string[];
   /**
    * How well these facts are established.
    *
@@ -411,7 +411,7 @@ export interface QuoteSource {
    * ]
    * ```
    */
-  ranges: TextRange[];
+  ranges: readonly TextRange[];
 }
 /**
  * One stretch of a source text: 0-based, end exclusive, in Unicode code points (W3C TextPositionSelector).
@@ -510,7 +510,7 @@ export interface Theme {
    * ]
    * ```
    */
-  codes: string[];
+  codes: readonly string[];
   /**
    * The codes, verbatim.
    *
@@ -530,7 +530,7 @@ export interface Theme {
    * ]
    * ```
    */
-  tags: string[];
+  tags: readonly string[];
   /**
    * The tags, verbatim.
    *
@@ -784,7 +784,7 @@ export interface Message {
    * []
    * ```
    */
-  slips: Slip[];
+  slips: readonly Slip[];
   /**
    * Where the text stands; `null` for a born-digital dataset.
    *
@@ -813,7 +813,7 @@ export interface Message {
    * ]
    * ```
    */
-  mentions: string[];
+  mentions: readonly string[];
   /**
    * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
@@ -930,7 +930,7 @@ export interface CitedSource {
    * ]
    * ```
    */
-  ranges: TextRange[];
+  ranges: readonly TextRange[];
 }
 /**
  * One figure as one source states it, with its qualifier.
@@ -1065,7 +1065,7 @@ export interface Observation {
    */
   within: string | null;
   /**
-   * undefined
+   * Whether the figure is quoted from a source text, or reported from a cited page.
    *
    * @example
    * ```json
@@ -1267,7 +1267,7 @@ export interface Consultation {
    * ]
    * ```
    */
-  officers: Officer[];
+  officers: readonly Officer[];
   /**
    * IDs of the documents that record it.
    *
@@ -1278,7 +1278,7 @@ export interface Consultation {
    * ]
    * ```
    */
-  documents: string[];
+  documents: readonly string[];
   /**
    * Where the document states these facts; `null` for a born-digital dataset.
    *
@@ -1339,7 +1339,7 @@ export interface Excerpt {
    * ]
    * ```
    */
-  ranges: TextRange[];
+  ranges: readonly TextRange[];
 }
 /**
  * What somebody asked for, suggested, cautioned against, remarked, praised or promised.
@@ -1453,7 +1453,7 @@ export interface Ask {
    * []
    * ```
    */
-  speakers: string[];
+  speakers: readonly string[];
   /**
    * Where the text stands; `null` for a born-digital dataset.
    *
@@ -1491,7 +1491,7 @@ export interface Ask {
    */
   support: Support;
   /**
-   * undefined
+   * What the sentence does: whether it asks, suggests, warns, observes, approves or promises.
    *
    * @example
    * ```json
@@ -1518,7 +1518,7 @@ export interface Ask {
    * ]
    * ```
    */
-  addressees: string[];
+  addressees: readonly string[];
   /**
    * IDs of the concepts that the ask is about.
    *
@@ -1529,7 +1529,7 @@ export interface Ask {
    * ]
    * ```
    */
-  about: string[];
+  about: readonly string[];
   /**
    * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
@@ -1625,7 +1625,7 @@ export interface AskCluster {
    * ]
    * ```
    */
-  members: ClusterMember[];
+  members: readonly ClusterMember[];
   /**
    * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
@@ -1674,10 +1674,8 @@ export interface Tension {
    *   "wsis20-ask-017"
    * ]
    * ```
-   *
-   * @minItems 2
    */
-  between: string[];
+  between: readonly string[];
   /**
    * What cannot be had together.
    *
@@ -1744,7 +1742,7 @@ export interface ConceptScheme {
    * ]
    * ```
    */
-  altLabels: string[];
+  altLabels: readonly string[];
   /**
    * Definition or full text.
    *
@@ -1773,7 +1771,7 @@ export interface ConceptScheme {
    * ]
    * ```
    */
-  sources: string[];
+  sources: readonly string[];
   /**
    * How well label, definition and IRI are established.
    *
@@ -1867,7 +1865,7 @@ export interface Concept {
    * ]
    * ```
    */
-  altLabels: string[];
+  altLabels: readonly string[];
   /**
    * Definition or full text.
    *
@@ -1914,7 +1912,7 @@ export interface Concept {
    * ]
    * ```
    */
-  sources: string[];
+  sources: readonly string[];
   /**
    * How well label, definition and IRI are established.
    *
@@ -1990,7 +1988,7 @@ export interface Retired {
    * ]
    * ```
    */
-  replacedBy: string[];
+  replacedBy: readonly string[];
   /**
    * Why it was retired.
    *
@@ -2156,7 +2154,7 @@ export interface DatasetHeader {
    * []
    * ```
    */
-  sources: SourceDocument[];
+  sources: readonly SourceDocument[];
   /**
    * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
@@ -2279,7 +2277,7 @@ export interface MessagesDataset {
    * []
    * ```
    */
-  sources: SourceDocument[];
+  sources: readonly SourceDocument[];
   /**
    * The events that the records are about.
    *
@@ -2288,7 +2286,7 @@ export interface MessagesDataset {
    * []
    * ```
    */
-  events: Event[];
+  events: readonly Event[];
   /**
    * The themes, in printed order.
    *
@@ -2297,7 +2295,7 @@ export interface MessagesDataset {
    * []
    * ```
    */
-  themes: Theme[];
+  themes: readonly Theme[];
   /**
    * The topics (sub-headings), in printed order.
    *
@@ -2306,7 +2304,7 @@ export interface MessagesDataset {
    * []
    * ```
    */
-  topics: Topic[];
+  topics: readonly Topic[];
   /**
    * The messages, in document order.
    *
@@ -2315,7 +2313,7 @@ export interface MessagesDataset {
    * []
    * ```
    */
-  messages: Message[];
+  messages: readonly Message[];
   /**
    * Identifiers that are no longer in use.
    *
@@ -2324,7 +2322,7 @@ export interface MessagesDataset {
    * []
    * ```
    */
-  retired: Retired[];
+  retired: readonly Retired[];
   /**
    * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
@@ -2447,7 +2445,7 @@ export interface StatisticsDataset {
    * []
    * ```
    */
-  sources: SourceDocument[];
+  sources: readonly SourceDocument[];
   /**
    * The events that the records are about.
    *
@@ -2456,7 +2454,7 @@ export interface StatisticsDataset {
    * []
    * ```
    */
-  events: Event[];
+  events: readonly Event[];
   /**
    * What is counted.
    *
@@ -2465,7 +2463,7 @@ export interface StatisticsDataset {
    * []
    * ```
    */
-  indicators: Indicator[];
+  indicators: readonly Indicator[];
   /**
    * The figures, each as one source states it.
    *
@@ -2474,7 +2472,7 @@ export interface StatisticsDataset {
    * []
    * ```
    */
-  observations: Observation[];
+  observations: readonly Observation[];
   /**
    * Identifiers that are no longer in use.
    *
@@ -2483,7 +2481,7 @@ export interface StatisticsDataset {
    * []
    * ```
    */
-  retired: Retired[];
+  retired: readonly Retired[];
   /**
    * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *
@@ -2606,7 +2604,7 @@ export interface ConsultationsDataset {
    * []
    * ```
    */
-  sources: SourceDocument[];
+  sources: readonly SourceDocument[];
   /**
    * The consultations.
    *
@@ -2615,7 +2613,7 @@ export interface ConsultationsDataset {
    * []
    * ```
    */
-  consultations: Consultation[];
+  consultations: readonly Consultation[];
   /**
    * What was asked, suggested, cautioned, remarked, praised or promised, in document order.
    *
@@ -2624,7 +2622,7 @@ export interface ConsultationsDataset {
    * []
    * ```
    */
-  asks: Ask[];
+  asks: readonly Ask[];
   /**
    * The same ask traced through records.
    *
@@ -2633,7 +2631,7 @@ export interface ConsultationsDataset {
    * []
    * ```
    */
-  clusters: AskCluster[];
+  clusters: readonly AskCluster[];
   /**
    * Asks that contradict each other.
    *
@@ -2642,7 +2640,7 @@ export interface ConsultationsDataset {
    * []
    * ```
    */
-  tensions: Tension[];
+  tensions: readonly Tension[];
   /**
    * Identifiers that are no longer in use.
    *
@@ -2651,7 +2649,7 @@ export interface ConsultationsDataset {
    * []
    * ```
    */
-  retired: Retired[];
+  retired: readonly Retired[];
   /**
    * Fields of a publisher's own, keyed by a namespace that the publisher chooses. Anything else that this schema does not define is an error.
    *

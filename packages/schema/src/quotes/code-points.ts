@@ -11,29 +11,29 @@ export interface CodePointIndex {
   toUtf16(codePoints: number): number;
 }
 
-/** Builds the index once; each look-up then costs one array access, or nothing for a text inside the BMP. */
+let latest: { readonly text: string; readonly index: CodePointIndex } | null = null;
+
+/** Returns the index of a text. The latest one is kept, since the quotes of a document are looked up one after the other. */
 export function indexCodePoints(text: string): CodePointIndex {
-  const starts = startsOfCodePoints(text);
-  if (starts === null) {
-    return { length: text.length, toCodePoints: (offset) => offset, toUtf16: (offset) => offset };
-  }
-  const before = new Uint32Array(text.length + 1);
-  starts.forEach((utf16, codePoint) => before.fill(codePoint, utf16));
-  return {
-    length: starts.length - 1,
-    toCodePoints: (utf16) => before[utf16]!,
-    toUtf16: (codePoints) => starts[codePoints]!,
-  };
+  if (latest?.text !== text) latest = { text, index: buildIndex(text) };
+  return latest.index;
 }
 
-/** UTF-16 offset of each code point and of the end, or `null` when every code point is one code unit. */
-function startsOfCodePoints(text: string): number[] | null {
-  if (!/[\uD800-\uDBFF]/.test(text)) return null;
-  const starts = [0];
-  let offset = 0;
-  for (const character of text) {
-    offset += character.length;
-    starts.push(offset);
+function buildIndex(text: string): CodePointIndex {
+  if (!/[\uD800-\uDBFF]/.test(text)) {
+    return { length: text.length, toCodePoints: (offset) => offset, toUtf16: (offset) => offset };
   }
-  return starts;
+  const starts = new Uint32Array(text.length + 1);
+  const before = new Uint32Array(text.length + 1);
+  let codePoint = 0;
+  let utf16 = 0;
+  for (const character of text) {
+    before.fill(codePoint, utf16, utf16 + character.length);
+    starts[codePoint] = utf16;
+    utf16 += character.length;
+    codePoint += 1;
+  }
+  starts[codePoint] = utf16;
+  before[utf16] = codePoint;
+  return { length: codePoint, toCodePoints: (offset) => before[offset]!, toUtf16: (position) => starts[position]! };
 }

@@ -1,6 +1,7 @@
 import type { RecordType } from "@igf/schema";
-import { nearest } from "../nearest.js";
-import { onTexts, type OnTypes } from "../records/on-fields.js";
+import type { Fault } from "../fault.js";
+import { affordableNearest } from "../nearest.js";
+import { onReferences, type Reference } from "../records/on-references.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -25,58 +26,40 @@ export const referencesResolve: Rule = {
         if (id !== null && type !== "Retired") types.set(id, type);
       },
       end() {
+        const unresolved = references.filter(({ id, targets }) => !isOneOf(types.get(id), targets));
+        if (unresolved.length === 0) return;
         const forms = new Set([...types.keys()].map(formOf));
-        for (const { id, targets, place } of references) {
-          const type = types.get(id);
-          if (type !== undefined && (targets.length === 0 || targets.includes(type))) continue;
+        const suggest = suggestFrom(types);
+        for (const reference of unresolved) {
           // Such an ID may be that of another dataset, unless it is one like those of this one.
-          if (targets.length === 0 && !forms.has(formOf(id))) continue;
-          const wanted = targets.length === 0 ? "a record" : targets.map(nameOf).join(" or ");
-          const candidates = [...types].filter(([, candidate]) => targets.length === 0 || targets.includes(candidate));
-          const didYouMean = nearest(
-            id,
-            candidates.map(([candidate]) => candidate),
-          );
-          const missing = `No record of the dataset has the ID ${showText(id)}.`;
-          const message = type === undefined ? missing : `${showText(id)} is the ID of ${nameOf(type)}, not of ${wanted}.`;
-          const suggestion = didYouMean && { didYouMean, mend: `Write ${showText(didYouMean)}, or add the record that it names.` };
-          report({ pointer: place(), message, found: showText(id), expected: `the ID of ${wanted}`, ...suggestion });
+          if (reference.targets.length === 0 && !forms.has(formOf(reference.id))) continue;
+          report({ pointer: reference.place(), ...explain(reference, types.get(reference.id)), ...suggest(reference) });
         }
       },
     };
   },
 };
 
-interface Reference {
-  readonly id: string;
-  readonly targets: readonly RecordType[];
-  readonly place: () => string;
+function isOneOf(type: RecordType | undefined, targets: readonly RecordType[]): boolean {
+  return type !== undefined && (targets.length === 0 || targets.includes(type));
 }
 
-type ReferenceField = readonly [path: string, ...targets: RecordType[]];
+function explain({ id, targets }: Reference, type: RecordType | undefined): Omit<Fault, "rule" | "pointer"> {
+  const wanted = targets.length === 0 ? "a record" : targets.map(nameOf).join(" or ");
+  const missing = `No record of the dataset has the ID ${showText(id)}.`;
+  const message = type === undefined ? missing : `${showText(id)} is the ID of ${nameOf(type)}, not of ${wanted}.`;
+  return { message, found: showText(id), expected: `the ID of ${wanted}` };
+}
 
-const source: ReferenceField = ["source/document", "SourceDocument"];
-
-/** Where records name others, and of which types; no type stands for records that may be in another dataset as well. */
-const referenceFields: Partial<Record<RecordType, readonly ReferenceField[]>> = {
-  Event: [["sources/*", "SourceDocument"]],
-  Theme: [["event", "Event"], source],
-  Topic: [["theme", "Theme"], source],
-  Message: [["event", "Event"], ["theme", "Theme"], ["topic", "Topic"], source],
-  Observation: [["indicator", "Indicator"], ["subject"], ["within"], source],
-  Consultation: [["documents/*", "SourceDocument"], source],
-  Ask: [["consultation", "Consultation"], ["parent", "Ask"], source],
-  AskCluster: [["members/*/record"]],
-  Tension: [["between/*", "AskCluster", "Ask"]],
-};
-
-function onReferences(look: (reference: Reference) => void): OnTypes {
-  const on: OnTypes = {};
-  for (const [type, fields] of Object.entries(referenceFields) as [RecordType, readonly ReferenceField[]][]) {
-    const looks = fields.map(([path, ...targets]) => onTexts({ [type]: [path] }, (id, place) => look({ id, targets, place }))[type]!);
-    on[type] = (record, pointer) => looks.forEach((each) => each(record, pointer));
-  }
-  return on;
+function suggestFrom(types: ReadonlyMap<string, RecordType>): (reference: Reference) => Pick<Fault, "didYouMean" | "mend"> {
+  const nearest = affordableNearest();
+  const candidates = new Map<readonly RecordType[], string[]>();
+  return ({ id, targets }) => {
+    let ids = candidates.get(targets);
+    if (!ids) candidates.set(targets, (ids = [...types.keys()].filter((candidate) => isOneOf(types.get(candidate), targets))));
+    const didYouMean = nearest(id, ids);
+    return didYouMean === null ? {} : { didYouMean, mend: `Write ${showText(didYouMean)}, or add the record that it names.` };
+  };
 }
 
 /** IDs that differ in their numbers alone have the same form. */

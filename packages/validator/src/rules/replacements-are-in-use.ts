@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.js";
+import { affordableNearest } from "../nearest.js";
 import { onTexts } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -24,9 +24,11 @@ export const replacementsAreInUse: Rule = {
         if (id !== null && type !== "Retired") inUse.add(id);
       },
       end() {
+        const nearest = affordableNearest();
+        const candidates = [...inUse];
         for (const [id, place] of replacements) {
           if (inUse.has(id)) continue;
-          const didYouMean = nearest(id, inUse);
+          const didYouMean = nearest(id, candidates);
           const message = `The replacement ${showText(id)} is not in use.`;
           report({ pointer: place(), message, found: showText(id), expected: "the ID of a record", ...(didYouMean && { didYouMean }) });
         }

@@ -1,13 +1,14 @@
 import type { DatasetType, RecordType } from "@igf/schema";
 import * as accepts from "../../generated/accept.js";
-import * as explains from "../../generated/explain.js";
 import { recordLists } from "../../generated/fields.js";
 import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
 import { explainType } from "./explain-type.js";
-import { faultsOfErrors } from "./faults-of-errors.js";
+import { explainValue } from "./explain-value.js";
 import { isDataset, recordsOf } from "./records-of.js";
+import { schemaOf } from "./schema.js";
+import { nameRecord } from "./words.js";
 
 /** Everything that is wrong with the shape of a document. */
 export interface ExplainedShape {
@@ -26,7 +27,8 @@ export function explainShape(value: unknown): ExplainedShape {
   const unsound = new Set(found.faults.length > 0 ? [""] : []);
   const add = (pointer: string, more: readonly Fault[]) => {
     if (more.length > 0) unsound.add(pointer);
-    faults.push(...more);
+    // An object may have more unknown keys than a call can have arguments.
+    for (const fault of more) faults.push(fault);
   };
   // The schema of the meant type would say again that the type is another one.
   const ownFaults = explain(found.type, value, "").filter(({ rule }) => rule !== "type-is-known");
@@ -62,6 +64,5 @@ function misplaced(said: RecordType, type: RecordType, pointer: string, dataset:
 }
 
 function explain(type: CheckedType, value: unknown, pointer: string): Fault[] {
-  const check = explains[type];
-  return check(value) ? [] : faultsOfErrors(check.errors ?? [], pointer, type);
+  return explainValue(value, schemaOf(type), pointer, nameRecord(type));
 }

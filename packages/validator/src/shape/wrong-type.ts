@@ -1,20 +1,13 @@
-import type { ShapeError } from "../../generated/explain.js";
 import type { Fault } from "../fault.js";
 import { showText, showValue } from "../show-value.js";
 import { capital, nameField, nameTypes } from "./words.js";
 
-/** What is wrong with the JSON type of a value; `null` where its type is one of the allowed ones. */
-export function wrongType(errors: readonly ShapeError[], pointer: string): Fault | null {
-  const types = errors.filter(({ keyword }) => keyword === "type").flatMap(({ params }) => [params["type"]].flat() as string[]);
-  // A value that may be null or something else has the wrong type only where it is neither.
-  const eitherOr = errors.some(({ keyword }) => keyword === "anyOf");
-  if (!types.some((type) => !eitherOr || type !== "null")) return null;
-  const { data } = errors[0]!;
-  const allowed = errors.find(({ keyword }) => keyword === "enum")?.params["allowedValues"] as string[] | undefined;
-  const expected = allowed ? [...allowed.map(showText), ...types.filter((type) => type === "null")].join(" or ") : nameTypes(types);
+/** Says that a value is of none of the JSON types, or not one of the words, that are allowed. */
+export function wrongType(data: unknown, types: readonly string[], words: readonly string[] | undefined, pointer: string): Fault {
+  const expected = words ? [...words.map(showText), ...types.filter((type) => type === "null")].join(" or ") : nameTypes(types);
   const found = showValue(data);
   const message = `${capital(nameField(pointer))} is ${found}, but must be ${expected}.`;
-  const meant = allowed ? null : convert(data, types);
+  const meant = words ? null : convert(data, types);
   const mend = meant === null ? { mend: `Write ${expected}.` } : { mend: `Write ${meant}.`, didYouMean: meant };
   return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
 }

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { igfWith, makeFolder } from "./igf.js";
+
+// Lists every module that is loaded, on standard error: speed is lost one careless import at a time.
+const spy = `
+  import { register } from "node:module";
+  const hooks = "import { writeSync } from 'node:fs'; export const load = (url, context, next) => { writeSync(2, url + '\\\\n'); return next(url, context); };";
+  register("data:text/javascript," + encodeURIComponent(hooks));
+`;
+
+function loadedBy(...args: string[]): string[] {
+  const env = { NODE_OPTIONS: `--import=${join(makeFolder({ "spy.mjs": spy }), "spy.mjs")}` };
+  const { status, stderr } = igfWith({ env }, ...args);
+  expect(status).toBe(0);
+  const packages = stderr.trim().split("\n").map((url) => /packages\/([a-z]+)\/dist|node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules)/.exec(url));
+  return [...new Set(packages.flatMap((match) => match?.[1] ?? match?.[2] ?? []))].sort();
+}
+
+test("validating loads the validator and the list of concepts; the sources only for a dataset that quotes", () => {
+  const starter = ["cli", "schema", "validator", "vocabularies"];
+  const cwd = makeFolder();
+  igfWith({ cwd }, "init");
+  expect(loadedBy("validate", join(cwd, "messages.json"))).toEqual(starter);
+  expect(loadedBy("validate", "examples/valid-dataset.json")).toEqual([...starter, "sources"].sort());
+});
+
+test("every other command loads what it needs, and only explain the validator", () => {
+  expect(loadedBy("--help")).toEqual(["cli"]);
+  expect(loadedBy("schema", "Message", "--id")).toEqual(["cli", "schema"]);
+  expect(loadedBy("locate", "README.md", "igf")).toEqual(["cli", "schema"]);
+  expect(loadedBy("explain")).toEqual(["cli", "schema", "validator"]);
+  expect(loadedBy("show", "sdg-1")).toEqual(["cli", "messages", "sources", "vocabularies"]);
+});

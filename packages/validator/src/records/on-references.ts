@@ -1,0 +1,38 @@
+import type { RecordType } from "@igf/schema";
+import { onTexts, type OnTypes } from "./on-fields.js";
+
+/** One ID by which a record names another. */
+export interface Reference {
+  readonly id: string;
+  /** The types that the other record may have; none where it may be in another dataset as well. */
+  readonly targets: readonly RecordType[];
+  /** The pointer to the ID. */
+  readonly place: () => string;
+}
+
+type ReferenceField = readonly [path: string, ...targets: RecordType[]];
+
+const source: ReferenceField = ["source/document", "SourceDocument"];
+
+/** Where records name others, and of which types; no type stands for records that may be in another dataset as well. */
+const referenceFields: Partial<Record<RecordType, readonly ReferenceField[]>> = {
+  Event: [["sources/*", "SourceDocument"]],
+  Theme: [["event", "Event"], source],
+  Topic: [["theme", "Theme"], source],
+  Message: [["event", "Event"], ["theme", "Theme"], ["topic", "Topic"], source],
+  Observation: [["indicator", "Indicator"], ["subject"], ["within"], source],
+  Consultation: [["documents/*", "SourceDocument"], source],
+  Ask: [["consultation", "Consultation"], ["parent", "Ask"], source],
+  AskCluster: [["members/*/record"]],
+  Tension: [["between/*", "AskCluster", "Ask"]],
+};
+
+/** Looks at every reference from record to record; concepts are named elsewhere. */
+export function onReferences(look: (reference: Reference) => void): OnTypes {
+  const on: OnTypes = {};
+  for (const [type, fields] of Object.entries(referenceFields) as [RecordType, readonly ReferenceField[]][]) {
+    const looks = fields.map(([path, ...targets]) => onTexts({ [type]: [path] }, (id, place) => look({ id, targets, place }))[type]!);
+    on[type] = (record, pointer) => looks.forEach((each) => each(record, pointer));
+  }
+  return on;
+}

@@ -1,0 +1,75 @@
+import { idPattern } from "@igf/schema";
+import type { Fault } from "../fault.js";
+import { nearest } from "../nearest.js";
+import { showText, showValue } from "../show-value.js";
+import { patternOf, type Schema } from "./schema.js";
+import { capital, nameField, nameFormat } from "./words.js";
+
+/** What is wrong with a value of the right JSON type; `null` where nothing is. */
+export function wrongContent(value: unknown, schema: Schema, pointer: string): Fault | null {
+  const explain = explanationOf(value, schema);
+  return explain && { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer))) };
+}
+
+type Explain = (value: unknown, schema: Schema, field: string) => Omit<Fault, "pointer">;
+
+function explanationOf(value: unknown, schema: Schema): Explain | null {
+  if (schema.const !== undefined && value !== schema.const) return wrongConst;
+  if (schema.enum && !schema.enum.includes(value as string)) return wrongEnum;
+  if (typeof value === "string" && schema.pattern && !patternOf(schema.pattern).test(value)) return wrongPattern;
+  if (typeof value === "number" && (value < (schema.minimum ?? -Infinity) || value > (schema.maximum ?? Infinity))) return outOfBounds;
+  return Array.isArray(value) && value.length < (schema.minItems ?? 0) ? tooFew : null;
+}
+
+function wrongConst(value: unknown, schema: Schema, field: string): ReturnType<Explain> {
+  const allowed = String(schema.const);
+  return {
+    rule: "type-is-known",
+    message: `${field} is ${showValue(value)}, but the records of this list are of the type ${showText(allowed)}.`,
+    expected: showText(allowed),
+    mend: `Write ${showText(allowed)}, or move the record into the list where it belongs.`,
+    didYouMean: allowed,
+  };
+}
+
+function wrongEnum(value: unknown, schema: Schema, field: string): ReturnType<Explain> {
+  const expected = `one of ${schema.enum!.map(showText).join(", ")}`;
+  const meant = nearest(value as string, schema.enum!);
+  const message = `${field} is ${showValue(value)}, which is not one of the allowed values.`;
+  if (meant === null) return { rule: "values-are-allowed", message, expected, mend: `Write ${expected}.` };
+  return { rule: "values-are-allowed", message, expected, mend: `Write ${showText(meant)}.`, didYouMean: meant };
+}
+
+function wrongPattern(value: unknown, { pattern, examples }: Schema, field: string): ReturnType<Explain> {
+  const [rule, expected, text] = ["formats-are-right", nameFormat(pattern!), value as string] as const;
+  if (text.trim() === "") {
+    return { rule, message: `${field} is blank.`, expected, mend: "Write its text, or null where the field allows it." };
+  }
+  const message = `${field} is ${showText(text)}, which is not ${expected}.`;
+  const slug = pattern === idPattern.source ? slugOf(text) : null;
+  if (slug !== null) return { rule, message, expected, mend: `Write ${showText(slug)}.`, didYouMean: slug };
+  const [example] = examples ?? [];
+  return { rule, message, expected, mend: typeof example === "string" ? `Write it like ${showText(example)}.` : "Write it in that form." };
+}
+
+function tooFew(_: unknown, __: Schema, field: string): ReturnType<Explain> {
+  return { rule: "lists-are-long-enough", message: `${field} has too few items.`, expected: "at least one item" };
+}
+
+function outOfBounds(value: unknown, { minimum = -Infinity, maximum }: Schema, field: string): ReturnType<Explain> {
+  const expected = (value as number) < minimum ? `at least ${minimum}` : `at most ${maximum}`;
+  const message = `${field} is ${showValue(value)}, but must be ${expected}.`;
+  return { rule: "numbers-are-in-bounds", message, expected, mend: `Write a number that is ${expected}.` };
+}
+
+/** An ID made of the words of a text: `IGF 2025` → `igf-2025`. */
+function slugOf(text: string): string | null {
+  const slug = text
+    .slice(0, 200)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[-0-9]+|-+$/g, "");
+  return slug === "" || slug.length > 100 ? null : slug;
+}

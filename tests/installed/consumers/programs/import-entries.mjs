@@ -1,0 +1,3 @@
+import { printSurvey } from "./survey.cjs";
+
+await printSurvey((entry) => import(entry));

@@ -1,0 +1,3 @@
+"use strict";
+
+require("./survey.cjs").printSurvey((entry) => require(entry));
