@@ -4,8 +4,9 @@ import { explainText, explainValue } from "./explain.js";
 import { withoutConsequences } from "./fault.js";
 import type { Report } from "./finding.js";
 import { knowledgeOf, type ValidateOptions } from "./options.js";
-import { toFindings, toReport } from "./report.js";
 import { runRules, type Knowledge } from "./rules/run-rules.js";
+import { toFindings } from "./to-findings.js";
+import { toReport } from "./to-report.js";
 
 /**
  * A validator that knows its options.

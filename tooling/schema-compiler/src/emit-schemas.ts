@@ -28,7 +28,8 @@ function withoutRecords(types: Record<string, JsonSchema>): Record<string, JsonS
   return copy;
 }
 
-function assertExplainable(schema: JsonSchema, name: string): void {
+/** Throws when a schema says something that the validator could not explain, and so might let pass. */
+export function assertExplainable(schema: JsonSchema, name: string): void {
   const unknown = Object.keys(schema).filter((keyword) => !keywords.includes(keyword) && !annotations.includes(keyword));
   const [value, nothing, ...others] = schema.anyOf ?? [];
   const isNullable = !schema.anyOf || (value && nothing && (nothing as JsonSchema).type === "null" && others.length === 0);

@@ -1,5 +1,7 @@
 import { child } from "../json-pointer.js";
+import { nameField } from "../words.js";
 import { showText } from "../show-value.js";
+
 import type { Rule } from "./rule.js";
 
 export const idsAreUnique: Rule = {
@@ -22,14 +24,14 @@ export const idsAreUnique: Rule = {
         // A retired ID that is in use again breaks another promise.
         if (type === "Retired") return;
         const first = seen.get(id);
-        if (first === undefined) seen.set(id, pointer);
+        if (first === undefined) seen.set(id, nameField(pointer));
         else {
           const message = `The ID ${showText(id)} is already that of ${first}.`;
           report({ pointer: child(pointer, "id"), message, found: showText(id), expected: "an ID that nothing else has" });
         }
       },
-      skipped(type, id) {
-        if (id !== null && type !== "Retired" && !seen.has(id)) seen.set(id, "another record");
+      skipped(type, id, pointer) {
+        if (id !== null && type !== "Retired" && !seen.has(id)) seen.set(id, nameField(pointer));
       },
     };
   },

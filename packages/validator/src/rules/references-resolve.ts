@@ -58,7 +58,9 @@ function suggestFrom(types: ReadonlyMap<string, RecordType>): (reference: Refere
     let ids = candidates.get(targets);
     if (!ids) candidates.set(targets, (ids = [...types.keys()].filter((candidate) => isOneOf(types.get(candidate), targets))));
     const didYouMean = nearest(id, ids);
-    return didYouMean === null ? {} : { didYouMean, mend: `Write ${showText(didYouMean)}, or add the record that it names.` };
+    if (didYouMean !== null) return { didYouMean, mend: `Write ${showText(didYouMean)}, or add the record that it names.` };
+    if (ids.length === 0 || ids.length > 5) return {};
+    return { mend: `Write ${ids.map(showText).join(" or ")}, or add the record that it names.` };
   };
 }
 

@@ -17,7 +17,7 @@ export interface Checker {
   /** Looks at the records of every type, whose shape is right. */
   each?(record: AnyRecord, pointer: string): void;
   /** Is told of a record whose shape is wrong: it counts as being there, but nothing of it can be relied on. */
-  skipped?(type: RecordType, id: string | null): void;
+  skipped?(type: RecordType, id: string | null, pointer: string): void;
   /** Says what can only be said after the last record. */
   end?(): void;
 }

@@ -29,7 +29,7 @@ export function runRules(type: CheckedType, value: unknown, knowledge: Knowledge
   const looksByType = new Map<RecordType, Look[]>();
   for (const [pointer, recordType, record] of records) {
     if (unsound.has(pointer)) {
-      for (const checker of checkers) checker.skipped?.(recordType, textOf(record, "id"));
+      for (const checker of checkers) checker.skipped?.(recordType, textOf(record, "id"), pointer);
       continue;
     }
     let looks = looksByType.get(recordType);

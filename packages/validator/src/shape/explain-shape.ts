@@ -8,7 +8,7 @@ import { explainType } from "./explain-type.js";
 import { explainValue } from "./explain-value.js";
 import { isDataset, recordsOf } from "./records-of.js";
 import { schemaOf } from "./schema.js";
-import { nameRecord } from "./words.js";
+import { nameRecord } from "../words.js";
 
 /** Everything that is wrong with the shape of a document. */
 export interface ExplainedShape {

@@ -4,7 +4,7 @@ import { faultsOfKeys } from "./faults-of-keys.js";
 import { schemaOf, type Schema } from "./schema.js";
 import { wrongContent } from "./wrong-content.js";
 import { wrongType } from "./wrong-type.js";
-import { nameField } from "./words.js";
+import { nameField } from "../words.js";
 
 /** Finds every fault of a value by walking through it and its schema together: one fault for each cause. */
 export function explainValue(value: unknown, schema: Schema, pointer: string, owner: string): Fault[] {

@@ -3,7 +3,7 @@ import { child } from "../json-pointer.js";
 import { affordableNearest } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { patternOf, type Schema } from "./schema.js";
-import { nameFormat } from "./words.js";
+import { nameFormat } from "../words.js";
 
 /** What is wrong with the keys of one object: unknown ones, missing ones, and missing ones that are merely misspelt. */
 export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: Schema, pointer: string, owner: string): Fault[] {

@@ -3,7 +3,7 @@ import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { patternOf, type Schema } from "./schema.js";
-import { capital, nameField, nameFormat } from "./words.js";
+import { capital, nameField, nameFormat } from "../words.js";
 
 /** What is wrong with a value of the right JSON type; `null` where nothing is. */
 export function wrongContent(value: unknown, schema: Schema, pointer: string): Fault | null {

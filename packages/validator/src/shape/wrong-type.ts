@@ -1,6 +1,6 @@
 import type { Fault } from "../fault.js";
 import { showText, showValue } from "../show-value.js";
-import { capital, nameField, nameTypes } from "./words.js";
+import { capital, nameField, nameTypes } from "../words.js";
 
 /** Says that a value is of none of the JSON types, or not one of the words, that are allowed. */
 export function wrongType(data: unknown, types: readonly string[], words: readonly string[] | undefined, pointer: string): Fault {

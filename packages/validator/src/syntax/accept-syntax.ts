@@ -1,6 +1,7 @@
+import { isUnsafeKey } from "./is-unsafe-key.js";
+import { isWellFormed } from "./is-well-formed.js";
 import { deepestNesting } from "./limits.js";
 import { scanText } from "./scan-text.js";
-import { isUnsafeKey } from "./unsafe-keys.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -42,9 +43,4 @@ function countKeys(value: unknown, strings: boolean): number {
     count += 1 + countKeys((value as Record<string, unknown>)[key], strings);
   }
   return count;
-}
-
-/** Whether every surrogate of a string is half of a pair. */
-export function isWellFormed(text: string): boolean {
-  return !/[\ud800-\udfff]/u.test(text);
 }

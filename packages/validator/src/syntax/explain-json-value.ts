@@ -1,9 +1,9 @@
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { showText, showValue } from "../show-value.js";
-import { isWellFormed } from "./accept-syntax.js";
+import { isUnsafeKey } from "./is-unsafe-key.js";
+import { isWellFormed } from "./is-well-formed.js";
 import { deepestNesting } from "./limits.js";
-import { isUnsafeKey } from "./unsafe-keys.js";
 
 /** Returns what no JSON text could have given, or other readers would not read alike, in a value of this program. */
 export function explainJsonValue(document: unknown): Fault[] {

@@ -1,11 +1,11 @@
 import type { Fault } from "../fault.js";
 import { shorten, showText } from "../show-value.js";
-import { isWellFormed } from "./accept-syntax.js";
 import { decode } from "./decode.js";
 import { explainBreak } from "./explain-break.js";
 import { isExact } from "./is-exact.js";
+import { isUnsafeKey } from "./is-unsafe-key.js";
+import { isWellFormed } from "./is-well-formed.js";
 import { token } from "./tokens.js";
-import { isUnsafeKey } from "./unsafe-keys.js";
 import { walkJson } from "./walk-json.js";
 
 /** What could be read of a document, and everything that is wrong with its syntax. */

@@ -1,6 +1,6 @@
-import { formats } from "../../generated/fields.js";
-import { keysOf } from "../json-pointer.js";
-import { showText } from "../show-value.js";
+import { formats } from "../generated/fields.js";
+import { keysOf } from "./json-pointer.js";
+import { showText } from "./show-value.js";
 
 /** The field at a pointer, as one says it: `item 2 of "codes"`. */
 export function nameField(pointer: string): string {

@@ -1,10 +1,9 @@
 import { findRule, rules } from "./catalogue.js";
-import type { Document } from "./document.js";
 import type { Fault } from "./fault.js";
-import type { Finding, Report } from "./finding.js";
+import type { Finding } from "./finding.js";
 import { keysOf, valueAt } from "./json-pointer.js";
-import { isDataset, recordsOf } from "./shape/records-of.js";
-import { isCheckedType, type CheckedType } from "./shape/accept-shape.js";
+import { isCheckedType } from "./shape/accept-shape.js";
+import { isDataset } from "./shape/records-of.js";
 import { findOffsets } from "./syntax/find-offsets.js";
 import { placeOffsets, type Place } from "./syntax/place-offsets.js";
 
@@ -49,11 +48,9 @@ function toFinding(fault: Fault, document: unknown, place: Place | null, file: s
 function recordAt(document: unknown, pointer: string): string | null {
   const type = valueAt(document, "/type");
   const isRecord = isCheckedType(type) && !isDataset(type);
-  const id = isRecord
-    ? valueAt(document, "/id")
-    : /^\/[^/]+\/\d+(?:\/|$)/.test(pointer)
-      ? valueAt(document, `${/^\/[^/]+\/\d+/.exec(pointer)![0]}/id`)
-      : null;
+  const [inList] = /^\/[^/]+\/\d+(?=\/|$)/.exec(pointer) ?? [];
+  const record = isRecord ? "" : inList;
+  const id = record === undefined ? null : valueAt(document, `${record}/id`);
   return typeof id === "string" ? id : null;
 }
 
@@ -75,28 +72,4 @@ function orderOfKeys(document: unknown, faults: readonly Fault[]): number[][] {
 function compare(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < a.length && index < b.length; index += 1) if (a[index] !== b[index]) return a[index]! - b[index]!;
   return a.length - b.length;
-}
-
-/** Sums up a validation. */
-export function toReport({ type, value, faults }: Document, findings: readonly Finding[]): Report {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  // A type that was only guessed at is not the type of the document.
-  const said = faults.some(({ rule, pointer }) => rule === "type-is-known" && (pointer === "" || pointer === "/type")) ? null : type;
-  const title = valueAt(value, "/title");
-  return {
-    valid: errors === 0,
-    type: said,
-    title: said !== null && isDataset(said) && typeof title === "string" ? title : null,
-    records: said === null ? {} : countRecords(said, value),
-    errors,
-    warnings: findings.length - errors,
-    findings,
-  };
-}
-
-function countRecords(type: CheckedType, document: unknown): Record<string, number> {
-  if (!isDataset(type)) return { [type]: 1 };
-  const counts: Record<string, number> = {};
-  for (const [, recordType] of recordsOf(type, document)) counts[recordType] = (counts[recordType] ?? 0) + 1;
-  return counts;
 }
