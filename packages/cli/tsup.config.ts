@@ -5,8 +5,8 @@ export default defineConfig({
   format: "esm",
   platform: "node",
   target: "node20",
-  // One file, made small: the fewer files and characters Node.js has to read, the sooner the command starts.
-  splitting: false,
+  // Made small, and what only some commands need set apart: the less Node.js has to read, the sooner the command starts.
+  splitting: true,
   minify: true,
   clean: true,
   noExternal: ["commander", "csv-parse", "csv-stringify", "fastest-levenshtein", "get-east-asian-width", "yaml"],

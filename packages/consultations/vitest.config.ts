@@ -1,5 +1,5 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "consultations", typecheck: { enabled: true } },
+  test: { name: "consultations", testTimeout: 30_000, typecheck: { enabled: true } },
 });

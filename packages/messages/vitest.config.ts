@@ -1,5 +1,5 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "messages", typecheck: { enabled: true } },
+  test: { name: "messages", testTimeout: 30_000, typecheck: { enabled: true } },
 });

@@ -1,5 +1,5 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "sources", typecheck: { enabled: true } },
+  test: { name: "sources", testTimeout: 30_000, typecheck: { enabled: true } },
 });

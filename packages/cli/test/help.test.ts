@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, igf, igfWith } from "./igf.js";
 
-const commands = ["validate", "explain", "init", "locate", "show", "cite", "schema", "help"];
+const commands = ["validate", "explain", "init", "locate", "show", "cite", "schema", "convert", "help"];
 
 test.each(["", ...commands])("igf %s --help", (command) => {
   const { status, stdout, stderr } = igf(...command.split(" ").filter(Boolean), "--help");

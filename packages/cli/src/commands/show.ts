@@ -14,7 +14,7 @@ import { didYouMean } from "../suggest.js";
 export function show(program: Command): void {
   program
     .command("show")
-    .summary("show a message, theme, ask, cluster, concept, source … by its ID")
+    .summary("show a message, ask, concept or source by its ID")
     .description(
       "Shows what stands behind an ID of the shipped data: a message, theme, topic, event or the dataset of the Lillestrøm IGF Messages, " +
         "a consultation, ask, cluster or tension of the WSIS+20 consultations, a concept or concept scheme, a source document. Without an ID, lists where to begin.",
