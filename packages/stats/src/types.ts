@@ -64,7 +64,7 @@ export interface Observation extends DeepReadonly<Omit<schema.Observation, "id" 
  *
  * @group Reading figures
  */
-export type Figure = Pick<DeepReadonly<schema.Observation>, "value" | "upper" | "qualifier" | "asPrinted">;
+export type Figure = Readonly<Pick<schema.Observation, "value" | "upper" | "qualifier" | "asPrinted">>;
 
 /**
  * The part of an observation that decides which others it can be compared with. Any observation has it, from this dataset
@@ -72,7 +72,7 @@ export type Figure = Pick<DeepReadonly<schema.Observation>, "value" | "upper" | 
  *
  * @group Rival figures
  */
-export type ComparableFigure = Figure & Pick<DeepReadonly<schema.Observation>, "id" | "indicator" | "subject" | "date" | "counted" | "area" | "source">;
+export type ComparableFigure = Figure & Readonly<Pick<schema.Observation, "id" | "indicator" | "subject" | "date" | "counted" | "area" | "source">>;
 
 /**
  * An identifier that is no longer in use, and what took its place.

@@ -18,7 +18,7 @@ import { columnsOf, type Field, type Table } from "./table.js";
  * fromCells(row, tableOf(retired, "retired")); // => { type: "Retired", id: "river-2030-msg-009", since: "2.0.0", replacedBy: [], reason: "It was said twice." }
  * ```
  */
-export function fromCells(cells: Readonly<Record<string, string>>, table: Table, parse: ParseJson = JSON.parse): Record<string, unknown> {
+export function fromCells(cells: Readonly<Record<string, string>>, table: Table, parse: (text: string) => unknown = JSON.parse): Record<string, unknown> {
   return valueOf(cells, table.fields, parse);
 }
 
