@@ -30,14 +30,14 @@ export const consultation = z
       "How people took part; `null` where it is not stated.",
       "online",
     ),
-    place: field(text.nullable(), "source", "Place as printed.", "Lillestrøm"),
-    process: field(id.nullable(), "publisher", "ID of the process that the consultation belongs to.", "process-wsis"),
+    place: field(text.nullable(), "source", "Place as printed.", "Lillestrøm, Norway"),
+    process: field(id.nullable(), "publisher", "ID of the process that the consultation belongs to.", "process-wsis-plus-20-review"),
     officers: field(z.array(officer), "source", "Who led it, in printed order.", [{ name: "H.E. Ms. Suela Janina", role: "Co-Facilitator", country: "AL" }]),
     documents: field(z.array(id), "structure", "IDs of the documents that record it.", ["wsis20-open-consultation-summary-2025-06-25"]),
     source: field(quoteSource.nullable(), "structure", "Where the document states these facts; `null` for a born-digital dataset.", {
       document: "wsis20-open-consultation-summary-2025-06-25",
       section: "Overview",
-      ranges: [{ start: 128, end: 420 }],
+      ranges: [{ start: 141, end: 384 }, { start: 385, end: 603 }],
     }),
     extensions,
   })
@@ -64,20 +64,20 @@ export const support = z
 export const ask = z
   .strictObject({
     type: field(z.literal("Ask"), "structure", "Always `Ask`.", "Ask"),
-    id: field(id, "structure", "Stable identifier of the ask.", "wsis20-ask-001"),
+    id: field(id, "structure", "Stable identifier of the ask.", "wsis20-ask-062"),
     consultation: field(id.nullable(), "structure", "ID of the consultation; `null` for a statement that was made in none: an organisation's own, one that was heard before, one in the news.", "wsis20-consultation-2025-07-29"),
     section: field(text.nullable(), "source", "The heading under which it stands, verbatim.", "General observations"),
     parent: field(id.nullable(), "structure", "ID of the ask under which this one is nested.", null),
-    position: field(position, "structure", "Place of the ask in its document, counted from 1.", 4),
+    position: field(position, "structure", "Place of the ask in its document, counted from 1.", 12),
     text: field(text, "source", "The whole bullet or sentence, verbatim.", "A formal role for the OHCHR."),
     span: field(excerpt.nullable(), "source", "The part that carries this ask, when one bullet holds several; otherwise `null`.", null),
-    leadIn: field(excerpt.nullable(), "source", "The words above a list that complete the ask.", { text: "Many called for:", ranges: [{ start: 1200, end: 1216 }] }),
+    leadIn: field(excerpt.nullable(), "source", "The words above a list that complete the ask.", { text: "Many called for:", ranges: [{ start: 1199, end: 1215 }] }),
     supportAsPrinted: field(text.nullable(), "source", "The words that say how widely it was supported, verbatim.", "Many"),
     speakers: field(z.array(text), "source", "Speakers whom the document names.", []),
     source: field(quoteSource.nullable(), "structure", "Where the text stands; `null` for a born-digital dataset.", {
       document: "imsb-notes-consultation-2025-07-29",
       section: "General observations",
-      ranges: [{ start: 1834, end: 1862 }],
+      ranges: [{ start: 1696, end: 1724 }],
     }),
     voice: field(
       z.enum(["participants", "author"]).meta({
@@ -108,7 +108,7 @@ export const ask = z
       "ask",
     ),
     summary: field(text, "publisher", "The ask in one short imperative sentence.", "Give OHCHR a formal role."),
-    addressees: field(z.array(id), "publisher", "IDs of those who are asked.", ["process-wsis"]),
+    addressees: field(z.array(id), "publisher", "IDs of those who are asked.", ["process-wsis-plus-20-review"]),
     about: field(z.array(id), "publisher", "IDs of the concepts that the ask is about.", ["body-ohchr"]),
     extensions,
   })
@@ -116,7 +116,7 @@ export const ask = z
 
 export const clusterMember = z
   .strictObject({
-    record: field(id, "structure", "ID of the ask or message.", "wsis20-ask-001"),
+    record: field(id, "structure", "ID of the ask or message.", "wsis20-ask-009"),
     span: field(excerpt.nullable(), "source", "The clause that says it, where the record says more; otherwise `null`.", null),
     stance: field(
       z.enum(["supports", "opposes", "qualifies"]).meta({
@@ -136,7 +136,7 @@ export const askCluster = z
     type: field(z.literal("AskCluster"), "structure", "Always `AskCluster`.", "AskCluster"),
     id: field(id, "structure", "Stable identifier of the cluster.", "wsis20-cluster-permanent-igf"),
     title: field(text, "publisher", "What the records ask for, in a few words.", "Make the IGF permanent"),
-    members: field(z.array(clusterMember).min(1), "publisher", "The records that say it, within and across documents.", [{ record: "wsis20-ask-001", span: null, stance: "supports" }]),
+    members: field(z.array(clusterMember).min(1), "publisher", "The records that say it, within and across documents.", [{ record: "wsis20-ask-009", span: null, stance: "supports" }]),
     extensions,
   })
   .meta({ id: "AskCluster", description: "The same ask, traced through several records." });
@@ -145,8 +145,8 @@ export const tension = z
   .strictObject({
     type: field(z.literal("Tension"), "structure", "Always `Tension`.", "Tension"),
     id: field(id, "structure", "Stable identifier of the tension.", "wsis20-tension-action-lines"),
-    between: field(z.array(id).min(2), "publisher", "IDs of the clusters or asks that pull apart.", ["wsis20-cluster-no-new-action-lines", "wsis20-ask-017"]),
-    note: field(text, "publisher", "What cannot be had together.", "One call is for no new action lines, another for a new one on gender."),
+    between: field(z.array(id).min(2), "publisher", "IDs of the clusters or asks that pull apart.", ["wsis20-cluster-no-new-action-lines", "wsis20-ask-020"]),
+    note: field(text, "publisher", "What cannot be had together.", "One call is to create no new action lines; a proposal asks for a new one, on gender."),
     extensions,
   })
   .meta({ id: "Tension", description: "Asks that contradict each other, kept visible." });

@@ -8,7 +8,7 @@ export const indicator = z
     type: field(z.literal("Indicator"), "structure", "Always `Indicator`.", "Indicator"),
     id: field(id, "structure", "Stable identifier of the indicator.", "igf-stat-participants"),
     title: field(text, "publisher", "Short name.", "Participants"),
-    definition: field(text, "publisher", "What is counted.", "People who took part in an annual meeting, on site or online."),
+    definition: field(text, "publisher", "What is counted.", "People who took part in an annual meeting of the IGF, on site or online, as the source counts them."),
     unit: field(text, "publisher", "What one of the number is.", "people"),
     extensions,
   })
@@ -34,7 +34,7 @@ export const qualifier = z
 export const observation = z
   .strictObject({
     type: field(z.literal("Observation"), "structure", "Always `Observation`.", "Observation"),
-    id: field(id, "structure", "Stable identifier of the observation.", "igf-stat-obs-001"),
+    id: field(id, "structure", "Stable identifier of the observation.", "igf-stat-obs-035"),
     indicator: field(id, "structure", "ID of the indicator.", "igf-stat-participants"),
     subject: field(id, "structure", "ID of the event, or of the concept (a body, process or group), that the figure is about.", "igf-2025"),
     value: field(z.number().nullable(), "source", "The number; `null` where the source names none.", 9000),
@@ -42,10 +42,10 @@ export const observation = z
     qualifier: field(qualifier, "source", "How the source qualifies the number.", "more-than"),
     asPrinted: field(text, "source", "The figure with its qualifier, verbatim.", "over 9,000"),
     date: field(date.nullable(), "source", "When the figure holds (EDTF).", "2025-06-23/2025-06-27"),
-    dateAsPrinted: field(text.nullable(), "source", "The words that date the figure, verbatim.", "In June 2025"),
+    dateAsPrinted: field(text.nullable(), "source", "The words that date the figure, verbatim.", "annually"),
     area: field(text.nullable(), "source", "The place or area that the figure covers, where it is narrower than the subject.", "the Global South"),
     counted: field(text.nullable(), "source", "What was counted, where it is narrower than the indicator.", "community-led sessions"),
-    quote: field(text.nullable(), "source", "The words that state the figure, verbatim; `null` for a reported figure whose words were not seen.", "the forum attracted over 9,000 participants"),
+    quote: field(text.nullable(), "source", "The words that state the figure, verbatim; `null` for a reported figure whose words were not seen.", "over 9,000 participants"),
     within: field(id.nullable(), "structure", "ID of the message or ask that prints the figure; `null` where no record does.", null),
     basis: field(
       z.enum(["quoted", "reported"]).meta({
@@ -65,7 +65,7 @@ export const observation = z
     source: field(citedSource.nullable(), "structure", "Where the figure stands; `null` for a born-digital dataset.", {
       document: "igf-2025-closing-news",
       section: null,
-      ranges: [{ start: 266, end: 309 }],
+      ranges: [{ start: 311, end: 334 }],
     }),
     extensions,
   })

@@ -13,7 +13,7 @@ export const topic = z
     source: field(quoteSource.nullable(), "structure", "Where the title stands; `null` for a born-digital dataset.", {
       document: "lillestrom-igf-messages-draft-2025-06-27",
       section: "[Building] Digital Trust and Resilience",
-      ranges: [{ start: 3480, end: 3502 }],
+      ranges: [{ start: 3175, end: 3197 }],
     }),
     extensions,
   })

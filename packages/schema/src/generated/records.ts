@@ -161,7 +161,7 @@ export interface SourceDocument {
    *
    * @example
    * ```json
-   * "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+   * "8032146a2a04ca991b133804e8c74ce6903d2ac565733e93602230ae1b67a456"
    * ```
    */
   sha256: string | null;
@@ -170,7 +170,7 @@ export interface SourceDocument {
    *
    * @example
    * ```json
-   * 36985
+   * 37278
    * ```
    */
   length: number | null;
@@ -394,7 +394,7 @@ export interface QuoteSource {
    *
    * @example
    * ```json
-   * "[Building] Digital Trust and Resilience › Digital infrastructure"
+   * "[Building] Sustainable and Responsible Innovation › Connectivity"
    * ```
    */
   section: string | null;
@@ -405,8 +405,8 @@ export interface QuoteSource {
    * ```json
    * [
    *   {
-   *     "start": 2610,
-   *     "end": 2961
+   *     "start": 18409,
+   *     "end": 18554
    *   }
    * ]
    * ```
@@ -424,7 +424,7 @@ export interface TextRange {
    *
    * @example
    * ```json
-   * 2610
+   * 18409
    * ```
    */
   start: number;
@@ -433,7 +433,7 @@ export interface TextRange {
    *
    * @example
    * ```json
-   * 2961
+   * 18554
    * ```
    */
   end: number;
@@ -494,7 +494,7 @@ export interface Theme {
    *
    * @example
    * ```json
-   * "Gaps and inequality in meaningful digital access pose profound challenges for communities across the world."
+   * "Gaps and inequality in meaningful digital access pose profound challenges for communities across the world. Such digital divides cannot be addressed without recognising the essential link between universal access and human rights: an inclusive, open, sustainable, fair, safe, and secure digital future can only be realised when human rights are respected both offline and online."
    * ```
    */
   description: string | null;
@@ -505,8 +505,15 @@ export interface Theme {
    * ```json
    * [
    *   "gdc-3",
+   *   "gdc-4",
+   *   "gdc-5",
    *   "wsis-c5",
-   *   "sdg-9"
+   *   "wsis-c9",
+   *   "wsis-c10",
+   *   "sdg-9",
+   *   "sdg-16",
+   *   "sdg-12",
+   *   "sdg-17"
    * ]
    * ```
    */
@@ -516,7 +523,7 @@ export interface Theme {
    *
    * @example
    * ```json
-   * "GDC 3, 4, 5 - WSIS C5, C9, C10 - SDGs 9, 16, 12, 17"
+   * "[GDC 3, 4, 5](#) - [WSIS C5, C9, C10](#) - [SDGs 9, 16, 12, 17](#)"
    * ```
    */
   codesAsPrinted: string | null;
@@ -536,7 +543,7 @@ export interface Theme {
    *
    * @example
    * ```json
-   * "Cybersecurity and Trust, Data Governance"
+   * "Cybersecurity and Trust, Data Governance, Artificial intelligence, Media and Content, Rights and Freedoms [Capacity Building]"
    * ```
    */
   tagsAsPrinted: string | null;
@@ -550,8 +557,20 @@ export interface Theme {
    *   "section": null,
    *   "ranges": [
    *     {
-   *       "start": 2610,
-   *       "end": 2649
+   *       "start": 2428,
+   *       "end": 2467
+   *     },
+   *     {
+   *       "start": 2480,
+   *       "end": 2546
+   *     },
+   *     {
+   *       "start": 2549,
+   *       "end": 2674
+   *     },
+   *     {
+   *       "start": 2677,
+   *       "end": 3148
    *     }
    *   ]
    * }
@@ -633,8 +652,8 @@ export interface Topic {
    *   "section": "[Building] Digital Trust and Resilience",
    *   "ranges": [
    *     {
-   *       "start": 3480,
-   *       "end": 3502
+   *       "start": 3175,
+   *       "end": 3197
    *     }
    *   ]
    * }
@@ -666,7 +685,7 @@ export interface Slip {
    *
    * @example
    * ```json
-   * 121
+   * 151
    * ```
    */
   start: number;
@@ -675,7 +694,7 @@ export interface Slip {
    *
    * @example
    * ```json
-   * 151
+   * 190
    * ```
    */
   end: number;
@@ -684,7 +703,7 @@ export interface Slip {
    *
    * @example
    * ```json
-   * "health to and conservation"
+   * "agriculture, health to and conservation"
    * ```
    */
   asPrinted: string;
@@ -693,7 +712,7 @@ export interface Slip {
    *
    * @example
    * ```json
-   * "health and conservation"
+   * "agriculture to health and conservation"
    * ```
    */
   probablyMeant: string | null;
@@ -702,7 +721,7 @@ export interface Slip {
    *
    * @example
    * ```json
-   * "A word was left in when the sentence was edited."
+   * "The \"to\" that answers \"from\" is misplaced; \"agriculture and health to conservation\" is possible too."
    * ```
    */
   note: string;
@@ -772,7 +791,7 @@ export interface Message {
    *
    * @example
    * ```json
-   * "Ferries must stay affordable for every household along the river."
+   * "We need to empower internet users in rural areas by equipping them with the digital skills needed for a sustainable future of community networks."
    * ```
    */
   text: string;
@@ -792,11 +811,11 @@ export interface Message {
    * ```json
    * {
    *   "document": "lillestrom-igf-messages-draft-2025-06-27",
-   *   "section": "[Building] Digital Trust and Resilience › Digital infrastructure",
+   *   "section": "[Building] Sustainable and Responsible Innovation › Connectivity",
    *   "ranges": [
    *     {
-   *       "start": 3506,
-   *       "end": 3857
+   *       "start": 18409,
+   *       "end": 18554
    *     }
    *   ]
    * }
@@ -866,7 +885,7 @@ export interface Indicator {
    *
    * @example
    * ```json
-   * "People who took part in an annual meeting, on site or online."
+   * "People who took part in an annual meeting of the IGF, on site or online, as the source counts them."
    * ```
    */
   definition: string;
@@ -913,7 +932,7 @@ export interface CitedSource {
    *
    * @example
    * ```json
-   * "[Building] Digital Trust and Resilience › Digital infrastructure"
+   * "[Building] Sustainable and Responsible Innovation › Connectivity"
    * ```
    */
   section: string | null;
@@ -924,8 +943,8 @@ export interface CitedSource {
    * ```json
    * [
    *   {
-   *     "start": 701,
-   *     "end": 718
+   *     "start": 311,
+   *     "end": 334
    *   }
    * ]
    * ```
@@ -952,7 +971,7 @@ export interface Observation {
    *
    * @example
    * ```json
-   * "igf-stat-obs-001"
+   * "igf-stat-obs-035"
    * ```
    */
   id: string;
@@ -1024,7 +1043,7 @@ export interface Observation {
    *
    * @example
    * ```json
-   * "In June 2025"
+   * "annually"
    * ```
    */
   dateAsPrinted: string | null;
@@ -1051,7 +1070,7 @@ export interface Observation {
    *
    * @example
    * ```json
-   * "the forum attracted over 9,000 participants"
+   * "over 9,000 participants"
    * ```
    */
   quote: string | null;
@@ -1101,8 +1120,8 @@ export interface Observation {
    *   "section": null,
    *   "ranges": [
    *     {
-   *       "start": 266,
-   *       "end": 309
+   *       "start": 311,
+   *       "end": 334
    *     }
    *   ]
    * }
@@ -1240,7 +1259,7 @@ export interface Consultation {
    *
    * @example
    * ```json
-   * "Lillestrøm"
+   * "Lillestrøm, Norway"
    * ```
    */
   place: string | null;
@@ -1249,7 +1268,7 @@ export interface Consultation {
    *
    * @example
    * ```json
-   * "process-wsis"
+   * "process-wsis-plus-20-review"
    * ```
    */
   process: string | null;
@@ -1289,8 +1308,12 @@ export interface Consultation {
    *   "section": "Overview",
    *   "ranges": [
    *     {
-   *       "start": 128,
-   *       "end": 420
+   *       "start": 141,
+   *       "end": 384
+   *     },
+   *     {
+   *       "start": 385,
+   *       "end": 603
    *     }
    *   ]
    * }
@@ -1333,8 +1356,8 @@ export interface Excerpt {
    * ```json
    * [
    *   {
-   *     "start": 1834,
-   *     "end": 1862
+   *     "start": 1696,
+   *     "end": 1724
    *   }
    * ]
    * ```
@@ -1361,7 +1384,7 @@ export interface Ask {
    *
    * @example
    * ```json
-   * "wsis20-ask-001"
+   * "wsis20-ask-062"
    * ```
    */
   id: string;
@@ -1397,7 +1420,7 @@ export interface Ask {
    *
    * @example
    * ```json
-   * 4
+   * 12
    * ```
    */
   position: number;
@@ -1428,8 +1451,8 @@ export interface Ask {
    *   "text": "Many called for:",
    *   "ranges": [
    *     {
-   *       "start": 1200,
-   *       "end": 1216
+   *       "start": 1199,
+   *       "end": 1215
    *     }
    *   ]
    * }
@@ -1464,8 +1487,8 @@ export interface Ask {
    *   "section": "General observations",
    *   "ranges": [
    *     {
-   *       "start": 1834,
-   *       "end": 1862
+   *       "start": 1696,
+   *       "end": 1724
    *     }
    *   ]
    * }
@@ -1514,7 +1537,7 @@ export interface Ask {
    * @example
    * ```json
    * [
-   *   "process-wsis"
+   *   "process-wsis-plus-20-review"
    * ]
    * ```
    */
@@ -1555,7 +1578,7 @@ export interface ClusterMember {
    *
    * @example
    * ```json
-   * "wsis20-ask-001"
+   * "wsis20-ask-009"
    * ```
    */
   record: string;
@@ -1618,7 +1641,7 @@ export interface AskCluster {
    * ```json
    * [
    *   {
-   *     "record": "wsis20-ask-001",
+   *     "record": "wsis20-ask-009",
    *     "span": null,
    *     "stance": "supports"
    *   }
@@ -1671,7 +1694,7 @@ export interface Tension {
    * ```json
    * [
    *   "wsis20-cluster-no-new-action-lines",
-   *   "wsis20-ask-017"
+   *   "wsis20-ask-020"
    * ]
    * ```
    */
@@ -1681,7 +1704,7 @@ export interface Tension {
    *
    * @example
    * ```json
-   * "One call is for no new action lines, another for a new one on gender."
+   * "One call is to create no new action lines; a proposal asks for a new one, on gender."
    * ```
    */
   note: string;
