@@ -113,9 +113,19 @@ describe("bytes", () => {
     expect(validateText(new TextEncoder().encode(text)).findings).toEqual(validateText(text).findings);
   });
 
-  test("beyond what fits into a string are refused before they are read", () => {
-    const { findings } = validateText(new Uint8Array(2 ** 29));
-    expect(findings.map(({ rule }) => rule)).toEqual(["documents-fit-into-memory"]);
+  test.each([
+    ["zeros", new Uint8Array(2 ** 29)],
+    ["blanks", " ".repeat(150_000_000)],
+    ["open brackets", "[".repeat(50_000_000)],
+    ["a misspelt key and a long text", `{"tipe": "Retired", "reason": "${"x".repeat(150_000_000)}"`],
+  ])("of many %s are told to be too long, and no more memory is taken", (_, input) => {
+    const { valid, findings } = validateText(input);
+    expect({ valid, rules: findings.map(({ rule }) => rule) }).toEqual({ valid: false, rules: ["documents-fit-into-memory"] });
+  });
+
+  test("may be longer when they are valid", () => {
+    const text = JSON.stringify({ type: "Retired", id: "a-1", since: "1.0.0", replacedBy: [], reason: "x".repeat(20_000_000) });
+    expect(validateText(text).valid).toBe(true);
   });
 });
 

@@ -18,9 +18,10 @@ export interface Accepted {
 export function acceptSyntax(input: string | Uint8Array): Accepted | null {
   try {
     const text = typeof input === "string" ? input : decoder.decode(input);
-    const value: unknown = JSON.parse(text);
+    // Before it is parsed: millions of open brackets would take all the memory.
     const { keys, depth, exact } = scanText(text);
     if (!exact || depth > deepestNesting) return null;
+    const value: unknown = JSON.parse(text);
     // A string is only worth a look where half of a surrogate pair stands in the text, raw or escaped.
     const strings = /\\u[dD][89a-fA-F]/.test(text) || (typeof input === "string" && !isWellFormed(text));
     return countKeys(value, strings) === keys ? { text, value } : null;

@@ -14,20 +14,20 @@ export interface Decoded {
 
 /** Turns bytes into text, or says why they are none. */
 export function decode(input: string | Uint8Array): Decoded {
-  if (typeof input === "string") return { text: input, readable: input, faults: [] };
   const fault = (rule: string, details: Omit<Fault, "rule" | "pointer">) => ({ rule, pointer: "", ...details });
   if (input.length > longestDocument) {
-    const found = `${input.length} bytes`;
+    const found = `${input.length} ${typeof input === "string" ? "characters" : "bytes"}`;
     return unreadable(
       "",
       fault("documents-fit-into-memory", {
         offset: 0,
-        message: `The document is too long: it has ${found}.`,
+        message: `The document has a fault, and with ${found} it is too long for the fault to be found.`,
         found,
-        expected: `at most ${longestDocument} bytes`,
+        expected: `at most ${longestDocument}`,
       }),
     );
   }
+  if (typeof input === "string") return { text: input, readable: input, faults: [] };
   const kind = recognise(input);
   if (kind)
     return unreadable(

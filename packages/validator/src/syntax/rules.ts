@@ -7,9 +7,9 @@ export const syntaxRules: readonly RuleDescription[] = [
   {
     ...rule,
     name: "documents-fit-into-memory",
-    promise: "A document is short enough to be read as a whole.",
+    promise: "A document is short enough to be read as a whole, and one with a fault for the fault to be found.",
     mend: "Split it into several datasets.",
-    bad: "a file of one gigabyte",
+    bad: "a faulty file of one gigabyte",
     good: "several files of a few megabytes",
   },
   {

@@ -13,7 +13,7 @@ export interface Scan {
 const quote = 0x22;
 const backslash = 0x5c;
 
-/** Scans a well-formed JSON text once, skipping over its strings. */
+/** Scans a JSON text once, skipping over its strings. Of a text that is not well-formed JSON, it may tell anything, or throw. */
 export function scanText(text: string): Scan {
   let [keys, depth, deepest, exact] = [0, 0, 0, true];
   for (let at = 0; at < text.length; at += 1) {
