@@ -16,6 +16,11 @@ describe("suggest", () => {
 
   test.each(["", "x", "quite-another-thing"])("%j is like none of them", (typed) => expect(suggest(typed, ids)).toBeNull());
 
+  test.each(["sdg-61", "sdg-1", "igf-2026-msg-001", "igf-2025-msg-011", "wsis-c2", "igf"])(
+    "%s has other numbers than any of them, and is another record",
+    (typed) => expect(suggest(typed, ids)).toBeNull(),
+  );
+
   test("names in camel case are compared as if they had hyphens", () => {
     expect(suggest("sourcedocument", ["Message", "SourceDocument"])).toBe("SourceDocument");
     expect(suggest("source-documnet", ["Message", "SourceDocument"])).toBe("SourceDocument");
@@ -23,6 +28,6 @@ describe("suggest", () => {
 });
 
 test("didYouMean is a sentence, or nothing", () => {
-  expect(didYouMean("sdg-61", ids)).toBe(" Did you mean sdg-6?");
+  expect(didYouMean("sgd-6", ids)).toBe(" Did you mean sdg-6?");
   expect(didYouMean("quite-another-thing", ids)).toBe("");
 });

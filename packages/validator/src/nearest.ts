@@ -2,13 +2,28 @@ import { distance } from "fastest-levenshtein";
 
 /** Returns the candidate that somebody who wrote `word` most probably meant; `null` when none is near, or several are. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  if (word.length > 200) return null;
+  return search(word, candidates, () => true);
+}
+
+/**
+ * Returns the ID that somebody who wrote `id` most probably meant. One with other numbers is never suggested: `sdg-18` and
+ * `sdg-1` are near as words, but another record each.
+ */
+export function nearestId(id: string, candidates: Iterable<string>): string | null {
+  const numbers = numbersIn(id.slice(0, longest));
+  return search(id, candidates, (candidate) => numbersIn(candidate) === numbers);
+}
+
+const longest = 200;
+
+function search(word: string, candidates: Iterable<string>, mayMean: (candidate: string) => boolean): string | null {
+  if (word.length > longest) return null;
   let best: string | null = null;
   let smallest = Infinity;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > allowance(candidate)) continue;
     const edits = editsBetween(word, candidate);
-    if (edits > allowance(candidate) || edits > smallest) continue;
+    if (edits > allowance(candidate) || edits > smallest || !mayMean(candidate)) continue;
     best = edits < smallest ? candidate : null;
     smallest = edits;
   }
@@ -33,15 +48,20 @@ function letters(word: string): string {
   return word.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 
+/** The numbers of an ID, in their order; `msg-1` and `msg-001` have the same. */
+function numbersIn(id: string): string {
+  return (id.match(/\d+/g) ?? []).map((number) => number.replace(/^0+(?=\d)/, "")).join(" ");
+}
+
 /**
  * Returns a function that looks for what was meant as long as that is affordable: a file may hold a million faulty words,
- * and as many candidates.
+ * and as many candidates. It looks for IDs, unless it is told to look for other words.
  */
-export function affordableNearest(): (word: string, candidates: readonly string[]) => string | null {
+export function affordableNearest(look = nearestId): (word: string, candidates: readonly string[]) => string | null {
   let comparisons = 200_000;
   return (word, candidates) => {
     comparisons -= candidates.length;
     if (comparisons < 0) return null;
-    return nearest(word, candidates);
+    return look(word, candidates);
   };
 }

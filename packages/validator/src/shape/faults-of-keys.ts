@@ -1,6 +1,6 @@
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
-import { affordableNearest } from "../nearest.js";
+import { affordableNearest, nearest } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { patternOf, type Schema } from "./schema.js";
 import { nameFormat } from "../words.js";
@@ -11,14 +11,14 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
   const missing = new Set(required.filter((key) => object[key] === undefined));
   const absent = Object.keys(properties).filter((key) => object[key] === undefined);
   const expected = Object.keys(properties).join(", ");
-  const nearest = affordableNearest();
+  const near = affordableNearest(nearest);
   const faults: Fault[] = [];
   for (const key of Object.keys(object)) {
     if (additionalProperties !== false) {
       const pattern = propertyNames?.pattern;
       if (pattern && !patternOf(pattern).test(key)) faults.push(badNamespace(key, pattern, pointer));
     } else if (!Object.hasOwn(properties, key)) {
-      const meant = nearest(key, [...missing]) ?? nearest(key, absent);
+      const meant = near(key, [...missing]) ?? near(key, absent);
       if (meant !== null) missing.delete(meant);
       faults.push(unknownField(key, meant, pointer, expected, owner));
     }
