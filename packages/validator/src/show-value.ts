@@ -5,10 +5,11 @@ const longest = 60;
  * left, a megabyte of it) can disturb where it is shown.
  */
 export function showValue(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? "[]" : `a list of ${value.length}`;
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : `a list of ${value.length} ${value.length === 1 ? "item" : "items"}`;
   if (value !== null && typeof value === "object") return "an object";
   if (typeof value === "string") return showText(value);
-  return typeof value === "number" || typeof value === "boolean" || value === null ? String(value) : `a ${typeof value}`;
+  // No JSON holds these, but the value of a program may.
+  return typeof value === "function" || typeof value === "symbol" || typeof value === "bigint" ? `a ${typeof value}` : String(value);
 }
 
 /** Returns a string in quotation marks, escaped, and shortened by whole characters. */

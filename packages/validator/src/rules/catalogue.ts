@@ -21,8 +21,10 @@ import { referencesResolve } from "./references-resolve.js";
 import { replacementsAreInUse } from "./replacements-are-in-use.js";
 import { reportedFiguresSayHowSureTheyAre } from "./reported-figures-say-how-sure-they-are.js";
 import { retiredIdsAreNotInUse } from "./retired-ids-are-not-in-use.js";
+import { schemasBelongToTheirType } from "./schemas-belong-to-their-type.js";
 import { slipsStandInTheText } from "./slips-stand-in-the-text.js";
 import { sourceTextsMatch } from "./source-texts-match.js";
+import { supportStandsInTheAsk } from "./support-stands-in-the-ask.js";
 import { textsHaveNoInvisibleCharacters } from "./texts-have-no-invisible-characters.js";
 import { timesRunForwards } from "./times-run-forwards.js";
 import { topicsMatchTheirThemes } from "./topics-match-their-themes.js";
@@ -32,6 +34,7 @@ import type { Rule } from "./rule.js";
 
 /** Every rule of the third step. Where two findings stand at the same place, they come in this order. */
 export const rules: readonly Rule[] = [
+  schemasBelongToTheirType,
   idsAreUnique,
   idsBeginWithThePrefix,
   retiredIdsAreNotInUse,
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
   quotesHavePlainSpaces,
   quotesStandInTheirSource,
   slipsStandInTheText,
+  supportStandsInTheAsk,
   upperBoundsAreNotBelowValues,
   upperBoundsBelongToBetween,
   onlyUnquantifiedFiguresHaveNoValue,

@@ -1,12 +1,14 @@
 import { child } from "../json-pointer.js";
+import { standsIn } from "../records/stands-in.js";
 import { showText } from "../show-value.js";
+import { withPlainSpaces } from "./quotes-have-plain-spaces.js";
 import type { Rule } from "./rule.js";
 
 export const figuresStandInTheirQuote: Rule = {
   name: "figures-stand-in-their-quote",
   step: "rules",
   severity: "error",
-  promise: "A figure, as printed, stands in the words that are quoted for it.",
+  promise: "A figure, as printed, stands in the words that are quoted for it, with whole words and all its digits.",
   mend: "Copy `asPrinted` from the quote, or quote the words that hold the figure.",
   bad: `{
   "observations": [
@@ -23,8 +25,11 @@ export const figuresStandInTheirQuote: Rule = {
     return {
       on: {
         Observation({ asPrinted, quote }, pointer) {
-          if (quote === null || quote.includes(asPrinted)) return;
-          const message = `The figure ${showText(asPrinted)} does not stand in its quote.`;
+          if (quote === null || standsIn(quote, asPrinted)) return;
+          // White space that is not plain is another finding.
+          if (standsIn(withPlainSpaces(quote), withPlainSpaces(asPrinted))) return;
+          const cut = quote.includes(asPrinted) ? "ends, or begins, within a word or number of its quote" : "does not stand in its quote";
+          const message = `The figure ${showText(asPrinted)} ${cut}.`;
           report({ pointer: child(pointer, "asPrinted"), message, found: showText(asPrinted), expected: `words of ${showText(quote)}` });
         },
       },

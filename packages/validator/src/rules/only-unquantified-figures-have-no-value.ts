@@ -13,9 +13,10 @@ export const onlyUnquantifiedFiguresHaveNoValue: Rule = {
   check({ report }) {
     return {
       on: {
-        Observation({ qualifier, value }, pointer) {
+        Observation({ qualifier, value, upper }, pointer) {
           if ((qualifier === "unquantified") === (value === null)) return;
-          const missing = `The figure has no value, but its qualifier is ${showText(qualifier)}.`;
+          const numbers = qualifier === "between" && upper === null ? "neither of its two numbers" : "no value";
+          const missing = `The figure has ${numbers}, but its qualifier is ${showText(qualifier)}.`;
           const message = value === null ? missing : "The figure is unquantified, but has a value.";
           report({ pointer: child(pointer, "value"), message, found: String(value), expected: value === null ? "a number" : "null" });
         },

@@ -15,9 +15,15 @@ export const ownTextsAreNfc: Rule = {
   good: '{ "title": "Messages from the Caf\\u00e9 of the River" }',
   check({ dataset, report }) {
     const look = (text: string, place: () => string) => {
-      if (text.normalize("NFC") === text) return;
-      const expected = "composed characters, such as é as one character";
-      report({ pointer: place(), message: "The text is not in Unicode normal form C.", found: showText(text), expected });
+      if (!mayChange.test(text)) return;
+      const found = showText(text);
+      if (tooManyMarks.test(text)) {
+        const message = "The text stacks more than 30 marks, such as accents, on one character.";
+        report({ pointer: place(), message, found, expected: "at most 30 marks on a character", mend: "Remove the marks that no script needs." });
+      } else if (text.normalize("NFC") !== text) {
+        const expected = "composed characters, such as é as one character";
+        report({ pointer: place(), message: "The text is not in Unicode normal form C.", found, expected });
+      }
     };
     for (const path of dataset ? ownTextFields.DatasetHeader : []) {
       const field = new FieldPath(path);
@@ -27,3 +33,9 @@ export const ownTextsAreNfc: Rule = {
     return { on: onTexts(ownTextFields, look) };
   },
 };
+
+/** Below U+0300 no character is changed by NFC, whatever stands beside it. */
+const mayChange = /[^\u0000-\u02ff]/;
+
+/** To put marks into their order takes time that grows with the square of their number. Unicode's stream-safe text has at most 30. */
+const tooManyMarks = /\p{M}{31}/u;

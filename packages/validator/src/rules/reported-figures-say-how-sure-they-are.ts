@@ -1,4 +1,5 @@
 import { child } from "../json-pointer.js";
+import { showText, showValue } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const reportedFiguresSayHowSureTheyAre: Rule = {
@@ -32,18 +33,17 @@ export const reportedFiguresSayHowSureTheyAre: Rule = {
       on: {
         Observation({ basis, confidence, source }, pointer) {
           if (basis !== "reported") return;
-          if (confidence === null) {
+          const hasRanges = source !== null && source.ranges.length > 0;
+          if (hasRanges && confidence === null) {
+            const message = "The figure is reported, but has ranges and no confidence, as a quoted one has.";
+            report({ pointer: child(pointer, "basis"), message, found: showText(basis), expected: '"quoted"', didYouMean: "quoted" });
+          } else if (hasRanges) {
+            const message = "The figure is reported, but ranges say that its words were seen.";
+            const found = showValue(source.ranges);
+            report({ pointer: child(child(pointer, "source"), "ranges"), message, found, expected: "[]" });
+          } else if (confidence === null) {
             const message = "The figure is reported, but it is not said how sure it is.";
             report({ pointer: child(pointer, "confidence"), message, found: "null", expected: "a confidence" });
-          }
-          if (source && source.ranges.length > 0) {
-            const message = "The figure is reported, but ranges say that its words were seen.";
-            report({
-              pointer: child(child(pointer, "source"), "ranges"),
-              message,
-              found: `a list of ${source.ranges.length}`,
-              expected: "[]",
-            });
           }
         },
       },

@@ -1,4 +1,7 @@
 import { child } from "../json-pointer.js";
+import type { AnyRecord } from "../records/any-record.js";
+import { onTexts } from "../records/on-fields.js";
+import { quotedFields } from "../records/quoted-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -12,27 +15,43 @@ export const textsHaveNoInvisibleCharacters: Rule = {
   "messages": [{ "mentions": [], "text": "The river\\u200b is high." }]
 }`,
   good: '{ "messages": [{ "mentions": [], "text": "The river is high." }] }',
-  check({ report }) {
-    const find = (value: unknown, pointer: string): void => {
+  check({ dataset, report }) {
+    const find = (value: unknown, pointer: string, quoted: ReadonlySet<string>): void => {
       if (typeof value === "string") {
-        const [character] = invisible.exec(value) ?? [];
+        const [character] = value.match(quoted.has(pointer) ? invisibleInQuote : invisible) ?? [];
         if (character === undefined) return;
         const message = `The text holds the invisible character ${nameOf(character)}.`;
         report({ pointer, message, found: showText(value), expected: "visible characters" });
       } else if (typeof value === "object" && value !== null) {
-        for (const [key, inner] of Object.entries(value)) if (key !== extensions) find(inner, child(pointer, key));
+        for (const [key, inner] of Object.entries(value)) if (key !== extensions) find(inner, child(pointer, key), quoted);
       }
     };
+    // The lists of the dataset hold its records.
+    for (const [key, value] of Object.entries(dataset?.value ?? {})) {
+      if (key !== extensions && !Array.isArray(value) && !isVisible(value)) find(value, child("", key), nothing);
+    }
     return {
       each(record, pointer) {
-        if (!isVisible(record)) find(record, pointer);
+        if (!isVisible(record)) find(record, pointer, quotedPlaces(record, pointer));
       },
     };
   },
 };
 
+const nothing: ReadonlySet<string> = new Set();
+
+/** The pointers to the words that a record quotes. */
+function quotedPlaces(record: AnyRecord, pointer: string): ReadonlySet<string> {
+  const places = new Set<string>();
+  onTexts(quotedFields, (_, place) => void places.add(place()))[record.type]?.(record, pointer);
+  return places;
+}
+
 // Not among them: joiners and marks of direction (U+200C to U+200F), without which some scripts cannot be written.
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u2064\ufeff]/;
+
+// Where words are quoted, white space of every kind is judged by another rule.
+const invisibleInQuote = new RegExp(`(?!\\s)${invisible.source}`);
 
 /** What a publisher puts there is not ours to judge. */
 const extensions = "extensions";

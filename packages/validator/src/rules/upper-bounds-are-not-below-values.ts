@@ -16,8 +16,9 @@ export const upperBoundsAreNotBelowValues: Rule = {
   check({ report }) {
     return {
       on: {
-        Observation({ value, upper }, pointer) {
-          if (value === null || upper === null || upper >= value) return;
+        Observation({ qualifier, value, upper }, pointer) {
+          // An upper number beside another qualifier is another finding.
+          if (value === null || upper === null || upper >= value || qualifier !== "between") return;
           const message = `The upper number, ${upper}, is below the value, ${value}.`;
           const didYouMean = `"value": ${upper}, "upper": ${value}`;
           report({ pointer: child(pointer, "upper"), message, found: String(upper), expected: `${value} or more`, didYouMean });

@@ -17,8 +17,10 @@ export const upperBoundsBelongToBetween: Rule = {
   check({ report }) {
     return {
       on: {
-        Observation({ qualifier, upper }, pointer) {
+        Observation({ qualifier, value, upper }, pointer) {
           if ((qualifier === "between") === (upper !== null)) return;
+          // What is wrong with the value as well is one finding, at the value.
+          if ((qualifier === "unquantified") !== (value === null)) return;
           const missing = "The figure is between two numbers, but the upper one is missing.";
           const message = upper === null ? missing : `The figure has an upper number, but its qualifier is ${showText(qualifier)}.`;
           report({

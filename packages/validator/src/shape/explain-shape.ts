@@ -8,7 +8,7 @@ import { explainType } from "./explain-type.js";
 import { explainValue } from "./explain-value.js";
 import { isDataset, recordsOf } from "./records-of.js";
 import { schemaOf } from "./schema.js";
-import { nameRecord } from "../words.js";
+import { capital, nameRecord } from "../words.js";
 
 /** Everything that is wrong with the shape of a document. */
 export interface ExplainedShape {
@@ -56,7 +56,7 @@ function misplaced(said: RecordType, type: RecordType, pointer: string, dataset:
   return {
     rule: "type-is-known",
     pointer,
-    message: `A ${said} record stands in a list of ${type} records.`,
+    message: `${capital(nameRecord(said))} stands in a list of ${type} records.`,
     found: showText(said),
     expected: showText(type),
     mend,

@@ -1,0 +1,30 @@
+import { schemaId } from "@igf/schema";
+import { isCheckedType } from "../shape/accept-shape.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const schemasBelongToTheirType: Rule = {
+  name: "schemas-belong-to-their-type",
+  step: "rules",
+  severity: "warning",
+  promise: "`$schema` names the JSON Schema of the dataset's type.",
+  mend: "Write the `$id` of the schema that the type has.",
+  bad: `{
+  "type": "MessagesDataset",
+  "$schema": "pkg:npm/%40igf/schema@1/statistics-dataset.schema.json"
+}`,
+  good: `{
+  "type": "MessagesDataset",
+  "$schema": "pkg:npm/%40igf/schema@1/messages-dataset.schema.json"
+}`,
+  check({ dataset, report }) {
+    const { type, $schema } = (dataset?.value ?? {}) as { readonly type?: unknown; readonly $schema?: unknown };
+    // What is missing, or not known, is reported already.
+    if (!isCheckedType(type) || typeof $schema !== "string") return {};
+    const right = schemaId(type);
+    if ($schema === right) return {};
+    const message = `The schema ${showText($schema)} is not that of ${showText(type)}.`;
+    report({ pointer: "/$schema", message, found: showText($schema), expected: right, mend: `Write ${showText(right)}.`, didYouMean: right });
+    return {};
+  },
+};

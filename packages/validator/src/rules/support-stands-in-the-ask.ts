@@ -1,0 +1,48 @@
+import type { Ask } from "@igf/schema";
+import { child } from "../json-pointer.js";
+import { standsIn } from "../records/stands-in.js";
+import { showText } from "../show-value.js";
+import { withPlainSpaces } from "./quotes-have-plain-spaces.js";
+import type { Rule } from "./rule.js";
+
+export const supportStandsInTheAsk: Rule = {
+  name: "support-stands-in-the-ask",
+  step: "rules",
+  severity: "error",
+  promise: "The printed words that say how widely an ask was supported stand in its text, its span or its lead-in.",
+  mend: "Copy `supportAsPrinted` from the ask, give the lead-in that holds it, or write null where nothing is printed.",
+  bad: `{
+  "asks": [
+    {
+      "text": "Many speakers asked for longer hours.",
+      "supportAsPrinted": "Several speakers"
+    }
+  ]
+}`,
+  good: `{
+  "asks": [
+    {
+      "text": "Many speakers asked for longer hours.",
+      "supportAsPrinted": "Many speakers"
+    }
+  ]
+}`,
+  check({ report }) {
+    return {
+      on: {
+        Ask(ask, pointer) {
+          const { supportAsPrinted: words } = ask;
+          if (words === null || standsInAsk(ask, words)) return;
+          const message = `The words ${showText(words)} stand neither in the text of the ask nor in its span or lead-in.`;
+          report({ pointer: child(pointer, "supportAsPrinted"), message, found: showText(words), expected: "words of the ask" });
+        },
+      },
+    };
+  },
+};
+
+function standsInAsk({ text, span, leadIn }: Ask, words: string): boolean {
+  const parts = [text, span?.text, leadIn?.text].filter((part) => part !== undefined);
+  // White space that is not plain is another finding.
+  return parts.some((part) => standsIn(part, words)) || parts.some((part) => standsIn(withPlainSpaces(part), withPlainSpaces(words)));
+}

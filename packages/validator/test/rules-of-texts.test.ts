@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { checkShape, validate } from "../src/index.js";
+import { datasets, type JsonObject } from "./support/river-forum.js";
+import { findings } from "./support/findings.js";
+
+describe("invisible characters", () => {
+  test("are found in the envelope, but not in what a publisher extends", () => {
+    expect(findings({ title: "The River\u200b" })).toEqual([["texts-have-no-invisible-characters", "/title"]]);
+    expect(findings({ publisher: { name: "The\u202eRiver" } })).toEqual([["texts-have-no-invisible-characters", "/publisher/name"]]);
+    expect(findings({ messages: [{ extensions: { river: { room: "\u200b" } } }] })).toEqual([]);
+  });
+
+  test.each(["\u000b", "\u000c", "\ufeff"])("that are white space (%j) have one finding where words are quoted", (space) => {
+    expect(findings({ messages: [{ text: `The river${space}is high.` }] }).map(([rule]) => rule)).toEqual(["quotes-have-plain-spaces"]);
+    expect(findings({ events: [{ note: `The river${space}is high.` }] }).map(([rule]) => rule)).toEqual([
+      "texts-have-no-invisible-characters",
+    ]);
+  });
+});
+
+describe("marks that are stacked", () => {
+  const note = (text: string) => findings({ events: [{ note: text }] });
+
+  test("are put together where they can be", () => {
+    expect(note("Cafe\u0301")).toEqual([["own-texts-are-nfc", "/events/0/note"]]);
+    expect(note("Zalgo \u0301\u0302\u0303")).toEqual([]);
+    expect(note(`a${"\u0334".repeat(30)}`)).toEqual([]);
+  });
+
+  test("without an end are refused at once", () => {
+    const start = performance.now();
+    expect(note(`a${"\u0315\u0334".repeat(1_000_000)}`)).toEqual([["own-texts-are-nfc", "/events/0/note"]]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe("support", () => {
+  const ask = (piece: JsonObject) => findings({ asks: [{}, {}, { support: "several", ...piece }] });
+
+  test.each<[string, JsonObject]>([
+    ["its text", { text: "Several speakers agreed.", supportAsPrinted: "Several speakers" }],
+    ["its lead-in", { leadIn: { text: "Several asked:", ranges: [{ start: 0, end: 1 }] }, supportAsPrinted: "Several" }],
+    ["its span", { span: { text: "Several agreed", ranges: [{ start: 0, end: 1 }] }, supportAsPrinted: "Several" }],
+  ])("may stand in %s", (_, piece) => expect(ask(piece)).toEqual([]));
+
+  test.each(["several", "Sever", "Some"])("that is not printed so (%s) is a finding", (supportAsPrinted) => {
+    expect(ask({ text: "Several speakers agreed.", supportAsPrinted })).toEqual([
+      ["support-stands-in-the-ask", "/asks/2/supportAsPrinted"],
+    ]);
+  });
+});
+
+test("the schema of a dataset is that of its type", () => {
+  expect(findings({ $schema: "https://example.org/schema.json" })).toEqual([
+    ["schemas-belong-to-their-type", "/$schema", "pkg:npm/%40igf/schema@1/messages-dataset.schema.json"],
+  ]);
+  expect(findings({ $schema: 7 }).map(([rule]) => rule)).toEqual(["values-have-the-right-type"]);
+});
+
+test("values of programs that no JSON holds are named in words", () => {
+  const named = (reason: unknown) => validate({ type: "Retired", id: "a", since: "1.0.0", replacedBy: [], reason }).findings[0]!.found;
+  expect([() => 1, Symbol("x"), 1n, Number.NaN, [1]].map(named)).toEqual(["a function", "a symbol", "a bigint", "NaN", "a list of 1 item"]);
+  expect(checkShape(undefined)[0]!.message).toBe("The document is undefined, not an object.");
+});
+
+test("types are named with their article", () => {
+  const { events } = datasets.messages;
+  expect(checkShape({ ...datasets.messages, topics: events })[0]!.message).toBe("An Event record stands in a list of Topic records.");
+});
