@@ -12,8 +12,8 @@ export interface Decoded {
   readonly faults: readonly Fault[];
 }
 
-/** Turns bytes into text, or says why they are none. */
-export function decode(input: string | Uint8Array): Decoded {
+/** Turns bytes into text, or says why they are none. Of a part of a file, `before` is the number of bytes that stand before it. */
+export function decode(input: string | Uint8Array, before = 0): Decoded {
   const fault = (rule: string, details: Omit<Fault, "rule" | "pointer">) => ({ rule, pointer: "", ...details });
   if (input.length > longestDocument) {
     const found = `${input.length} ${typeof input === "string" ? "characters" : "bytes"}`;
@@ -59,7 +59,7 @@ export function decode(input: string | Uint8Array): Decoded {
     readable,
     fault("utf-8-is-valid", {
       offset: readable.length,
-      message: `Byte ${at + 1} of the file is not valid UTF-8.`,
+      message: `Byte ${before + at + 1} of the file is not valid UTF-8.`,
       found,
       expected: "UTF-8",
     }),

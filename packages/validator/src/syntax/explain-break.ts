@@ -1,5 +1,5 @@
 import type { Fault } from "../fault.js";
-import { explainPlace } from "./explain-place.js";
+import { explainPlace, type LineOf } from "./explain-place.js";
 import { explainToken } from "./explain-token.js";
 import type { Explanation } from "./explanation.js";
 import { deepestNesting } from "./limits.js";
@@ -7,9 +7,12 @@ import { lineAt } from "./line-at.js";
 import { token as is } from "./tokens.js";
 import type { Break } from "./walk-json.js";
 
-/** Says why a text stops being JSON, in the words of whoever wrote it. */
-export function explainBreak(text: string, stop: Break): Fault {
-  const explanation = tooDeep(stop) ?? explainToken(text, stop) ?? atTheEnd(text, stop) ?? explainPlace(text, stop);
+/**
+ * Says why a text stops being JSON, in the words of whoever wrote it. Where the text is a part of a file, `lineOf` says on
+ * which line of the file an offset of the text stands.
+ */
+export function explainBreak(text: string, stop: Break, lineOf: LineOf = (offset) => lineAt(text, offset)): Fault {
+  const explanation = tooDeep(stop) ?? explainToken(text, stop) ?? atTheEnd(text, stop, lineOf) ?? explainPlace(text, stop, lineOf);
   return { rule: "json-is-well-formed", pointer: stop.pointer, offset: stop.token.offset, expected: stop.expected, ...explanation };
 }
 
@@ -24,7 +27,7 @@ function tooDeep({ tooDeep }: Break): Explanation | null {
   };
 }
 
-function atTheEnd(text: string, { token, open, expected }: Break): Explanation | null {
+function atTheEnd(text: string, { token, open, expected }: Break, lineOf: LineOf): Explanation | null {
   if (token.kind !== is.end) return null;
   if (!open && expected === "a value") {
     return {
@@ -35,6 +38,6 @@ function atTheEnd(text: string, { token, open, expected }: Break): Explanation |
       expected: "a dataset or a record",
     };
   }
-  const what = open ? `the ${open.kind} that begins on line ${lineAt(text, open.offset)} is closed` : "its value is complete";
+  const what = open ? `the ${open.kind} that begins on line ${lineOf(open.offset)} is closed` : "its value is complete";
   return { message: `The file ends before ${what}.`, found: "the end of the file", mend: "Complete the file: its end is missing." };
 }

@@ -1,17 +1,19 @@
 import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
 import type { Explanation } from "./explanation.js";
-import { lineAt } from "./line-at.js";
 import { token as is } from "./tokens.js";
 import type { Break } from "./walk-json.js";
 
+/** Says on which line of its file an offset of a text stands. */
+export type LineOf = (offset: number) => number;
+
 /** Says why a token may not stand where it stands. */
-export function explainPlace(text: string, stop: Break): Explanation {
+export function explainPlace(text: string, stop: Break, lineOf: LineOf): Explanation {
   const { token, previous, expected, open } = stop;
   const word = text.slice(token.offset, Math.max(token.end, token.offset + 1));
   const found = showText(token.kind === is.string ? token.literal : word);
   if (expected === "nothing") return afterTheEnd(text, token.offset, found);
-  if (token.kind === is.closeBrace || token.kind === is.closeBracket) return wrongBracket(text, stop, word);
+  if (token.kind === is.closeBrace || token.kind === is.closeBracket) return wrongBracket(stop, word, lineOf);
   const meant = wordMeant(word, expected);
   if (meant) return { message: `${found} is not JSON.`, found, ...meant };
   if (!open && previous === null) {
@@ -40,7 +42,7 @@ export function explainPlace(text: string, stop: Break): Explanation {
   return { message: `Here stands ${found}, where JSON expects ${expected}.`, found };
 }
 
-function wrongBracket(text: string, { previous, open }: Break, word: string): Explanation {
+function wrongBracket({ previous, open }: Break, word: string, lineOf: LineOf): Explanation {
   const right = open?.kind === "list" ? "]" : "}";
   if (previous?.kind === is.comma) {
     return {
@@ -54,7 +56,7 @@ function wrongBracket(text: string, { previous, open }: Break, word: string): Ex
   if (!open || word === right)
     return { message: `A value is missing before ${word}.`, found: word, expected: "a value", mend: "Write the value." };
   return {
-    message: `The ${open.kind} that begins on line ${lineAt(text, open.offset)} is closed with ${word}.`,
+    message: `The ${open.kind} that begins on line ${lineOf(open.offset)} is closed with ${word}.`,
     found: word,
     expected: right,
     mend: `Close it with ${right}.`,
