@@ -39,6 +39,8 @@ test("the prefix is made from the title, or given", () => {
     return (JSON.parse(readFileSync(join(cwd, "messages.json"), "utf8")) as { prefix: string }).prefix;
   };
   expect(prefixes(["--title", "Forum du Fleuve – été 2031"])).toBe("forum-du-fleuve-ete-2031");
+  expect(prefixes(["--title", "2031 Forum"])).toBe("forum-2031");
+  expect(prefixes(["--title", "20th River Forum (2031)"])).toBe("river-forum-2031-20th");
   expect(prefixes(["--title", "日本", "--prefix", "japan-2031"])).toBe("japan-2031");
 });
 
@@ -50,6 +52,7 @@ describe("what cannot be written ends with status 2, and writes nothing", () => 
     ["where a file is", ["file.txt"], `file.txt cannot be written to: a file stands in the way. ${elsewhere}`],
     ["below a file", ["file.txt/forum"], `file.txt/forum cannot be written to: a file stands in the way. ${elsewhere}`],
     ["with a prefix that is none", ["new", "--prefix", "River Forum!"], "River Forum! cannot be a prefix. Use lower-case words of Latin letters and digits joined by hyphens, such as --prefix river-forum."],
+    ["with a prefix that begins with a number", ["new", "--prefix", "2031-forum"], "2031-forum cannot be a prefix. Use lower-case words of Latin letters and digits joined by hyphens, such as --prefix forum-2031."],
     ["with a title that gives no prefix", ["new", "--title", "日本"], "No prefix can be made from the title 日本. Choose one of Latin letters, digits and hyphens: --prefix river-forum-2031."],
     ["without a title", ["new", "--title", " "], 'The title is empty. Give the name of your forum: --title "River Forum 2031".'],
   ])("%s", (_, args, sentences) => {

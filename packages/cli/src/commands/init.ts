@@ -63,9 +63,11 @@ function checkPrefix(prefix: string, idPattern: RegExp): string {
   throw new CannotRun(`${printable(prefix)} cannot be a prefix.`, `Use lower-case words of Latin letters and digits joined by hyphens, such as --prefix ${instead}.`);
 }
 
+/** An ID begins with a letter: the numbers at the beginning of "2031 Forum" come after its words. */
 function slug(text: string): string {
   const words = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return words.join("-").replace(/^[^a-z]+/, "");
+  const first = words.findIndex((word) => /^[a-z]/.test(word));
+  return first < 0 ? "" : [...words.slice(first), ...words.slice(0, first)].join("-");
 }
 
 function write(folder: string, files: Record<string, string>): void {

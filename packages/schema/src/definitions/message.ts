@@ -31,4 +31,4 @@ export const message = z
     mentions: field(z.array(id), "publisher", "IDs of the concepts whose printed labels stand in the text, in order of first appearance.", ["body-igf"]),
     extensions,
   })
-  .meta({ id: "Message", description: "One message: a statement that an event agreed to publish as its outcome." });
+  .meta({ id: "Message", description: "One message: one statement published as an outcome of an event." });

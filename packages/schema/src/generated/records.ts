@@ -727,7 +727,7 @@ export interface Slip {
   note: string;
 }
 /**
- * One message: a statement that an event agreed to publish as its outcome.
+ * One message: one statement published as an outcome of an event.
  *
  * @group Records
  */
