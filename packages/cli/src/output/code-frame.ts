@@ -1,6 +1,7 @@
 import { displayWidth } from "./display-width.js";
 import { printableInPlace } from "./printable.js";
 import type { Terminal } from "./terminal.js";
+import { tokenAt } from "./token-at.js";
 
 /** What a terminal shows as one character, and the columns that it takes. */
 interface Cell {
@@ -21,7 +22,7 @@ export function codeFrame(line: string, place: { line: number; column: number },
   // What follows the place says more than what leads to it: it gets two thirds of the room, and what the rest leaves.
   const right = fit(after, Math.max(Math.floor((room * 2) / 3), room - widthOf(before)));
   const left = fit(before.toReversed(), room - widthOf(right)).toReversed();
-  const marked = Math.max(1, Math.min(tokenWidth(line.slice(offset, offset + 2 * room)), widthOf(right)));
+  const marked = Math.max(1, Math.min(widthOf(cellsOf(tokenAt(line.slice(offset, offset + 2 * room)))), widthOf(right)));
   return [
     paint("dim", gutter) + textOf(left) + textOf(right),
     paint("dim", gutter.replace(/\d/g, " ")) + " ".repeat(widthOf(left)) + mark("^".repeat(marked)),
@@ -47,12 +48,6 @@ function fit(cells: Cell[], room: number): Cell[] {
   let left = room - 1;
   const end = cells.findIndex((cell) => (left -= cell.width) < 0);
   return [...cells.slice(0, end), { shown: "…", width: 1 }];
-}
-
-/** Columns of the JSON string, number or word, or of the single sign, with which a text begins. */
-function tokenWidth(text: string): number {
-  const [token = ""] = /^(?:"(?:[^"\\]|\\.)*"?|[^\s,:[\]{}"]+|.)/u.exec(text) ?? [];
-  return widthOf(cellsOf(token));
 }
 
 function widthOf(cells: readonly Cell[]): number {

@@ -6,7 +6,12 @@ export function countRecords(records: Readonly<Record<string, number>>): string 
     .join(", ");
 }
 
-/** `1 message`, `2 messages`. */
+/** `1 message`, `2,000 messages`. */
 export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A number with a comma between thousands. Intl would do it, too, but takes longer to load than a small file to validate. */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

@@ -1,7 +1,8 @@
 import { Option } from "commander";
+import type { ReportFormat } from "./reporters/create-reporter.js";
 
 /** Names of output formats. */
-export type OutputFormat = "pretty" | "json" | "text" | "bibtex" | "csl";
+export type OutputFormat = ReportFormat | "text" | "bibtex" | "csl";
 
 /** The option `--format`, with the formats that a command knows; the first is the default. */
 export function formatOption(...formats: [OutputFormat, ...OutputFormat[]]): Option {

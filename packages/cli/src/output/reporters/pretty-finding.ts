@@ -1,0 +1,37 @@
+import type { Finding } from "@igf/validator";
+import { codeFrame } from "../code-frame.js";
+import type { Described } from "../described.js";
+import { printable } from "../printable.js";
+import type { Terminal } from "../terminal.js";
+import { wrap, wrapBeside } from "../wrap.js";
+
+/** One finding in words: its place, what is wrong, the line of the file with the place marked, and how to mend it. */
+export function prettyFinding({ finding, excerpt }: Described, terminal: Terminal): string {
+  const { paint, width } = terminal;
+  const color = finding.severity === "error" ? "red" : "yellow";
+  const lines = [
+    [paint("bold", placeOf(finding)), paint([color, "bold"], finding.severity), paint("cyan", finding.rule)].join("  "),
+    ...wrap(printable(finding.message), width - 2).map((line) => `  ${line}`),
+    "",
+    ...frame(finding, excerpt, (sign) => paint(color, sign), terminal),
+    ...details(finding).map(([label, text]) => wrapBeside(`  ${paint("dim", label.padEnd(14))}`, printable(text), width)),
+  ];
+  return `${lines.join("\n")}\n\n`;
+}
+
+/** The place as editors and terminals understand it. */
+function placeOf({ file, line, column }: Finding): string {
+  return [printable(file ?? ""), line, column].filter((part) => part !== null).join(":");
+}
+
+function frame({ line, column }: Finding, excerpt: Described["excerpt"], mark: (sign: string) => string, terminal: Terminal): string[] {
+  if (excerpt === null || line === null || column === null) return [];
+  // An excerpt that begins inside the line says so with an ellipsis, which is one column of its own.
+  const [text, from] = excerpt.column > 1 ? [`…${excerpt.text}`, excerpt.column - 1] : [excerpt.text, 1];
+  return codeFrame(text, { line, column: column - from + 1 }, mark, terminal);
+}
+
+function details({ record, found, expected, didYouMean, mend }: Finding): [label: string, text: string][] {
+  const all: [string, string | null][] = [["record", record], ["found", found], ["expected", expected], ["did you mean", didYouMean], ["to mend", mend]];
+  return all.filter((line): line is [string, string] => line[1] !== null);
+}

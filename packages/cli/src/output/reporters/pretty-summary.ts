@@ -1,0 +1,34 @@
+import { countOf, countRecords, formatCount } from "../count.js";
+import type { Summary } from "../described.js";
+import { printable } from "../printable.js";
+import type { Terminal } from "../terminal.js";
+import { wrap, wrapBeside } from "../wrap.js";
+import { countedOnly } from "./counted-only.js";
+import type { FileOutcome } from "./reporter.js";
+
+/** What became of one file: the findings that were only counted, the verdict, and what the file holds. */
+export function prettySummary({ file, quotesChecked, quotesNotChecked }: FileOutcome, summary: Summary, { paint, width }: Terminal): string {
+  const { valid, type, title, records, errors, warnings } = summary;
+  const verdict = valid ? paint(["green", "bold"], "✓ valid") : paint(["red", "bold"], "✗ not valid");
+  const counts = countFindings(errors, warnings);
+  const facts = [
+    [type, title && `“${printable(title)}”`].filter(Boolean).join(" "),
+    countRecords(records),
+    ...quotesChecked.map((id) => `Quotes looked up in ${printable(id)}`),
+    ...quotesNotChecked.map((id) => `Quotes not looked up in ${printable(id)}: give its text with --source-text ${printable(id)}=FILE`),
+  ];
+  const lines = facts.filter(Boolean).flatMap((fact) => wrap(fact, width - 2)).map((line) => paint("dim", `  ${line}`));
+  return [...moreOf(summary, width), `${verdict}  ${printable(file)}${counts && `: ${counts}`}`, ...lines, ""].join("\n");
+}
+
+/** `2 errors, 1 warning`; nothing where there is neither. */
+export function countFindings(errors: number, warnings: number): string {
+  return [errors && countOf(errors, "error"), warnings && countOf(warnings, "warning")].filter(Boolean).join(", ");
+}
+
+/** The findings of which there were more than are shown. */
+function moreOf(summary: Summary, width: number): string[] {
+  const repeats = summary.repeats.map(({ rule, message, times }) => `${formatCount(times)} more like this (${rule}): ${message}`);
+  const notes = [...repeats, ...countedOnly(summary)];
+  return notes.length === 0 ? [] : [...notes.map((note) => wrapBeside("… and ", printable(note), width)), ""];
+}

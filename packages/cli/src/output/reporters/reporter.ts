@@ -1,0 +1,31 @@
+import type { Described, Summary } from "../described.js";
+
+/** What became of one file: a summary, or the reason why it could not be read (to its end). */
+export interface FileOutcome {
+  file: string;
+  summary?: Summary;
+  error?: string;
+  /** IDs of the documents that the records quote: those whose text was at hand, and the others. */
+  quotesChecked: string[];
+  quotesNotChecked: string[];
+}
+
+/** Tells somebody, or a program, what was found, while it is found: nothing but counts is kept. */
+export interface Reporter {
+  /** A finding of the file that is being read, in the order of the file. */
+  finding(described: Described): void;
+  /** The end of a file, after its findings. */
+  file(outcome: FileOutcome): void;
+  /** The end of the run, with the outcome of each file. */
+  end(outcomes: readonly FileOutcome[]): void;
+}
+
+/** Where a report goes. */
+export interface Out {
+  write(text: string): void;
+}
+
+/** Whether everything was read, and nothing is wrong with it. */
+export function allValid(outcomes: readonly FileOutcome[]): boolean {
+  return outcomes.every(({ summary, error }) => error === undefined && summary?.valid === true);
+}
