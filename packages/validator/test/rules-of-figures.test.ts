@@ -22,7 +22,7 @@ describe("a figure stands in its quote", () => {
     ["Over 40", "Over 40.5 ferries took part"],
     ["Over 40", "Over 40bn ferries took part"],
     ["over 40", "Moreover 40 ferries took part"],
-    ["40", "Over 1,40 ferries took part"],
+    ["Over 40", "Over 40'000 ferries took part"],
   ])("%j does not stand in %j", (asPrinted, quote) =>
     expect(figure({ asPrinted, quote })).toEqual([["figures-stand-in-their-quote", "/observations/0/asPrinted"]]),
   );
@@ -48,5 +48,103 @@ describe("the numbers of a figure have one finding for one cause:", () => {
     expect(figure({ basis: "reported", confidence: "low" })).toEqual([
       ["reported-figures-say-how-sure-they-are", "/observations/0/source/ranges"],
     ]);
+  });
+});
+
+describe("a value is what its words come to", () => {
+  const said = (asPrinted: string, value: number, upper: number | null = null) =>
+    figure({ asPrinted, quote: asPrinted, value, upper, qualifier: upper === null ? "plain" : "between" }).filter(
+      ([rule]) => rule === "values-agree-with-their-words",
+    );
+
+  test.each<[string, number, number?]>([
+    ["over 9,000", 9000],
+    ["9 000", 9000],
+    ["9\u202f000", 9000],
+    ["9'000'000", 9_000_000],
+    ["1.5 million", 1_500_000],
+    ["Around 2.6 billion", 2_600_000_000],
+    ["1,234.5", 1234.5],
+    ["1.234,5", 1234.5],
+    ["1.234.567", 1_234_567],
+    ["two thousand", 2000],
+    ["twenty-one", 21],
+    ["one hundred and five", 105],
+    ["three hundred thousand", 300_000],
+    ["nearly a dozen", 12],
+    ["two decades", 20],
+    ["20-year", 20],
+    ["98%", 98],
+    ["98 %", 0.98],
+    ["a loss of 40", -40],
+    ["40 of 60", 50],
+    ["18-35", 18, 35],
+    ["between forty and sixty", 40, 60],
+    ["2 to 3 million", 2_000_000, 3_000_000],
+    ["2 to 3 million", 2, 3_000_000],
+  ])("%j is %d", (words, value, upper) => expect(said(words, value, upper)).toEqual([]));
+
+  test.each<[string, number, string, number?]>([
+    ["over 9,000", 9, "9000"],
+    ["over 9,000", 90_000, "9000"],
+    ["1.5 million", 1.5, "1500000"],
+    ["1.500", 1500, "1.5"],
+    ["two thousand", 2, "2000"],
+    ["twenty-one", 12, "21"],
+    ["a dozen", 10, "12"],
+    ["4%", 40, "4"],
+    ["18-35", 19, "18", 35],
+    ["constructor 40", 4, "40"],
+  ])("%j is not %d", (words, value, meant, upper) => {
+    expect(said(words, value, upper)).toEqual([["values-agree-with-their-words", "/observations/0/value", meant]]);
+  });
+
+  test("and so is the upper number", () => {
+    expect(said("40 to 60", 40, 61)).toEqual([["values-agree-with-their-words", "/observations/0/upper", "60"]]);
+  });
+
+  test.each(["some", "half a million", "40k", "2 Mio.", "超过40", "400万", "a few hundred", "3 weeks", "40 or 50", "ਚਾਲੀ"])(
+    "nothing is said of %j, which cannot be read for sure",
+    (words) => expect(said(words, 7)).toEqual([]),
+  );
+
+  test("in the language of its document", () => {
+    const inDocument = (language: string, asPrinted: string, value: number) =>
+      findings({ sources: [{ language }], observations: [{ asPrinted, quote: asPrinted, value, qualifier: "plain" }] });
+    expect(inDocument("de", "1.500", 1500)).toEqual([]);
+    expect(inDocument("en-GB", "1,500", 1500)).toEqual([]);
+    expect(inDocument("de", "1,500", 1500)).toEqual([["values-agree-with-their-words", "/observations/0/value", "1.5"]]);
+  });
+});
+
+describe("a qualifier is what the words say", () => {
+  const said = (asPrinted: string, qualifier: string) =>
+    figure({ asPrinted, quote: asPrinted, qualifier }).filter(([rule]) => rule === "qualifiers-agree-with-their-words");
+
+  test.each([
+    ["40", "plain"],
+    ["Over 40", "more-than"],
+    ["well over forty", "more-than"],
+    ["No more than 40", "at-most"],
+    ["not less than 40", "at-least"],
+    ["fewer than 40", "less-than"],
+    ["nearly 40", "about"],
+    ["≥ 40", "at-least"],
+    ["~40", "about"],
+    ["40+", "at-least"],
+    ["40+", "more-than"],
+    ["mehr als 40", "more-than"],
+    ["over the years 40", "plain"],
+  ])("%j is %s", (words, qualifier) => expect(said(words, qualifier)).toEqual([]));
+
+  test.each([
+    ["40", "more-than", "plain"],
+    ["Over 40", "plain", "more-than"],
+    ["no more than 40", "more-than", "at-most"],
+    ["at least 40", "more-than", "at-least"],
+    ["under 40", "at-most", "less-than"],
+    ["Approximately 40", "plain", "about"],
+  ])("%j is not %s, but %s", (words, qualifier, meant) => {
+    expect(said(words, qualifier)).toEqual([["qualifiers-agree-with-their-words", "/observations/0/qualifier", meant]]);
   });
 });

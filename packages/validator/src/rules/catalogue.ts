@@ -10,6 +10,7 @@ import { onlyUnquantifiedFiguresHaveNoValue } from "./only-unquantified-figures-
 import { ownTextsAreNfc } from "./own-texts-are-nfc.js";
 import { parentsDoNotLoop } from "./parents-do-not-loop.js";
 import { positionsAreContiguous } from "./positions-are-contiguous.js";
+import { qualifiersAgreeWithTheirWords } from "./qualifiers-agree-with-their-words.js";
 import { quotedDocumentsHaveAHash } from "./quoted-documents-have-a-hash.js";
 import { quotedFiguresHaveTheirWords } from "./quoted-figures-have-their-words.js";
 import { quotesHavePlainSpaces } from "./quotes-have-plain-spaces.js";
@@ -30,6 +31,7 @@ import { timesRunForwards } from "./times-run-forwards.js";
 import { topicsMatchTheirThemes } from "./topics-match-their-themes.js";
 import { upperBoundsAreNotBelowValues } from "./upper-bounds-are-not-below-values.js";
 import { upperBoundsBelongToBetween } from "./upper-bounds-belong-to-between.js";
+import { valuesAgreeWithTheirWords } from "./values-agree-with-their-words.js";
 import type { Rule } from "./rule.js";
 
 /** Every rule of the third step. Where two findings stand at the same place, they come in this order. */
@@ -62,6 +64,8 @@ export const rules: readonly Rule[] = [
   upperBoundsBelongToBetween,
   onlyUnquantifiedFiguresHaveNoValue,
   figuresStandInTheirQuote,
+  valuesAgreeWithTheirWords,
+  qualifiersAgreeWithTheirWords,
   quotedFiguresHaveTheirWords,
   reportedFiguresSayHowSureTheyAre,
   ownTextsAreNfc,

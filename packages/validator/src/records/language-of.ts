@@ -1,0 +1,12 @@
+import type { AnyRecord } from "./any-record.js";
+import { documentOf } from "./document-of.js";
+import type { Context } from "../rules/rule.js";
+
+/** Returns the language of the words that a record quotes: that of its document, or of the dataset; `null` where neither is known. */
+export function languageOf(record: AnyRecord, { sources, dataset }: Pick<Context, "sources" | "dataset">): string | null {
+  const document = documentOf(record);
+  const source = document === null ? undefined : sources.get(document);
+  if (source) return source.document.language;
+  const { language } = (dataset?.value ?? {}) as { readonly language?: unknown };
+  return typeof language === "string" ? language : null;
+}

@@ -1,0 +1,60 @@
+import type { Qualifier } from "@igf/schema";
+import { child } from "../json-pointer.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const qualifiersAgreeWithTheirWords: Rule = {
+  name: "qualifiers-agree-with-their-words",
+  step: "rules",
+  severity: "warning",
+  promise: "A figure that is printed with a word like “over” or “about” is qualified so, and one that is printed bare is `plain`.",
+  mend: "Write the qualifier that the printed words have.",
+  bad: `{
+  "observations": [{ "qualifier": "plain", "asPrinted": "Over 40" }]
+}`,
+  good: `{
+  "observations": [{ "qualifier": "more-than", "asPrinted": "Over 40" }]
+}`,
+  check({ report }) {
+    return {
+      on: {
+        Observation({ qualifier, value, upper, asPrinted }, pointer) {
+          // Whether there is a number, and a second one, is another promise.
+          if (value === null || upper !== null || qualifier === "unquantified" || qualifier === "between") return;
+          const read = readQualifier(asPrinted);
+          if (read === null || read === qualifier) return;
+          report({
+            pointer: child(pointer, "qualifier"),
+            message: `The qualifier is ${showText(qualifier)}, but ${showText(asPrinted)} reads as ${showText(read)}.`,
+            found: showText(qualifier),
+            expected: showText(read),
+            mend: `Write ${showText(read)}, or the whole figure as \`asPrinted\`.`,
+            didYouMean: read,
+          });
+        },
+      },
+    };
+  },
+};
+
+/** Words and signs right before a number that leave no doubt. Those of one qualifier may stand in those of another. */
+const openings: readonly (readonly [qualifier: Qualifier, words: string])[] = [
+  ["at-most", "no more than|not more than|at most|up to|a maximum of|≤"],
+  ["at-least", "no fewer than|no less than|not fewer than|not less than|at least|a minimum of|≥"],
+  ["more-than", "more than|over|above|exceeding|in excess of|upwards of|>"],
+  ["less-than", "fewer than|less than|under|below|<"],
+  ["about", "about|around|approximately|approx\\.|roughly|nearly|almost|circa|ca\\.|an estimated|~|≈"],
+];
+
+const readers = openings.map(
+  ([qualifier, words]) =>
+    [qualifier, new RegExp(`^(?:well |just |slightly )?(?:${words})\\s*(?=\\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\\b)`, "i")] as const,
+);
+
+const bare = /^\d[\d.,' \u00a0\u2009\u202f’]*%?$/;
+
+/** Returns the qualifier that printed words have for sure; `null` where they leave a doubt. */
+function readQualifier(asPrinted: string): Qualifier | null {
+  if (bare.test(asPrinted)) return "plain";
+  return readers.find(([, words]) => words.test(asPrinted))?.[0] ?? null;
+}

@@ -1,0 +1,68 @@
+import type { Observation } from "@igf/schema";
+import { child } from "../json-pointer.js";
+import { languageOf } from "../records/language-of.js";
+import { readNumbers, type Readings } from "../records/read-numbers.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const valuesAgreeWithTheirWords: Rule = {
+  name: "values-agree-with-their-words",
+  step: "rules",
+  severity: "warning",
+  promise: "The numbers of a figure are those that its printed words come to, as far as they can be read.",
+  mend: "Write the number that is printed, or the whole figure as `asPrinted`.",
+  bad: `{
+  "observations": [{ "value": 400, "asPrinted": "Over 40" }]
+}`,
+  good: `{
+  "observations": [{ "value": 40, "asPrinted": "Over 40" }]
+}`,
+  check(context) {
+    return {
+      on: {
+        Observation(observation, pointer) {
+          const wrong = disagreement(observation, languageOf(observation, context));
+          if (wrong === null) return;
+          const { field, printed } = wrong;
+          const found = String(observation[field]);
+          const words = showText(observation.asPrinted);
+          const name = field === "value" ? "value" : "upper number";
+          context.report({
+            pointer: child(pointer, field),
+            message: `The ${name} is ${found}, but ${words} reads as ${printed}.`,
+            found,
+            expected: printed,
+            mend: `Write ${printed}, or the whole figure as \`asPrinted\`.`,
+            didYouMean: printed,
+          });
+        },
+      },
+    };
+  },
+};
+
+interface Disagreement {
+  readonly field: "value" | "upper";
+  readonly printed: string;
+}
+
+/** Of several numbers, it is not known which one the figure is, unless it lies between the two. */
+function disagreement({ value, upper, qualifier, asPrinted }: Observation, language: string | null): Disagreement | null {
+  // What is wrong between these fields is another finding.
+  if (value === null || (qualifier === "between") !== (upper !== null) || (upper !== null && upper < value)) return null;
+  const numbers = readNumbers(asPrinted, language);
+  if (numbers?.length !== (upper === null ? 1 : 2)) return null;
+  const [first, last] = numbers as [Readings, Readings | undefined];
+  if (last && !comesTo(last, upper!)) return { field: "upper", printed: say(last) };
+  // Of "2 to 3 million", the first number are millions as well.
+  const scales = last ? [1, 1e3, 1e6, 1e9] : [1];
+  return scales.some((scale) => comesTo(first, value / scale)) ? null : { field: "value", printed: say(first) };
+}
+
+function comesTo(readings: Readings, value: number): boolean {
+  return readings.some((number) => Math.abs(number - Math.abs(value)) <= number * 1e-9);
+}
+
+function say(readings: Readings): string {
+  return String(readings[0]);
+}
