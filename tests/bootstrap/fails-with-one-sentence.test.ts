@@ -14,7 +14,7 @@ describe("with pnpm in place", () => {
 
   test("a job that does not exist", () => {
     expect(sentenceOf(runBootstrap(workspace, "tset"))).toBe(
-      'There is no job "tset": give one of bench, build, docs, generate, ledger, registry, start, test.',
+      'There is no job "tset": give one of bench, build, docs, fuzz, generate, ledger, registry, start, test.',
     );
   });
 

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { findDisagreement } from "./find-disagreement.js";
+import { makeJudges } from "./judges.js";
+import { plantFault } from "./plant-fault.js";
+
+const { zod } = makeJudges();
+
+/** A proof that finds nothing proves something only if it would have found this. */
+test.each([
+  ["a missing field", /data\.reason === undefined/, "false"],
+  ["an unknown field", /!\(\(\(key\d+ === "name"\) \|\| \(key\d+ === "url"\)\) \|\| \(key\d+ === "note"\)\)/, "false"],
+  ["a key that every object inherits", /func\d+\.call\((schema\d+\.properties), (key\d+)\)/g, "($2 in $1)"],
+  ["a third letter after a pattern", /"\^\[A-Z\]\{2\}\$", "u"/, '"^[A-Z]{2}", "u"'],
+  ["a second line after a pattern", /("\^\[A-Z\]\{2\}\$"), "u"/, '$1, "um"'],
+  ["a blank text", /"\\\\S", "u"/, '"[^]", "u"'],
+  ["a position of 0", /< 1 \|\|/g, "< 0 ||"],
+  ["2 to the power of 53", /> 9007199254740991/g, "> 9007199254740992"],
+  ["a fraction", /!\(data\d+ % 1\)/g, "true"],
+  ["a list that is one item too short", /\.length < 2/, ".length < 1"],
+  ["a word in capitals", /\((data\d+) === ("[a-z-]+")\)/g, "(String($1).toLowerCase() === $2)"],
+  ["another type", /"[A-Z]\w+" !== (data\d*)/g, "!/^[A-Z][a-z]+$/.test($1)"],
+  ["a list instead of an object", /&& !Array\.isArray\(data\d*\)/g, ""],
+  ["null, where it is allowed", /&& \(data\d+ !== null\)/, ""],
+])("a fault that is planted in the compiled code is found: %s", async (_, piece, replacement) => {
+  const planted = await plantFault(piece, replacement);
+  const judges = { zod: zod!, "compiled code": (...[type, value]: Parameters<typeof zod & {}>) => planted[type](value) };
+  const found = findDisagreement({ judges, runs: 100_000, seed: 2030, shrink: false });
+  expect(found?.message).toMatch(/^zod (accepts, compiled code refuses|refuses, compiled code accepts), as a /);
+});
