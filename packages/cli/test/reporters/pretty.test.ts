@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { displayWidth } from "../../src/output/display-width.js";
+import { faultyFiles, hostileFile } from "../support/fixtures.js";
+import { report } from "../support/report.js";
+
+const faulty = "examples/faulty-dataset.json";
+const counted = {
+  errors: 12_345,
+  warnings: 1,
+  repeats: [{ rule: "ids-are-unique", message: 'The ID "a" is already that of item 5 of "messages".', times: 9_997 }],
+  notDescribed: 2_300,
+  notExplained: 1,
+};
+
+test.each([40, 100])("in a terminal of %i columns", async (width) => {
+  expect(await report("pretty", [faulty], width)).toMatchSnapshot();
+});
+
+test("of several files: each with its summary, the total, and how often each rule is broken", async () => {
+  const twice = { file: "twice.json", bytes: '{ "type": "Retired", "type": "Retired" }' };
+  expect(await report("pretty", ["examples/valid-dataset.json", faulty, twice])).toMatchSnapshot();
+});
+
+describe("what is only counted", () => {
+  test("is told in numbers, with how to see it", async () => {
+    expect(await report("pretty", [{ file: "many.json", bytes: "", summary: counted }], 100)).toMatchSnapshot();
+  });
+
+  test("is counted by rule, and a table that cannot be complete says so", async () => {
+    const written = await report("pretty", [{ file: "many.json", bytes: "", summary: counted }]);
+    expect(written).toContain("Findings by rule, without those not shown:\n  9,997  ids-are-unique\n      1  documents-are-not-empty\n");
+    const complete = await report("pretty", [{ file: "many.json", bytes: "", summary: { ...counted, notDescribed: 0, notExplained: 0 } }]);
+    expect(complete).toContain("Findings by rule:\n");
+  });
+
+  test("in a short report of one file, nothing is counted twice", async () => {
+    expect(await report("pretty", [faulty])).not.toContain("by rule");
+  });
+});
+
+test("an excerpt that begins inside a line says so, and the mark stands under the place", async () => {
+  const { createReporter } = await import("../../src/output/reporters/create-reporter.js");
+  const { describeBytes } = await import("../support/describe-bytes.js");
+  const { findings } = describeBytes("long.json", Buffer.from(`{ "reason": "${"𝔾".repeat(500)}", "type": "Retird" }`));
+  const { finding } = findings.find(({ finding }) => finding.rule === "type-is-known")!;
+  let written = "";
+  const reporter = await createReporter("pretty", { write: (text) => void (written += text) }, { width: 80, paint: (_, text) => text });
+  reporter.finding({ finding, excerpt: { text: '𝔾𝔾", "type": "Retird" }', column: finding.column! - 13 } });
+  const [shown, mark] = written.split("\n").slice(3) as [string, string];
+  expect(shown).toContain('│ …𝔾𝔾", "type": "Retird" }');
+  expect(displayWidth(mark.slice(0, mark.indexOf("^")))).toBe(displayWidth(shown.slice(0, shown.indexOf('"Retird"'))));
+});
+
+test("nothing that a file holds reaches the terminal as a control character", async () => {
+  for (const each of [...faultyFiles, hostileFile]) {
+    expect(await report("pretty", [each])).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u2028\u2029]/u);
+  }
+});
