@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "./support/river-forum.js";
+import { validate } from "../src/index.js";
+import { datasets, type JsonObject } from "./support/river-forum.js";
 import { findings } from "./support/findings.js";
 
 const figure = (piece: JsonObject) => findings({ observations: [piece] });
@@ -146,5 +147,58 @@ describe("a qualifier is what the words say", () => {
     ["Approximately 40", "plain", "about"],
   ])("%j is not %s, but %s", (words, qualifier, meant) => {
     expect(said(words, qualifier)).toEqual([["qualifiers-agree-with-their-words", "/observations/0/qualifier", meant]]);
+  });
+});
+
+describe("rival figures", () => {
+  const [first] = datasets.statistics["observations"] as JsonObject[];
+  const figureOf = (piece: JsonObject, index: number) => ({ ...first, id: `river-2030-obs-${index}`, asPrinted: "x", quote: "x", ...piece });
+  const rivals = (...pieces: JsonObject[]) => rivalsAmong(pieces);
+  const rivalsAmong = (pieces: readonly JsonObject[]) =>
+    validate({ ...datasets.statistics, observations: pieces.map(figureOf) })
+      .findings.filter(({ rule }) => rule === "rival-figures-are-marked")
+      .map(({ pointer }) => pointer);
+  const plain = (value: number, more: JsonObject = {}) => ({ value, qualifier: "plain", ...more });
+  const moreThan = (value: number) => ({ value, qualifier: "more-than" });
+
+  test.each<[string, JsonObject, JsonObject]>([
+    ["that can both be true", plain(165), { value: 160, qualifier: "more-than" }],
+    ["of which one is about the other", plain(110), { value: 100, qualifier: "about" }],
+    ["that touch", plain(165), { value: 165, qualifier: "at-least" }],
+    ["of another time", plain(165), plain(170, { date: "2029" })],
+    ["without a time", plain(165), plain(170, { date: null })],
+    ["of something else", plain(165), plain(170, { counted: "boats" })],
+    ["of another place", plain(165), plain(170, { area: "the South" })],
+    ["of another subject", plain(165), plain(170, { subject: "body-river-board" })],
+    ["of which one has a note", plain(165), plain(170, { note: "Another page prints 165." })],
+    ["without a number", plain(165), { value: null, qualifier: "unquantified" }],
+    ["between two numbers", plain(165), { value: 160, upper: 165, qualifier: "between" }],
+  ])("%s are none", (_, one, other) => {
+    expect(rivals(one, other)).toEqual([]);
+    expect(rivals(other, one)).toEqual([]);
+  });
+
+  test.each<[string, JsonObject, JsonObject]>([
+    ["two bare numbers", plain(165), plain(170)],
+    ["a number, and more than that", plain(165), moreThan(165)],
+    ["a number, and less than that", plain(165), { value: 165, qualifier: "less-than" }],
+    ["more than the most", moreThan(165), { value: 165, qualifier: "at-most" }],
+    ["too far to be about", plain(112), { value: 100, qualifier: "about" }],
+    ["outside of two numbers", plain(165), { value: 170, upper: 175, qualifier: "between" }],
+    ["at times that overlap", plain(165), plain(170, { date: "2030-05-09/.." })],
+  ])("%s are some", (_, one, other) => {
+    expect(rivals(one, other)).toEqual(["/observations/1/value"]);
+    expect(rivals(other, one)).toEqual(["/observations/1/value"]);
+  });
+
+  test("have one finding each, whatever their number", () => {
+    expect(rivals(plain(1), plain(1), plain(2), moreThan(2))).toEqual(["/observations/2/value", "/observations/3/value"]);
+  });
+
+  test("are looked for in little memory, in a file of any length", () => {
+    const many = Array.from({ length: 30_000 }, (_, index) => plain(index, { counted: `boats ${index >> 1}` }));
+    expect(rivalsAmong(many)).toHaveLength(15_000);
+    expect(rivalsAmong([...many, many[0]!, many[1]!])).toHaveLength(15_001);
+    expect(rivalsAmong(Array.from({ length: 10_000 }, (_, index) => plain(index)))).toHaveLength(9_999);
   });
 });

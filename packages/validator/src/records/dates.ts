@@ -32,3 +32,12 @@ export function firstDay({ year, month, day }: DateEnd): number {
 export function lastDay(end: DateEnd): number {
   return end.year * 10000 + (end.month ?? 12) * 100 + (end.day ?? lastDayOf(end));
 }
+
+/** The days that an EDTF date covers, as numbers that compare like the calendar; an open end has no limit. */
+export function spanOf(date: string): { readonly first: number; readonly last: number } {
+  const ends = endsOf(date);
+  return {
+    first: date.startsWith("..") ? -Infinity : firstDay(ends[0]!),
+    last: date.endsWith("..") ? Infinity : lastDay(ends.at(-1)!),
+  };
+}

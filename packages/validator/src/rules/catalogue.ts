@@ -22,6 +22,7 @@ import { referencesResolve } from "./references-resolve.js";
 import { replacementsAreInUse } from "./replacements-are-in-use.js";
 import { reportedFiguresSayHowSureTheyAre } from "./reported-figures-say-how-sure-they-are.js";
 import { retiredIdsAreNotInUse } from "./retired-ids-are-not-in-use.js";
+import { rivalFiguresAreMarked } from "./rival-figures-are-marked.js";
 import { schemasBelongToTheirType } from "./schemas-belong-to-their-type.js";
 import { slipsStandInTheText } from "./slips-stand-in-the-text.js";
 import { sourceTextsMatch } from "./source-texts-match.js";
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   qualifiersAgreeWithTheirWords,
   quotedFiguresHaveTheirWords,
   reportedFiguresSayHowSureTheyAre,
+  rivalFiguresAreMarked,
   ownTextsAreNfc,
   textsHaveNoInvisibleCharacters,
 ];

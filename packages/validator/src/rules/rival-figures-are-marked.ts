@@ -1,0 +1,111 @@
+import type { Observation } from "@igf/schema";
+import { child } from "../json-pointer.js";
+import { spanOf } from "../records/dates.js";
+import { canBothBeTrue, intervalOf, type Interval } from "../records/interval-of.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const rivalFiguresAreMarked: Rule = {
+  name: "rival-figures-are-marked",
+  step: "rules",
+  severity: "warning",
+  promise: "Of two figures of the same thing and time that cannot both be true, at least one says in its `note` what a reader must know.",
+  mend: "Keep both, and say in the `note` of one of them which figure rivals it; or correct what was copied wrongly.",
+  bad: `{
+  "observations": [
+    { "asPrinted": "Over 40", "note": null },
+    {
+      "value": 40,
+      "qualifier": "plain",
+      "asPrinted": "40",
+      "counted": null,
+      "quote": "40 ferries",
+      "note": null
+    }
+  ]
+}`,
+  good: `{
+  "observations": [
+    { "asPrinted": "Over 40", "note": null },
+    {
+      "value": 40,
+      "qualifier": "plain",
+      "asPrinted": "40",
+      "counted": null,
+      "quote": "40 ferries",
+      "note": "Another sentence of the same text prints: over 40."
+    }
+  ]
+}`,
+  check({ report }) {
+    const remembered = new LastFigures();
+    return {
+      on: {
+        Observation(observation, pointer) {
+          // A figure with a note speaks for itself and for its rivals.
+          if (observation.note !== null) return;
+          const figure = figureOf(observation);
+          const rival = figure && remembered.findRival(figure);
+          if (!rival) return;
+          const words = showText(observation.asPrinted);
+          report({
+            pointer: child(pointer, "value"),
+            message: `${words} and ${rival.words} (${rival.id}) cannot both be true, and neither has a note.`,
+            found: words,
+            expected: `a figure that agrees with ${rival.words}, or a note`,
+          });
+        },
+      },
+    };
+  },
+};
+
+/** What must be remembered of a figure to compare it. */
+interface Figure extends Interval {
+  /** What is counted, of whom and where. */
+  readonly series: string;
+  readonly first: number;
+  readonly last: number;
+  readonly id: string;
+  readonly words: string;
+}
+
+function figureOf(observation: Observation): Figure | null {
+  const interval = intervalOf(observation);
+  if (interval === null || observation.date === null) return null;
+  const { id, indicator, subject, counted, area, date, asPrinted } = observation;
+  return { ...interval, ...spanOf(date), series: JSON.stringify([indicator, subject, counted, area]), id, words: showText(asPrinted) };
+}
+
+/** The last figures of each series. Rivals stand near each other; a file may have no end. */
+class LastFigures {
+  readonly #series = new Map<string, Figure[]>();
+  #count = 0;
+
+  /** Returns the first figure of the series that cannot be true together with this one, and remembers this one. */
+  findRival(figure: Figure): Figure | undefined {
+    const { series } = figure;
+    const others = this.#series.get(series);
+    const rival = others?.find((other) => other.first <= figure.last && figure.first <= other.last && !canBothBeTrue(other, figure));
+    if (others) others.push(figure);
+    else this.#series.set(series, [figure]);
+    this.#count += 1;
+    if (others && others.length > mostOfSeries) this.#forget(others, 1);
+    if (this.#count > most) this.#forgetOldest();
+    return rival;
+  }
+
+  #forget(figures: Figure[], count: number): void {
+    figures.splice(0, count);
+    this.#count -= count;
+  }
+
+  #forgetOldest(): void {
+    const [series, figures] = this.#series.entries().next().value!;
+    this.#forget(figures, figures.length);
+    this.#series.delete(series);
+  }
+}
+
+const mostOfSeries = 32;
+const most = 20_000;
