@@ -1,0 +1,41 @@
+import type { Place } from "./dataset-handler.js";
+import { Excerpt } from "./excerpt.js";
+import type { Progress } from "./progress.js";
+
+/** Stands for a value that was read, and ends like most of them. */
+const anyValue = "{}";
+
+/** Returns the shortest text after which the same is open, and the same may follow, as after what was read of a dataset. */
+export function excerptOf(progress: Progress, next: Place): Excerpt {
+  const { root, list, before, expected } = progress;
+  const excerpt = new Excerpt();
+  if (root) {
+    excerpt.add("{", root);
+    if (list) openList(excerpt, progress, list);
+    else addMember(excerpt, progress);
+  }
+  if (expected === "nothing") excerpt.add("}", before);
+  // Whether values stand on different lines says what was most probably meant.
+  const betweenValues = expected === ", or the end" || expected === "nothing" || !root;
+  if (betweenValues && next.offset > before.offset) excerpt.add(next.line > before.line ? "\n" : " ", before);
+  return excerpt;
+}
+
+function openList(excerpt: Excerpt, { key, expected, before }: Progress, list: Place): void {
+  excerpt.add(`${key!.text}:`, key!.place);
+  excerpt.add("[", list);
+  if (expected === "a value") addComma(excerpt, anyValue, before);
+  if (expected === ", or the end") excerpt.add(anyValue, before);
+}
+
+function addMember(excerpt: Excerpt, { key, expected, before }: Progress): void {
+  if (expected === "a key") addComma(excerpt, `"":${anyValue}`, before);
+  if (expected === ":") excerpt.add(key!.text, key!.place);
+  if (expected === "a value") excerpt.add(`${key!.text}:`, key!.place);
+  if (expected === ", or the end") excerpt.add(`${key!.text}:${anyValue}`, before);
+}
+
+function addComma(excerpt: Excerpt, value: string, comma: Place): void {
+  excerpt.add(value, comma);
+  excerpt.add(",", comma);
+}
