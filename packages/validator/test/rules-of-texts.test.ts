@@ -34,6 +34,56 @@ describe("marks that are stacked", () => {
   });
 });
 
+describe("debris", () => {
+  const name = (text: string) => findings({ events: [{ name: text }] });
+  const note = (text: string) => findings({ events: [{ note: text }] });
+
+  test.each([
+    ["Third  River Forum", "Third River Forum"],
+    ["Third River Forum ", "Third River Forum"],
+    ["\u00a0Third River Forum", "Third River Forum"],
+    ["Third\nRiver Forum", "Third River Forum"],
+    ["Third\tRiver Forum", "Third River Forum"],
+    ["Third Ri- ver Forum", "Third River Forum"],
+  ])("of one line is found in %j", (text, clean) => {
+    expect(name(text)).toEqual([["texts-have-no-debris", "/events/0/name", JSON.stringify(clean)]]);
+  });
+
+  test.each([
+    ["The river\n 12 \nis high.", "The river\nis high."],
+    ["The river\nPage 3 of 12\nis high.", "The river\nis high."],
+    ["The river is high. ", "The river is high."],
+    ["The\triver is high.", "The river is high."],
+    ["The river\nis very  high.", "The river\nis very high."],
+    ["The river is very dan- gerous.", "The river is very dangerous."],
+  ])("of paragraphs is found in %j", (text, clean) => {
+    expect(note(text)).toEqual([["texts-have-no-debris", "/events/0/note", JSON.stringify(clean)]]);
+  });
+
+  test.each(["The river is high.\n\nSo are its banks.", "1\n2", "In 2030\n12 ferries sank.", "12\u202f000 ferries", "Es gibt Hoch- und Niedrigwasser."])(
+    "is none in %j",
+    (text) => expect(note(text)).toEqual([]),
+  );
+
+  test.each(["short- and long-term", "pre- or post-war", "on - off", "E- Government"])("is not what belongs there: %s", (text) =>
+    expect(name(text)).toEqual([]),
+  );
+
+  test("is found in quotes and in the envelope", () => {
+    expect(findings({ messages: [{ mentions: [], text: "The river must be gov- erned." }] })).toEqual([
+      ["texts-have-no-debris", "/messages/0/text", '"The river must be governed."'],
+    ]);
+    expect(findings({ title: "Messages  of the river" })).toEqual([["texts-have-no-debris", "/title", '"Messages of the river"']]);
+    expect(findings({ publisher: { note: " Independent" } })).toEqual([["texts-have-no-debris", "/publisher/note", '"Independent"']]);
+  });
+
+  test("is found at once in a text of any length", () => {
+    const start = performance.now();
+    for (const piece of [" ", "\n", "a- ", "\n ", "\n1 ", "- ", "\u00a0"]) note(`The river${piece.repeat(500_000)}is high.`);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
 describe("support", () => {
   const ask = (piece: JsonObject) => findings({ asks: [{}, {}, { support: "several", ...piece }] });
 

@@ -16,8 +16,9 @@ interface Place {
 }
 
 /**
- * Returns a TypeScript module of what the validator's rules must know about fields: which hold dates, which ranges of a
- * text, which words of the publisher, which list holds which records, and what each format demands.
+ * Returns a TypeScript module of what the validator's rules must know about fields: which hold dates, countries,
+ * languages, ranges of a text, words and words of the publisher, which list holds which records, and what each format
+ * demands.
  */
 export function emitFields(): string {
   const places = new Map(typeNames.map((type) => [type, [...placesIn(definitions[type], "", "structure")]]));
@@ -26,6 +27,9 @@ export function emitFields(): string {
   const tables = {
     dateFields: pathsWhere(({ format }) => format === "date"),
     rangeFields: pathsWhere(({ format }) => format === "TextRange"),
+    countryFields: pathsWhere(({ format }) => format === "country"),
+    languageFields: pathsWhere(({ format }) => format === "language"),
+    textFields: pathsWhere(({ format }) => format === "text"),
     ownTextFields: pathsWhere(({ format, voice }) => format === "text" && voice === "publisher"),
     recordLists: Object.fromEntries(datasetTypes.map((type) => [type, listsIn(definitions[type])])),
     formats: Object.fromEntries(Object.values(formats).map(({ name, rule, pattern }) => [pattern.source, { name, rule }])),

@@ -26,3 +26,15 @@ export function onTexts(table: FieldTable, look: (text: string, place: () => str
     if (typeof value === "string") look(value, place, record);
   });
 }
+
+/** Lets several look at the same records, one after the other. */
+export function inTurn(...tables: readonly OnTypes[]): OnTypes {
+  const on: OnTypes = {};
+  for (const table of tables) {
+    for (const [type, look] of Object.entries(table) as [RecordType, NonNullable<OnTypes[RecordType]>][]) {
+      const before = on[type];
+      on[type] = before ? (record, pointer) => (before(record, pointer), look(record, pointer)) : look;
+    }
+  }
+  return on;
+}

@@ -27,6 +27,7 @@ import { schemasBelongToTheirType } from "./schemas-belong-to-their-type.js";
 import { slipsStandInTheText } from "./slips-stand-in-the-text.js";
 import { sourceTextsMatch } from "./source-texts-match.js";
 import { supportStandsInTheAsk } from "./support-stands-in-the-ask.js";
+import { textsHaveNoDebris } from "./texts-have-no-debris.js";
 import { textsHaveNoInvisibleCharacters } from "./texts-have-no-invisible-characters.js";
 import { timesRunForwards } from "./times-run-forwards.js";
 import { topicsMatchTheirThemes } from "./topics-match-their-themes.js";
@@ -72,4 +73,5 @@ export const rules: readonly Rule[] = [
   rivalFiguresAreMarked,
   ownTextsAreNfc,
   textsHaveNoInvisibleCharacters,
+  textsHaveNoDebris,
 ];

@@ -1,0 +1,41 @@
+/** What is left in a text of the page or cell that it was copied from. */
+export interface Debris {
+  /** What it is, to be said after "The text has". */
+  readonly name: string;
+  /** The text without it. */
+  readonly clean: string;
+}
+
+// What cannot be seen, such as a form feed, is judged by a rule of its own. Every pattern takes time in proportion to the text.
+const space = "[\\t\\n\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+const edges = new RegExp(`^${space}|${space}$`);
+const between = new RegExp(`${space}{2,}|[\\t\\n\\r\\u2028\\u2029]`, "g");
+const betweenInProse = / {2,}|\t/g;
+const pageNumber = /\n[ \t]*(?:page |p\. ?)?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?[ \t]*\r?(?=\n)/gi;
+
+/** Returns what is left in a text of one line; `null` where it is clean. */
+export function findDebris(text: string): Debris | null {
+  return findSpaces(text, between, "white space other than one plain space between two words");
+}
+
+/** Returns what is left in a text of several paragraphs; `null` where it is clean. */
+export function findDebrisOfProse(text: string): Debris | null {
+  const clean = text.includes("\n") ? text.replace(pageNumber, "") : text;
+  if (clean !== text) return { name: "a page number between its lines", clean };
+  return findSpaces(text, betweenInProse, "a tab, or more than one space between two words");
+}
+
+/** A hyphen that stands for a part of a word ("short- and long-term") belongs there. */
+const cutWord = /(\p{Ll})- (?!(?:and|or|to|nor|but|und|oder|bis|et|ou|e|o|y|en|of|och|og|eller|i|a|ja|tai)(?!\p{L}))(?=\p{Ll})/gu;
+
+/** Returns where a text has a word that was cut at the end of a line; `null` where it has none. */
+export function findCutWord(text: string): Debris | null {
+  const clean = text.includes("- ") ? text.replace(cutWord, "$1") : text;
+  return clean === text ? null : { name: "a word that was cut at the end of a line", clean };
+}
+
+function findSpaces(text: string, debris: RegExp, name: string): Debris | null {
+  if (edges.test(text)) return { name: "white space at its beginning or end", clean: text.trim() };
+  const clean = text.replace(debris, " ");
+  return clean === text ? findCutWord(text) : { name, clean };
+}

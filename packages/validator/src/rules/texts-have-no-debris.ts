@@ -1,0 +1,53 @@
+import { textFields } from "../../generated/fields.js";
+import { findDebris, findDebrisOfProse, findCutWord, type Debris } from "../records/find-debris.js";
+import { FieldPath } from "../records/field-path.js";
+import { inTurn, onTexts, type FieldTable } from "../records/on-fields.js";
+import { quotedFields } from "../records/quoted-fields.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const textsHaveNoDebris: Rule = {
+  name: "texts-have-no-debris",
+  step: "rules",
+  severity: "warning",
+  promise:
+    "No text carries what is left of its page or cell: words cut at the end of a line, page numbers, tabs, spaces that double or stand at its ends.",
+  mend: "Remove it; where words are quoted and the document does print it so, leave them as they are.",
+  bad: '{ "events": [{ "name": "Third River Fo- rum" }] }',
+  good: '{ "events": [{ "name": "Third River Forum" }] }',
+  check({ dataset, report }) {
+    const lookFor = (find: (text: string) => Debris | null) => (text: string, place: () => string) => {
+      const debris = find(text);
+      if (debris === null) return;
+      const clean = showText(debris.clean);
+      report({ pointer: place(), message: `The text has ${debris.name}.`, found: showText(text), expected: clean, didYouMean: clean });
+    };
+    const [look, lookAtProse, lookAtQuote] = [lookFor(findDebris), lookFor(findDebrisOfProse), lookFor(findCutWord)];
+    for (const path of dataset ? textFields.DatasetHeader : []) {
+      const field = new FieldPath(path);
+      // The envelope may lack what is reported already.
+      field.each(dataset!.value, (text) => {
+        if (typeof text === "string") (isProse(path) ? lookAtProse : look)(text, () => field.pointer("", -1));
+      });
+    }
+    return { on: inTurn(onTexts(lines, look), onTexts(prose, lookAtProse), onTexts(quotedFields, lookAtQuote)) };
+  },
+};
+
+/** Whether a field may hold several paragraphs. */
+function isProse(path: string): boolean {
+  return /(?:^|\/)(?:note|disclaimer|definition|reason)$/.test(path);
+}
+
+/** Whether another rule judges the white space of a field. */
+function isQuoted(type: string, path: string): boolean {
+  return quotedFields[type]?.includes(path) ?? false;
+}
+
+const lines = fieldsWhere((type, path) => !isProse(path) && !isQuoted(type, path));
+const prose = fieldsWhere((type, path) => isProse(path) && !isQuoted(type, path));
+
+function fieldsWhere(holds: (type: string, path: string) => boolean): FieldTable {
+  const fields = Object.entries(textFields).map(([type, paths]) => [type, paths.filter((path) => holds(type, path))] as const);
+  return Object.fromEntries(fields.filter(([, paths]) => paths.length > 0));
+}
