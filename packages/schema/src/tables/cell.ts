@@ -12,8 +12,24 @@ export function writeCell(value: unknown, { name, kind }: Column): string {
   return kind === "text" ? writeText(value as string) : JSON.stringify(value);
 }
 
-/** Reads the value of a cell that is not empty. */
-export function readCell(cell: string, { name, kind }: Column, parse: ParseJson): unknown {
+/**
+ * Returns the value of a cell that is not empty: a text as it stands, everything else read as JSON.
+ *
+ * @param cell - what the cell holds
+ * @param column - the column that it stands in
+ * @param parse - reads the JSON of the cell; a stricter reader than `JSON.parse` may refuse what that passes over
+ * @throws {@link CellError} when the cell does not hold what its column says
+ * @group Tables
+ * @example
+ * ```ts
+ * import topic from "@igf/schema/json-schema/topic.schema.json" with { type: "json" };
+ * import { readCell, tableOf } from "@igf/schema/tables";
+ *
+ * const position = tableOf(topic, "topics").columns.find(({ name }) => name === "position")!;
+ * readCell("7", position); // => 7
+ * ```
+ */
+export function readCell(cell: string, { name, kind }: Column, parse: (text: string) => unknown = JSON.parse): unknown {
   if (kind === "text") return readText(cell);
   const value = parseOr(cell, parse, (reason) => new CellError(name, `holds ${cell}, and ${names[kind]} is expected, written as JSON. ${reason}`));
   if (!isOfKind(value, kind)) throw new CellError(name, `holds ${cell}, and ${names[kind]} is expected.`);
@@ -52,6 +68,8 @@ function writeText(text: string): string {
 }
 
 function readText(cell: string): string {
+  // Most cells are no JSON, and are told apart without a pattern.
+  if (cell.charCodeAt(0) !== 34) return cell;
   if (!/^".*"$/s.test(cell)) return cell;
   try {
     return JSON.parse(cell) as string;
