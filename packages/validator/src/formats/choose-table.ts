@@ -1,0 +1,28 @@
+import type { Table } from "@igf/schema/tables";
+import { contentByName, tablesOfTypes, type CsvContent } from "./tables-of-types.js";
+
+/**
+ * Returns what the columns of a CSV file say that it holds; failing that, what its name says; failing that, what most
+ * of the columns are about. `null` where nothing can be said.
+ */
+export function chooseTable(columns: readonly string[], file: string | undefined): CsvContent | null {
+  const tables = [...tablesOfTypes()];
+  const fitting = tables.find(([, table]) => misfits(columns, table) === 0);
+  const named = file === undefined ? null : contentByName(file);
+  return fitting?.[0] ?? named ?? nearestTable(columns, tables);
+}
+
+function nearestTable(columns: readonly string[], tables: readonly (readonly [CsvContent, Table])[]): CsvContent | null {
+  const [first, second] = tables
+    .map(([content, table]) => ({ content, table, distance: misfits(columns, table) }))
+    .sort((a, b) => a.distance - b.distance);
+  const isClear = first!.distance < second!.distance && first!.distance < first!.table.columns.length;
+  return isClear ? first!.content : null;
+}
+
+/** How badly columns fit: one that does not belong there says more than one that is missing. */
+function misfits(columns: readonly string[], table: Table): number {
+  const missing = table.columns.filter(({ name }) => name !== "extensions" && !columns.includes(name));
+  const stray = columns.filter((column) => !table.columns.some(({ name }) => name === column));
+  return missing.length + 2 * stray.length;
+}

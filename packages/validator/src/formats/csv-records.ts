@@ -1,0 +1,115 @@
+import type { Fault } from "../fault.js";
+import { chooseTable } from "./choose-table.js";
+import { CsvRow } from "./csv-row.js";
+import { CsvText } from "./csv-text.js";
+import { explainColumns } from "./explain-columns.js";
+import { explainDirective, explainSeparator, unknownTable } from "./explain-header.js";
+import { byteOrderMark, emptyFile, emptyRow, explainRow, secondHeader } from "./explain-row.js";
+import { explainTypeCell } from "./explain-type-cell.js";
+import { RecordReader } from "./read-record.js";
+import { RowScanner } from "./scan-rows.js";
+import { cellOf, type ScannedRow } from "./scanned-row.js";
+import { tablesOfTypes, type CsvContent } from "./tables-of-types.js";
+
+/** What is known of a CSV file beside its rows. */
+export interface CsvOptions {
+  /** Its name, which may tell what it holds. Nothing is read from it. */
+  readonly file?: string;
+  /** What it holds, where that is known. */
+  readonly content?: CsvContent;
+}
+
+const nothing: ReadonlyMap<string, number> = new Map();
+
+/**
+ * Reads the records of a CSV file as it comes in, in pieces of any size, and keeps no more of it than one row. It tells
+ * of every row that makes a record, and of every row (the first one, too) that has a fault.
+ */
+export class CsvRecords {
+  /** What the file holds; `null` as long as its first row has not been read, or where that does not tell. */
+  content: CsvContent | null = null;
+  readonly #take: (row: CsvRow) => void;
+  readonly #options: CsvOptions;
+  readonly #text = new CsvText();
+  readonly #scanner = new RowScanner((row) => this.#takeRow(row));
+  #reader: RecordReader | null = null;
+  #columns = 0;
+  #records = 0;
+  /** Whether what follows cannot be read. */
+  #isOver = false;
+  #isEmpty = true;
+
+  constructor(options: CsvOptions, take: (row: CsvRow) => void) {
+    this.#options = options;
+    this.#take = take;
+  }
+
+  /** Takes the next piece of the file. */
+  push(piece: string | Uint8Array): void {
+    if (!this.#isOver) this.#scan(this.#text.push(piece));
+  }
+
+  /** Says that the file ends. */
+  end(): void {
+    if (this.#isOver) return;
+    this.#scan(this.#text.end());
+    this.#scanner.end();
+    if (this.#isEmpty && !this.#isOver) this.#tellOfFile([emptyFile()]);
+  }
+
+  #scan(text: string): void {
+    const { noText } = this.#text;
+    if (noText === null) return this.#scanner.push(text);
+    this.#isOver = true;
+    this.#tellOfFile([noText]);
+  }
+
+  #tellOfFile(faults: readonly Fault[]): void {
+    const row: ScannedRow = { text: "", line: 1, offset: 0, length: 0, starts: [0, 1], cells: 1, fault: null };
+    this.#tell(row, undefined, this.#text.hasMark ? [byteOrderMark(), ...faults] : faults);
+  }
+
+  #tell(row: ScannedRow, value: CsvRow["value"], faults: readonly Fault[]): void {
+    this.#take(new CsvRow(row, value, faults, this.#reader?.columnAt ?? nothing));
+  }
+
+  #takeRow(row: ScannedRow): void {
+    if (this.#isOver) return;
+    const fault = this.#text.faultOf(row) ?? explainRow(row, this.#reader === null ? null : this.#columns);
+    if (this.#reader !== null) return fault === null ? this.#readRow(row, this.#reader) : this.#tell(row, undefined, [fault]);
+    const mark = this.#isEmpty && this.#text.hasMark ? [byteOrderMark()] : [];
+    this.#isEmpty = false;
+    this.#isOver = fault !== null;
+    const faults = fault === null ? this.#readColumns(row) : [fault];
+    if (mark.length + faults.length > 0) this.#tell(row, undefined, [...mark, ...faults]);
+  }
+
+  /** Reads the first row. Returns what is wrong with it. */
+  #readColumns(row: ScannedRow): readonly Fault[] {
+    const directive = explainDirective(row.text);
+    if (directive) return [directive];
+    const names = Array.from(row.starts.slice(0, -1), (_, index) => cellOf(row, index));
+    const separator = explainSeparator(row.text, names);
+    this.content = separator ? null : (this.#options.content ?? chooseTable(names, this.#options.file));
+    this.#isOver = this.content === null;
+    if (this.content === null) return [separator ?? unknownTable(names)];
+    const table = tablesOfTypes().get(this.content)!;
+    const { places, faults, areReadable } = explainColumns(names, table);
+    this.#isOver = !areReadable;
+    this.#reader = new RecordReader(table, places);
+    this.#columns = row.cells;
+    this.#scanner.expectedCells = row.cells;
+    return faults.map(({ column, fault }) => ({ ...fault, offset: row.starts[column]! }));
+  }
+
+  #readRow(row: ScannedRow, reader: RecordReader): void {
+    const cells: string[] = [];
+    for (let index = 0; index < this.#columns; index += 1) cells.push(cellOf(row, index));
+    if (cells.every((cell) => cell === "")) return this.#tell(row, undefined, [emptyRow()]);
+    this.#records += 1;
+    if (this.content === "DatasetHeader" && this.#records > 1) return this.#tell(row, undefined, [secondHeader()]);
+    const { value, faults } = reader.read(cells);
+    const { type, fault } = explainTypeCell(value.type as string | undefined, this.content!);
+    this.#tell(row, value.type === type ? value : { ...value, type }, fault === null ? faults : [fault, ...faults]);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Fault } from "../fault.js";
+import { recognise } from "../syntax/recognise.js";
+import { concatenate, Decoder } from "./decode-pieces.js";
+import { halfInRow, invalidByte } from "./explain-row.js";
+import type { ScannedRow } from "./scanned-row.js";
+
+/** As many bytes tell whether a file is a text. */
+const tellingBytes = 4096;
+
+/** Turns the pieces of a file, bytes or text, into text without a byte order mark, and remembers what was wrong with the bytes. */
+export class CsvText {
+  /** Whether the file began with a byte order mark. */
+  hasMark = false;
+  /** Why the file is no text at all. */
+  noText: Fault | null = null;
+  readonly #decoder = new Decoder();
+  #first: Uint8Array | null = new Uint8Array(0);
+  #isBegun = false;
+  #mayHoldHalves = false;
+
+  /** Returns the text of the next piece. */
+  push(piece: string | Uint8Array): string {
+    if (typeof piece === "string") {
+      this.#mayHoldHalves = true;
+      return this.#unmarked(piece);
+    }
+    if (this.#first === null) return this.#unmarked(this.#decoder.decode(piece));
+    this.#first = concatenate(this.#first, piece);
+    return this.#first.length < tellingBytes ? "" : this.#begin(this.#first);
+  }
+
+  /** Returns the last of the text. */
+  end(): string {
+    const text = this.#first !== null && this.#first.length > 0 ? this.#begin(this.#first) : "";
+    return text + this.#unmarked(this.#decoder.end());
+  }
+
+  /** Says which character of a row is none, in bytes or in text; `null` where all are. Rows are asked for in the order of the file. */
+  faultOf({ offset, length, text }: ScannedRow): Fault | null {
+    const { invalid } = this.#decoder;
+    const shift = this.hasMark ? 1 : 0;
+    const [first] = invalid;
+    while (invalid.length > 0 && invalid[0]!.offset - shift < offset + length) invalid.shift();
+    if (first === undefined || first === invalid[0]) return this.#mayHoldHalves ? halfInRow(text) : null;
+    return invalidByte(first, Math.min(first.offset - shift - offset, text.length));
+  }
+
+  #begin(bytes: Uint8Array): string {
+    this.#first = null;
+    const kind = recognise(bytes);
+    if (kind === null) return this.#unmarked(this.#decoder.decode(bytes));
+    const mend = kind.mend.replaceAll("JSON", "CSV");
+    this.noText = { rule: "files-are-text", pointer: "", offset: 0, message: `The file is not a text: it is ${kind.name}.`, found: kind.name, expected: "CSV", mend };
+    return "";
+  }
+
+  #unmarked(text: string): string {
+    if (this.#isBegun || text === "") return text;
+    this.#isBegun = true;
+    this.hasMark = text.startsWith("\ufeff");
+    return this.hasMark ? text.slice(1) : text;
+  }
+}

@@ -1,0 +1,91 @@
+import { findInvalidByte } from "../syntax/find-invalid-byte.js";
+
+/** A byte that is no part of UTF-8: where it stands in the text (UTF-16) and, from 1, in the file. */
+export interface InvalidByte {
+  readonly offset: number;
+  readonly number: number;
+  readonly byte: number;
+  /** Whether it begins a character, and the file ends before that is complete. */
+  readonly isCut: boolean;
+}
+
+const replacement = "\ufffd";
+
+/** Turns bytes into text as they come in. Where a byte is no UTF-8, it goes on, and remembers the first such byte of each line. */
+export class Decoder {
+  readonly invalid: InvalidByte[] = [];
+  readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  #rest = new Uint8Array(0);
+  #offset = 0;
+  #number = 1;
+
+  /** Returns the text of the next bytes, but for a character that is not complete yet. */
+  decode(bytes: Uint8Array): string {
+    const all = this.#rest.length === 0 ? bytes : concatenate(this.#rest, bytes);
+    const end = all.length - lengthOfCut(all);
+    this.#rest = all.slice(end);
+    return this.#decodeWhole(all.subarray(0, end));
+  }
+
+  /** Returns what is left of the text: nothing, unless the file ends inside a character. */
+  end(): string {
+    const rest = this.#rest;
+    this.#rest = new Uint8Array(0);
+    if (rest.length === 0) return "";
+    this.#tell(rest[0]!, true);
+    return replacement;
+  }
+
+  #decodeWhole(bytes: Uint8Array): string {
+    try {
+      return this.#advance(this.#decoder.decode(bytes), bytes.length);
+    } catch {
+      return this.#decodeAround(bytes);
+    }
+  }
+
+  #decodeAround(bytes: Uint8Array): string {
+    let text = "";
+    let isNewLine = true;
+    for (let rest = bytes; rest.length > 0; ) {
+      const at = findInvalidByte(rest);
+      const valid = this.#advance(this.#decoder.decode(at < 0 ? rest : rest.subarray(0, at)), at < 0 ? rest.length : at);
+      text += valid;
+      if (at < 0) break;
+      isNewLine ||= /[\r\n]/.test(valid);
+      if (isNewLine) this.#tell(rest[at]!, false);
+      isNewLine = false;
+      text += this.#advance(replacement, 1);
+      rest = rest.subarray(at + 1);
+    }
+    return text;
+  }
+
+  #tell(byte: number, isCut: boolean): void {
+    this.invalid.push({ offset: this.#offset, number: this.#number, byte, isCut });
+  }
+
+  #advance(text: string, bytes: number): string {
+    this.#offset += text.length;
+    this.#number += bytes;
+    return text;
+  }
+}
+
+/** The number of bytes at the end that begin a character and do not complete it. */
+function lengthOfCut(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+    if (byte < 0x80) return 0;
+  }
+  return 0;
+}
+
+/** Returns two pieces as one. */
+export function concatenate(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
+}

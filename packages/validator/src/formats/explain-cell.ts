@@ -1,0 +1,90 @@
+import type { CellKind, Column } from "@igf/schema/tables";
+import type { Fault } from "../fault.js";
+import { shorten, showText, showValue } from "../show-value.js";
+import { explainSyntax } from "../syntax/explain-syntax.js";
+
+const names: Readonly<Record<CellKind, string>> = {
+  text: "a text",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+};
+
+/** What can be read of a cell, and what is wrong with it. The offset of a fault is one into the cell. */
+export interface ExplainedCell {
+  readonly value: unknown;
+  readonly faults: readonly Fault[];
+}
+
+/** Says of a cell that could not be read what stands there, and what should. */
+export function explainCell(cell: string, column: Column, pointer: string): ExplainedCell {
+  if (column.kind === "text") return { value: cell, faults: [halfCharacter(cell, pointer)] };
+  const { value, faults } = explainSyntax(cell);
+  const isMeantAsJson = column.kind !== "array" && column.kind !== "object" ? value !== undefined : /^\s*[[{]/.test(cell);
+  if (!isMeantAsJson || (faults.length === 0 && value !== undefined)) return { value: cell, faults: [wrongKind(cell, value, column, pointer)] };
+  const inCell = faults.map((fault): Fault => ({
+    ...fault,
+    pointer: value === undefined ? pointer : pointer + fault.pointer,
+    message: fault.rule === "json-is-well-formed" ? `The column ${showText(column.name)} is no JSON: ${lowerFirst(fault.message)}` : fault.message,
+  }));
+  return { value: value ?? cell, faults: inCell };
+}
+
+/** A cell that holds nothing where it must hold something. */
+export function emptyCell({ name, schema, required }: Column, pointer: string): Fault {
+  const fill = schema.type === "array" ? "Write the list as JSON; an empty one is []" : "Fill the cell";
+  return {
+    rule: "fields-are-present",
+    pointer,
+    message: `The cell of the column ${showText(name)} is empty.`,
+    found: "nothing",
+    expected: schema.description ?? "a value",
+    mend: required ? `${fill}.` : `${fill}, or leave every cell of ${showText(name.replace(/\.[^.]*$/, ""))} empty.`,
+  };
+}
+
+function wrongKind(cell: string, value: unknown, { name, kind, schema }: Column, pointer: string): Fault {
+  const found = value === undefined ? showText(cell) : showValue(value);
+  const expected = names[kind];
+  const fault = { rule: "values-have-the-right-type", pointer, message: `The column ${showText(name)} holds ${found}, not ${expected}.`, found, expected: `${expected}, written as JSON` };
+  if (kind === "array") return { ...fault, ...asList(cell, schema.items?.type === "string") };
+  if (kind === "object") return { ...fault, mend: 'Write the object as JSON: {"key": "value"}.' };
+  if (kind === "boolean") {
+    const meant = /^\s*(?:true|yes|y|1|wahr|vrai)\s*$/i.test(cell) ? "true" : /^\s*(?:false|no|n|0|falsch|faux)\s*$/i.test(cell) ? "false" : null;
+    return { ...fault, mend: `Write ${meant ?? "true or false"}.`, ...(meant !== null && { didYouMean: meant }) };
+  }
+  const meant = numberMeant(cell, kind);
+  const mend = meant === null ? `Write the number in digits${kind === "integer" ? "" : ", with a point before decimals"}.` : `Write ${meant}.`;
+  return { ...fault, mend, ...(meant !== null && { didYouMean: meant }) };
+}
+
+function asList(cell: string, isOfTexts: boolean): Pick<Fault, "mend" | "didYouMean"> {
+  if (!isOfTexts || cell.length > 200 || /^\s*[{[]/.test(cell)) return { mend: "Write the list as JSON: an empty one is []." };
+  const items = cell.split(/[;,|\n]/).map((item) => item.trim()).filter((item) => item !== "");
+  const meant = JSON.stringify(items);
+  return { mend: `Write the list as JSON: ${shorten(meant)}.`, didYouMean: meant };
+}
+
+/** `1,5` → `1.5`, `+5` → `5`, `007` → `7`. What may have been meant to group thousands is not guessed. */
+function numberMeant(cell: string, kind: CellKind): string | null {
+  if (cell.length > 40) return null;
+  const [, sign, whole, fraction] = /^\s*([+-]?)0*(\d{1,15}?)(?:[.,](\d{1,2}|\d{4,15}))?\s*$/.exec(cell) ?? [];
+  if (whole === undefined || (kind === "integer" && fraction !== undefined)) return null;
+  return `${sign === "-" ? "-" : ""}${whole}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+function halfCharacter(cell: string, pointer: string): Fault {
+  return {
+    rule: "characters-are-whole",
+    pointer,
+    message: "A string holds half of a character (a lone surrogate).",
+    found: showText(cell),
+    expected: "whole characters",
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,91 @@
+import type { Column, Table } from "@igf/schema/tables";
+import type { Fault } from "../fault.js";
+import { affordableNearest } from "../nearest.js";
+import { showText } from "../show-value.js";
+import { nameRecord } from "../words.js";
+
+/** The columns of a file, as they are read. */
+export interface ReadColumns {
+  /** The place of each column of the table in the file; not there where it is missing. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly faults: readonly ColumnFault[];
+  /** Whether the rows can be read: no column is missing that never is empty. */
+  readonly areReadable: boolean;
+}
+
+/** A fault, and the column of the file that it is about; 0 also where it is about none. */
+export interface ColumnFault {
+  readonly column: number;
+  readonly fault: Fault;
+}
+
+/** Says what is wrong with the first row: unknown columns, those that stand there twice, and missing ones. A misspelt one is taken for what was meant. */
+export function explainColumns(names: readonly string[], table: Table): ReadColumns {
+  const owner = nameOwner(table);
+  const known = table.columns.map(({ name }) => name);
+  const missing = new Map(table.columns.filter(({ name }) => !names.includes(name)).map((column) => [column.name, column]));
+  if (missing.size === known.length) return { places: new Map(), areReadable: false, faults: [{ column: 0, fault: noNames(names, known, owner) }] };
+  const places = new Map<string, number>();
+  const seen = new Set<string>();
+  const nearest = affordableNearest();
+  const faults: ColumnFault[] = [];
+  for (const [column, name] of names.entries()) {
+    const meant = known.includes(name) ? name : nearest(name, [...missing.keys()].filter((key) => !places.has(key)));
+    if (seen.has(name) && name !== "") faults.push({ column, fault: standsTwice(name) });
+    else if (meant !== name) faults.push({ column, fault: unknownColumn(name, meant, known, owner) });
+    seen.add(name);
+    if (meant === null || places.has(meant)) continue;
+    places.set(meant, column);
+    missing.delete(meant);
+  }
+  missing.delete("extensions");
+  if (missing.size > 0) faults.push({ column: 0, fault: missingColumns([...missing.values()]) });
+  return { places, faults, areReadable: ![...missing.values()].some(isNeeded) };
+}
+
+/** A cell of every column but `type`, which the others tell, is needed to make a record of a row. */
+function isNeeded({ name, required }: Column): boolean {
+  return required && name !== "type";
+}
+
+function nameOwner({ type }: Table): string {
+  return type === "DatasetHeader" || type === undefined ? "the header of a dataset" : nameRecord(type);
+}
+
+function standsTwice(name: string): Fault {
+  const found = showText(name);
+  const expected = "each column once";
+  return { rule: "keys-are-unique", pointer: "", message: `The column ${found} stands twice in the first row.`, found, expected };
+}
+
+function unknownColumn(name: string, meant: string | null, known: readonly string[], owner: string): Fault {
+  const found = showText(name);
+  const message = name.trim() === "" ? "A column has no name." : `${found} is not a column of ${owner}.`;
+  const mend = meant === null ? "Remove the column, or put what it holds under `extensions`, in a namespace of your own." : `Rename it to ${showText(meant)}.`;
+  return { rule: "fields-are-known", pointer: "", message, found, expected: known.join(", "), mend, ...(meant !== null && { didYouMean: meant }) };
+}
+
+function missingColumns(columns: readonly Column[]): Fault {
+  const names = columns.map(({ name }) => showText(name)).join(", ");
+  const consequence = columns.some(isNeeded) ? " Its rows cannot be read without." : "";
+  return {
+    rule: "fields-are-present",
+    pointer: "",
+    message: columns.length === 1 ? `The column ${names} is missing.${consequence}` : `The columns ${names} are missing.${consequence}`,
+    found: "nothing",
+    expected: columns.map(({ name, schema }) => `${showText(name)}: ${schema.description}`).join(" "),
+    mend: `Add ${names} to the first row, and a cell to every other row${columns.every(({ required }) => required) ? "" : "; where there is nothing to say, it is empty"}.`,
+  };
+}
+
+function noNames(names: readonly string[], known: readonly string[], owner: string): Fault {
+  const expected = known.join(",");
+  return {
+    rule: "fields-are-present",
+    pointer: "",
+    message: `The first row names no column of ${owner}.`,
+    found: showText(names.join(",")),
+    expected,
+    mend: `Name the columns in the first row: ${expected}.`,
+  };
+}

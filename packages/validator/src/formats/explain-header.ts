@@ -1,0 +1,52 @@
+import type { Fault } from "../fault.js";
+import { showText } from "../show-value.js";
+import { tablesOfTypes } from "./tables-of-types.js";
+
+const separators = new Map([
+  [";", "semicolons"],
+  ["\t", "tabs"],
+  ["|", "vertical lines"],
+]);
+
+/** Says what is wrong with a first row as a whole: it is no CSV with commas, or nobody can say what its columns are about. */
+export function explainSeparator(text: string, names: readonly string[]): Fault | null {
+  const [, separator] = /^[^;\t|]*?([;\t|])/.exec(names.length === 1 ? names[0]! : "") ?? [];
+  if (separator === undefined) return null;
+  return {
+    rule: "csv-is-well-formed",
+    pointer: "",
+    offset: text.indexOf(separator),
+    message: `The cells are separated by ${separators.get(separator)!}, not by commas.`,
+    found: showText(separator),
+    expected: ",",
+    mend: "Save it again as CSV in UTF-8, with the comma as separator.",
+  };
+}
+
+/** A first row that tells a spreadsheet program what separates the cells. */
+export function explainDirective(text: string): Fault | null {
+  if (!/^"?sep=.?"?$/i.test(text)) return null;
+  return {
+    rule: "csv-is-well-formed",
+    pointer: "",
+    offset: 0,
+    message: "The first row is meant for a spreadsheet program, and names no columns.",
+    found: showText(text),
+    expected: "the names of the columns",
+    mend: "Remove the first row, and separate the cells by commas.",
+  };
+}
+
+/** A first row by which nobody can tell what the records are. */
+export function unknownTable(names: readonly string[]): Fault {
+  const namesSome = [...tablesOfTypes().values()].some(({ columns }) => columns.some(({ name }) => names.includes(name)));
+  return {
+    rule: "fields-are-present",
+    pointer: "",
+    offset: 0,
+    message: namesSome ? "The columns do not tell of which type the records are." : "The first row names no column of any type of record.",
+    found: showText(names.join(",")),
+    expected: "the columns of one type of record, such as those of messages.csv",
+    mend: "Name the columns in the first row after the fields of the records; `npx @igf/cli schema Message` prints those of a message.",
+  };
+}

@@ -1,0 +1,35 @@
+import { datasetTypes } from "@igf/schema";
+import type { Fault } from "../fault.js";
+import { nearest } from "../nearest.js";
+import { showText } from "../show-value.js";
+import { nameRecord } from "../words.js";
+import type { CsvContent } from "./tables-of-types.js";
+
+/** The type that a row has, by its column `type` and the other columns, and what is wrong with the former. */
+export interface RowType {
+  readonly type: string;
+  readonly fault: Fault | null;
+}
+
+/** Tells of which type a row is. `said` is what its column `type` says; `undefined` where there is no such column. */
+export function explainTypeCell(said: string | undefined, content: CsvContent): RowType {
+  const types: readonly string[] = content === "DatasetHeader" ? datasetTypes : [content];
+  if (said !== undefined && types.includes(said)) return { type: said, fault: null };
+  const meant = types.length === 1 ? types[0]! : nearest(said ?? "", types);
+  // An empty cell, or a column that is missing, has been told of.
+  if (!said) return { type: meant ?? "", fault: null };
+  const found = showText(said);
+  const owner = content === "DatasetHeader" ? "the header of a dataset" : nameRecord(content);
+  return {
+    type: meant ?? said,
+    fault: {
+      rule: "type-is-known",
+      pointer: "/type",
+      message: `The column "type" says ${found}, and the columns are those of ${owner}.`,
+      found,
+      expected: types.map(showText).join(" or "),
+      mend: meant === null ? `Write one of ${types.join(", ")}.` : `Write ${meant}${types.length === 1 ? ", or move the row into a file of its own type" : ""}.`,
+      ...(meant !== null && { didYouMean: meant }),
+    },
+  };
+}
