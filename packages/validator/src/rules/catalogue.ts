@@ -1,10 +1,12 @@
 import { conceptsAreKnown } from "./concepts-are-known.js";
+import { countriesExist } from "./countries-exist.js";
 import { datesAreReal } from "./dates-are-real.js";
 import { eventsMatchTheirThemes } from "./events-match-their-themes.js";
 import { figuresStandInTheirQuote } from "./figures-stand-in-their-quote.js";
 import { idsAreUnique } from "./ids-are-unique.js";
 import { idsBeginWithThePrefix } from "./ids-begin-with-the-prefix.js";
 import { intervalsRunForwards } from "./intervals-run-forwards.js";
+import { languagesExist } from "./languages-exist.js";
 import { listsNameNothingTwice } from "./lists-name-nothing-twice.js";
 import { onlyUnquantifiedFiguresHaveNoValue } from "./only-unquantified-figures-have-no-value.js";
 import { ownTextsAreNfc } from "./own-texts-are-nfc.js";
@@ -53,6 +55,8 @@ export const rules: readonly Rule[] = [
   datesAreReal,
   intervalsRunForwards,
   timesRunForwards,
+  countriesExist,
+  languagesExist,
   sourceTextsMatch,
   quotedDocumentsHaveAHash,
   rangesRunForwards,
