@@ -1,5 +1,7 @@
 /** What keeps a command from running at all: one sentence on what is wrong, and one on how to mend it. Exit status 2. */
 export class CannotRun extends Error {
+  override readonly name = "CannotRun";
+
   constructor(what: string, mend: string) {
     super(`${what} ${mend}`);
   }

@@ -1,35 +1,29 @@
 #!/usr/bin/env node
-import { CommanderError } from "commander";
-import { CannotRun } from "./cannot-run.js";
 import { printError } from "./output/print-error.js";
 import { printable } from "./output/printable.js";
-import { createProgram } from "./program.js";
-import { explainUsage } from "./usage-error.js";
+import type { Typed } from "./validation/options.js";
+import { readCall } from "./validation/read-call.js";
 
-// A reader that has seen enough (`igf schema Message | head`) closes the pipe: that is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+// This file holds what `igf validate` needs, and nothing more: it shall not take longer than it must. The other commands, the help and
+// the complaints about a call are another file.
+const validate = async (typed: Typed) => (await import("./validation/validate.js")).validate(typed);
+const [command, ...words] = process.argv.slice(2);
+const call = command === "validate" ? readCall(words) : null;
+
+run().catch((error: unknown) => {
+  process.exitCode = 2;
+  printError(sentences(error));
 });
 
-const program = createProgram();
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  report(error);
-}
-
-function report(error: unknown): void {
-  if (error instanceof CommanderError && error.exitCode === 0) return;
-  process.exitCode = 2;
-  if (error instanceof CommanderError && error.code === "commander.help") return;
-  printError(sentences(error));
+async function run(): Promise<void> {
+  if (call) return validate(call);
+  const { runProgram } = await import("./program.js");
+  return runProgram(validate);
 }
 
 function sentences(error: unknown): string {
-  if (error instanceof CannotRun) return error.message;
-  if (error instanceof CommanderError) return printable(explainUsage(error, program));
+  // By its name: the two files each have a class of it.
+  if (error instanceof Error && error.name === "CannotRun") return error.message;
   if (process.env.IGF_DEBUG) return (error as Error).stack ?? String(error);
   return `igf itself failed: ${printable(String(error))}. Set IGF_DEBUG=1 to see where, and report it to the maintainers with the command that you typed.`;
 }

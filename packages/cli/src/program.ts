@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Command, Option, type Argument } from "commander";
+import { Command, CommanderError, Option, type Argument } from "commander";
 import { cite } from "./commands/cite.js";
 import { convert } from "./commands/convert.js";
 import { explain } from "./commands/explain.js";
@@ -10,7 +10,11 @@ import { schema } from "./commands/schema.js";
 import { show } from "./commands/show.js";
 import { validate } from "./commands/validate.js";
 import { helpText } from "./output/help-text.js";
+import { printError } from "./output/print-error.js";
+import { printable } from "./output/printable.js";
 import { terminalOf } from "./output/terminal.js";
+import { explainUsage } from "./usage-error.js";
+import type { Typed } from "./validation/options.js";
 
 const afterwards = `
 Begin here:
@@ -28,8 +32,26 @@ Colour is used on a terminal only; NO_COLOR and FORCE_COLOR are honoured.
 Where @igf/cli is installed, the command is called igf; --version prints which.
 Independent project; not endorsed by the United Nations or the IGF.`;
 
+/** Runs the command that was typed, or says what is wrong with it. `runValidate` is what validates: it is loaded already. */
+export async function runProgram(runValidate: (typed: Typed) => Promise<void>): Promise<void> {
+  // A reader that has seen enough (`igf schema Message | head`) closes the pipe: that is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  const program = createProgram(runValidate);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return;
+    process.exitCode = 2;
+    if (error.code !== "commander.help") printError(printable(explainUsage(error, program)));
+  }
+}
+
 /** Puts the command line together. Whatever only one command needs is loaded when that command runs. */
-export function createProgram(): Command {
+function createProgram(runValidate: (typed: Typed) => Promise<void>): Command {
   const program = new Command("npx @igf/cli")
     .description("Publish the outcomes of your forum as data that others can cite and check; look up and cite those of the Internet Governance Forum.")
     .exitOverride()
@@ -38,7 +60,8 @@ export function createProgram(): Command {
     .showSuggestionAfterError(false)
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", helpText(afterwards));
-  for (const add of [validate, explain, init, locate, show, cite, schema, convert, help]) add(program);
+  validate(program, runValidate);
+  for (const add of [explain, init, locate, show, cite, schema, convert, help]) add(program);
   return program
     .addHelpOption(new Option("-h, --help").hideHelp())
     .addOption(new Option("-V, --version").hideHelp())

@@ -32,7 +32,7 @@ describe("a command line that is wrong ends with status 2 and says what was mean
     [["frobnicate"], "Unknown command frobnicate. See `npx @igf/cli --help`."],
     [["--vresion"], "Unknown option --vresion. Did you mean --version? See `npx @igf/cli --help`."],
     [["validate", "--formt", "json", "x.json"], "Unknown option --formt. Did you mean --format? See `npx @igf/cli validate --help`."],
-    [["validate", "--format", "jsn", "x.json"], "--format cannot be jsn: choose from pretty, json. See `npx @igf/cli validate --help`."],
+    [["validate", "--format", "jsn", "x.json"], "--format cannot be jsn: choose from pretty, json, ndjson, sarif, junit, github. See `npx @igf/cli validate --help`."],
     [["validate", "x.json", "--format"], "--format needs a value. See `npx @igf/cli validate --help`."],
     [["validate"], "No file is given. See `npx @igf/cli validate --help`."],
     [["locate", "README.md"], "No quote is given. See `npx @igf/cli locate --help`."],
@@ -44,7 +44,7 @@ describe("a command line that is wrong ends with status 2 and says what was mean
 });
 
 test("what was typed cannot rewrite the terminal", () => {
-  expect(igf("\u001b[2Jvalidate").stderr).toBe("error: Unknown command \\u{1b}[2Jvalidate. Did you mean validate? See `npx @igf/cli --help`.\n");
+  expect(igf("\u001b[Jvalidate").stderr).toBe("error: Unknown command \\u{1b}[Jvalidate. Did you mean validate? See `npx @igf/cli --help`.\n");
 });
 
 test("a help page is as wide as the terminal, and no wider than reads well", () => {

@@ -2,13 +2,17 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
 /** The folder of this package, in which commands run: paths in what they print are the same everywhere. */
 export const folder = dirname(import.meta.dirname);
 
 /** The built program. */
-export const program = join(folder, "dist", "igf.js");
+export const program = join(folder, "dist", "igf.cjs");
+
+/** The dataset that this project publishes. */
+export const shipped = join(dirname(fileURLToPath(import.meta.resolve("@igf/messages"))), "igf-2025.json");
 
 /** What a run gave. */
 export interface Ended {

@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { igfWith, makeFolder } from "./igf.js";
+import { igfWith, makeFolder, shipped } from "./igf.js";
 
-// Lists every module that is loaded, on standard error: speed is lost one careless import at a time.
+// Lists every module that is loaded, of both kinds, on standard error: speed is lost one careless import at a time.
 const spy = `
-  import { register } from "node:module";
+  import { createRequire, register } from "node:module";
+  import { writeSync } from "node:fs";
   const hooks = "import { writeSync } from 'node:fs'; export const load = (url, context, next) => { writeSync(2, url + '\\\\n'); return next(url, context); };";
   register("data:text/javascript," + encodeURIComponent(hooks));
+  process.on("exit", () => writeSync(2, Object.keys(createRequire(import.meta.url).cache).join("\\n") + "\\n"));
 `;
 
 function loadedBy(...args: string[]): string[] {
@@ -17,12 +19,13 @@ function loadedBy(...args: string[]): string[] {
   return [...new Set(packages.flatMap((match) => match?.[1] ?? match?.[2] ?? []))].sort();
 }
 
-test("validating loads the validator and the list of concepts; the sources only for a dataset that quotes", () => {
-  const starter = ["cli", "schema", "validator", "vocabularies"];
+test("validating loads the validator and the list of concepts; the sources only for a dataset that quotes one of them", () => {
+  const needed = ["cli", "schema", "validator", "vocabularies"];
   const cwd = makeFolder();
   igfWith({ cwd }, "init");
-  expect(loadedBy("validate", join(cwd, "messages.json"))).toEqual(starter);
-  expect(loadedBy("validate", "examples/valid-dataset.json")).toEqual([...starter, "sources"].sort());
+  expect(loadedBy("validate", join(cwd, "messages.json"))).toEqual(needed);
+  expect(loadedBy("validate", "examples/valid-dataset.json")).toEqual(needed);
+  expect(loadedBy("validate", shipped)).toEqual([...needed, "sources"].sort());
 });
 
 test("every other command loads what it needs, and only explain the validator", () => {

@@ -1,15 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Finding } from "@igf/validator";
 import { describe, expect, test } from "vitest";
-import { folder, igf, igfWith, makeFolder } from "./igf.js";
+import { folder, igf, igfWith, makeFolder, shipped } from "./igf.js";
 
 const valid = "examples/valid-dataset.json";
 const faulty = "examples/faulty-dataset.json";
 const sourceText = "example-river-forum-2030-report=examples/example-river-forum-2030.txt";
-const shipped = join(dirname(fileURLToPath(import.meta.resolve("@igf/messages"))), "igf-2025.json");
 
 /** What `--format json` prints, and the findings of the first file as "line:column rule". */
 function validateToJson(...args: string[]) {
@@ -106,7 +104,7 @@ describe("what cannot be read ends with status 2, one sentence and how to mend i
   test.each([
     ["a missing file", ["nothing.json"], "There is no file nothing.json. Check the name and the folder."],
     ["a misspelt file", ["examples/valid-datset.json"], "There is no file examples/valid-datset.json. Did you mean examples/valid-dataset.json? Check the name and the folder."],
-    ["a folder", ["examples"], "examples is a folder. Name the files in it, such as examples/faulty-dataset.json."],
+    ["a folder without data", ["src"], "src holds no file whose name ends as that of a dataset. Name a folder with files that end in .json, .ndjson, .jsonl, .csv, .yaml, .yml or one of these and .gz."],
     ["a file taken for a folder", ["README.md/x.json"], "There is no file README.md/x.json. Check the name and the folder."],
     ["a source text without a file", [valid, "--source-text", "report"], "--source-text report does not say which file holds the text. Write --source-text ID=FILE, with the ID that the dataset gives the document."],
     ["a missing source text", [valid, "--source-text", "report=none.txt"], "There is no file none.txt. Check the name and the folder."],

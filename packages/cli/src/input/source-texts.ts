@@ -1,6 +1,4 @@
-import { CannotRun } from "../cannot-run.js";
-import { printable } from "../output/printable.js";
-import { readText } from "./read-text.js";
+import { shippedHashes } from "./shipped-hashes.js";
 
 /** A document whose text a dataset quotes. */
 export interface QuotedDocument {
@@ -10,17 +8,6 @@ export interface QuotedDocument {
 
 interface QuotingRecord {
   source?: { document: string; ranges?: unknown[] } | null;
-}
-
-/** Reads the texts that `--source-text ID=FILE` names, by document ID. */
-export function readSourceTexts(options: readonly string[]): Map<string, string> {
-  return new Map(
-    options.map((option) => {
-      const equals = option.indexOf("=");
-      if (equals > 0 && equals < option.length - 1) return [option.slice(0, equals), readText(option.slice(equals + 1)).text];
-      throw new CannotRun(`--source-text ${printable(option)} does not say which file holds the text.`, "Write --source-text ID=FILE, with the ID that the dataset gives the document.");
-    }),
-  );
 }
 
 /** The documents that the records of a dataset quote at ranges. Whatever is not a dataset has none; the validator says why. */
@@ -37,12 +24,10 @@ export function quotedDocuments(bytes: Buffer): QuotedDocument[] {
 }
 
 /** The texts of the documents that @igf/sources ships, recognised by their hash whatever ID a dataset gives them. */
-export async function shippedTexts(documents: readonly QuotedDocument[]): Promise<Map<string, string>> {
-  if (documents.length === 0) return new Map();
-  const { sources } = await import("@igf/sources");
-  const shipped = new Map<string | null, string>(sources.filter(({ textIncluded }) => textIncluded).map(({ id, sha256 }) => [sha256, id]));
-  const known = documents.filter(({ sha256 }) => shipped.has(sha256));
-  if (known.length === 0) return new Map();
-  const { getSourceText } = await import("@igf/sources/texts");
-  return new Map(known.map(({ id, sha256 }) => [id, getSourceText(shipped.get(sha256)!)!]));
+export async function shippedTexts(documents: readonly QuotedDocument[]): Promise<Record<string, string>> {
+  const known = documents.filter(({ sha256 }) => sha256 !== null && shippedHashes.includes(sha256));
+  if (known.length === 0) return {};
+  const [{ sources }, { getSourceText }] = await Promise.all([import("@igf/sources"), import("@igf/sources/texts")]);
+  const shipped = new Map<string | null, string>(sources.map(({ id, sha256 }) => [sha256, id]));
+  return Object.fromEntries(known.map(({ id, sha256 }) => [id, getSourceText(shipped.get(sha256)!)!]));
 }

@@ -1,0 +1,47 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { CannotRun } from "../cannot-run.js";
+import { printable } from "../output/printable.js";
+import { didYouMean } from "../suggest.js";
+
+/** Says why a file cannot be read, and what to do about it. */
+export function explainReading(path: string, { code, message }: { code?: string | undefined; message?: string }): CannotRun {
+  const name = printable(path);
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return new CannotRun(`There is no file ${name}.${didYouMean(path, neighbours(path))}`, "Check the name and the folder.");
+    case "EISDIR":
+      return new CannotRun(`${name} is a folder.`, `Name the files in it${exampleIn(path)}.`);
+    case "EACCES":
+    case "EPERM":
+      return new CannotRun(`${name} may not be read.`, "Give yourself permission to read it, or copy it to a folder of your own.");
+    case "ELOOP":
+      return new CannotRun(`${name} is a link that leads back to itself.`, "Let the link name the file that is meant.");
+    case "ENAMETOOLONG":
+      return new CannotRun(`${name.slice(0, 80)}… is longer than the name of a file can be.`, "Check the name and the folder.");
+    case "ERR_FS_FILE_TOO_LARGE":
+      return new CannotRun(`${name} is larger than 2 GiB, more than can be read in one piece.`, "Split it into several datasets.");
+    default:
+      return new CannotRun(`${name} could not be read (${code ?? message}).`, "Check the disk, or copy the file to another place.");
+  }
+}
+
+/** The files beside a missing one, as they would be typed. */
+function neighbours(path: string): string[] {
+  const folder = dirname(path);
+  return list(folder).map((file) => (basename(path) === path ? file : join(folder, file)));
+}
+
+function exampleIn(folder: string): string {
+  const example = list(folder).find((file) => file.endsWith(".json"));
+  return example === undefined ? "" : `, such as ${printable(join(folder, example))}`;
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,26 @@
+import type { InputFormat } from "./input-format.js";
+
+/** Something to validate: a file, a CSV dataset of several files, or standard input. */
+export interface Input {
+  /** As it is named in findings. */
+  readonly name: string;
+  /** Path of the file, or of the folder of a CSV dataset; null is standard input. */
+  readonly path: string | null;
+  /** Whether it comes bit by bit, from another program. */
+  readonly isPipe: boolean;
+  /** Null where only the first bytes can tell. */
+  readonly format: InputFormat | null;
+  readonly isCompressed: boolean;
+  /** Bytes to be read; of a pipe, nobody knows. */
+  readonly size: number;
+}
+
+/** Something that was named and cannot be validated. */
+export interface Unread {
+  readonly file: string;
+  /** What is wrong, and how to mend it. */
+  readonly error: string;
+}
+
+/** What standard input is called. */
+export const standardInput = "-";

@@ -1,0 +1,20 @@
+/** Looks at the first bytes: so many, or all that there are. Returns them, and everything from the beginning. */
+export async function peek(chunks: AsyncIterable<Uint8Array>, length: number): Promise<{ head: Buffer; chunks: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < length) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    head = Buffer.concat([head, value]);
+  }
+  return { head, chunks: following(head, iterator) };
+}
+
+async function* following(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    if (head.length > 0) yield head;
+    for (let next; !(next = await rest.next()).done; ) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}

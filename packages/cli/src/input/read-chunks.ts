@@ -1,0 +1,77 @@
+import { closeSync, fstatSync, open, openSync, read, readSync, type Stats } from "node:fs";
+import { promisify } from "node:util";
+import { CannotRun } from "../cannot-run.js";
+import { printable } from "../output/printable.js";
+import { explainReading } from "./explain-reading.js";
+import type { Input } from "./input.js";
+
+/** Larger parts are not read faster. */
+const partSize = 1 << 20;
+
+/** How long reading may keep Ctrl-C and the progress bar waiting, in milliseconds. */
+const patience = 50;
+
+/**
+ * Reads an input in parts. The memory of a part is used again for the next one: whoever keeps bytes has to copy them.
+ * Throws CannotRun when the input cannot be read, or changes while it is read.
+ */
+export async function* readChunks(input: Input): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* input.isPipe ? readPipe(input.path) : readFile(input.path!, input.size);
+  } catch (error) {
+    throw error instanceof CannotRun ? error : explainReading(input.name, error as NodeJS.ErrnoException);
+  }
+}
+
+async function* readFile(path: string, size: number): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = openSync(path, "r");
+  try {
+    const before = fstatSync(file);
+    // One byte more shows at once whether a small file ends where it should.
+    const part = Buffer.allocUnsafeSlow(Math.min(partSize, size + 1));
+    let [position, rested] = [0, performance.now()];
+    for (let length; (length = readSync(file, part, 0, part.length, null)) > 0; ) {
+      position += length;
+      // Something that is written faster than it is read would never end.
+      if (before.size > 0 && position > before.size) break;
+      yield part.subarray(0, length);
+      if (performance.now() - rested < patience) continue;
+      await new Promise(setImmediate);
+      rested = performance.now();
+    }
+    checkThatItStayed(path, before, fstatSync(file));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function checkThatItStayed(path: string, before: Stats, after: Stats): void {
+  if (before.size === after.size && before.mtimeMs === after.mtimeMs) return;
+  throw new CannotRun(`${printable(path)} changed while it was read.`, "Validate it again when it is written to its end.");
+}
+
+/** A pipe gives what it has, when it has it: waiting for it must not stop everything else. `null` is standard input. */
+async function* readPipe(path: string | null): AsyncGenerator<Uint8Array, void, undefined> {
+  const pipe = path === null ? 0 : await promisify(open)(path, "r");
+  const part = Buffer.allocUnsafeSlow(partSize);
+  try {
+    for (let length; (length = await readSome(pipe, part)) > 0; ) yield part.subarray(0, length);
+  } finally {
+    if (path !== null) closeSync(pipe);
+  }
+}
+
+async function readSome(pipe: number, part: Buffer): Promise<number> {
+  for (;;) {
+    try {
+      return (await promisify(read)(pipe, part, 0, part.length, null)).bytesRead;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // What Windows says at the end of a pipe.
+      if (code === "EOF") return 0;
+      // Somebody made the pipe one that does not wait.
+      if (code !== "EAGAIN") throw error;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+}

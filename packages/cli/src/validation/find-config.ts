@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+/** Name of the file in which a forum says how its datasets are judged. */
+export const configName = "igf.config.json";
+
+/** Finds the configuration that is nearest to a folder: in it, or above it; or else from the working directory upwards. */
+export function findConfig(folder: string | null): string | null {
+  return (folder === null ? null : upwards(resolve(folder))) ?? upwards(process.cwd());
+}
+
+function upwards(folder: string): string | null {
+  const path = join(folder, configName);
+  if (existsSync(path)) return path;
+  const above = dirname(folder);
+  return above === folder ? null : upwards(above);
+}

@@ -1,0 +1,59 @@
+import { conceptIds } from "@igf/vocabularies";
+import { CannotRun } from "../cannot-run.js";
+import type { Input } from "../input/input.js";
+import type { Listed } from "../input/list-inputs.js";
+import { openInput } from "../input/open-input.js";
+import { peek } from "../input/peek.js";
+import { quotedDocuments, shippedTexts } from "../input/source-texts.js";
+import type { Described } from "../output/described.js";
+import type { FileOutcome } from "../output/reporters/reporter.js";
+import { createCheck } from "./check.js";
+import type { JudgementFinder } from "./judgement-finder.js";
+
+/** What one validation needs, and whom it tells. */
+export interface Surroundings {
+  readonly judgements: JudgementFinder;
+  readonly limits: { readonly maxFindings: number; readonly maxRepeats: number };
+  /** Hears how many bytes more have been read. */
+  readonly read: (bytes: number) => void;
+  /** Hears of each finding. */
+  readonly found: (described: Described) => void;
+  /** Hears that nothing is found for a while. */
+  readonly flush: () => void;
+}
+
+/** Validates one input from its first byte to its last. What keeps it from being read is part of what becomes of it. */
+export async function validateInput(input: Listed, surroundings: Surroundings): Promise<FileOutcome> {
+  if ("error" in input) return unread(input.file, input.error);
+  try {
+    return await validate(input, surroundings);
+  } catch (error) {
+    if (error instanceof CannotRun) return unread(input.name, error.message);
+    throw error;
+  }
+}
+
+async function validate(input: Input, { judgements, limits, read, found, flush }: Surroundings): Promise<FileOutcome> {
+  const { rules, extensions, sourceTexts } = await judgements.for(input);
+  const { format, chunks: all } = await openInput(input, read);
+  const { head, chunks } = await peek(all, 1 << 22);
+  const documents = quotedDocuments(head);
+  const texts = { ...(await shippedTexts(documents)), ...sourceTexts };
+  const check = createCheck({ file: input.name, format, sourceTexts: texts, rules, extensions, vocabularies: conceptIds, ...limits });
+  const tell = () => {
+    for (const described of check.take()) found(described);
+    flush();
+  };
+  for await (const bytes of chunks) {
+    check.push(bytes);
+    tell();
+  }
+  const summary = check.end();
+  tell();
+  const ids = documents.map(({ id }) => id);
+  return { file: input.name, summary, quotesChecked: ids.filter((id) => Object.hasOwn(texts, id)), quotesNotChecked: ids.filter((id) => !Object.hasOwn(texts, id)) };
+}
+
+function unread(file: string, error: string): FileOutcome {
+  return { file, error, quotesChecked: [], quotesNotChecked: [] };
+}

@@ -1,0 +1,50 @@
+import type { Listed } from "../input/list-inputs.js";
+import { createProgress, type Progress } from "../output/progress.js";
+import { createReporter } from "../output/reporters/create-reporter.js";
+import type { FileOutcome } from "../output/reporters/reporter.js";
+import { JudgementFinder } from "./judgement-finder.js";
+import type { Settings } from "./settings.js";
+import { isCharacterDevice, type StandardOutput } from "./standard-output.js";
+import { validateInput } from "./validate-input.js";
+
+/** Less than this is validated before anybody could read how far it is. */
+const quick = 1 << 24;
+
+/** Validates whatever was listed, reports what is found while it is found, and returns what became of each. */
+export async function validateInputs(listed: readonly Listed[], settings: Settings, out: StandardOutput): Promise<FileOutcome[]> {
+  const reporter = await createReporter(settings.format, out, out.terminal);
+  const progress = progressOf(listed);
+  const judgements = new JudgementFinder(settings);
+  const outcomes: FileOutcome[] = [];
+  let [done, described] = [0, 0];
+  for (const input of listed) {
+    const file = "error" in input ? input.file : input.name;
+    const outcome = await validateInput(input, {
+      judgements,
+      limits: { maxFindings: settings.maxFindings - described, maxRepeats: settings.maxRepeats },
+      read: (bytes) => progress.update((done += bytes), file),
+      found: (finding) => {
+        progress.clear();
+        described += 1;
+        reporter.finding(finding);
+      },
+      flush: out.flush,
+    });
+    progress.clear();
+    reporter.file(outcome);
+    out.flush();
+    outcomes.push(outcome);
+  }
+  progress.stop();
+  reporter.end(outcomes);
+  out.flush();
+  return outcomes;
+}
+
+function progressOf(listed: readonly Listed[]): Progress {
+  const inputs = listed.filter((entry) => "name" in entry);
+  const total = inputs.some(({ isPipe }) => isPipe) ? null : inputs.reduce((sum, { size }) => sum + size, 0);
+  // Node's own stream takes longer to load than a small file to check.
+  const worthIt = (total === null || total > quick) && isCharacterDevice(2);
+  return createProgress(worthIt ? process.stderr : ({} as NodeJS.WriteStream), total);
+}

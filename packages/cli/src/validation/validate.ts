@@ -1,0 +1,31 @@
+import { CannotRun } from "../cannot-run.js";
+import { listInputs } from "../input/list-inputs.js";
+import { printable } from "../output/printable.js";
+import type { FileOutcome } from "../output/reporters/reporter.js";
+import { didYouMean } from "../suggest.js";
+import type { Typed } from "./options.js";
+import { readSettings } from "./read-settings.js";
+import { openStandardOutput } from "./standard-output.js";
+import { validateInputs } from "./validate-inputs.js";
+
+/** `igf validate FILE…`: validates what was named, and sets the exit status. */
+export async function validate({ files, values }: Typed): Promise<void> {
+  const settings = await readSettings(values);
+  const out = openStandardOutput();
+  const outcomes = await validateInputs(await listInputs(files, settings.inputFormat), settings, out);
+  process.exitCode = exitStatus(outcomes);
+  checkThatTextsAreQuoted(settings.sourceTexts, outcomes);
+}
+
+function exitStatus(outcomes: readonly FileOutcome[]): number {
+  if (outcomes.some(({ error }) => error !== undefined)) return 2;
+  return outcomes.every(({ summary }) => summary?.valid) ? 0 : 1;
+}
+
+/** A text under an ID that no dataset quotes was meant for another: nothing was looked up in it. */
+function checkThatTextsAreQuoted(texts: object, outcomes: readonly FileOutcome[]): void {
+  const quoted = outcomes.flatMap(({ quotesChecked, quotesNotChecked }) => [...quotesChecked, ...quotesNotChecked]);
+  const stray = Object.keys(texts).find((id) => !quoted.includes(id));
+  if (stray === undefined || quoted.length === 0) return;
+  throw new CannotRun(`No dataset quotes a document ${printable(stray)}.${didYouMean(stray, quoted)}`, "Write --source-text ID=FILE with the document's ID in the dataset.");
+}
