@@ -56,3 +56,10 @@ test("nothing that a file holds reaches the terminal as a control character", as
     expect(await report("pretty", [each])).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u2028\u2029]/u);
   }
 });
+
+test("of very many kinds of findings, the ten most frequent are named", async () => {
+  const repeats = Array.from({ length: 5_000 }, (_, index) => ({ rule: "ids-are-unique", message: `Kind ${index}.`, times: index + 1 }));
+  const lines = (await report("pretty", [{ file: "many.json", bytes: "", summary: { ...counted, repeats } }])).split("\n").filter((line) => line.startsWith("… and"));
+  expect(lines.slice(0, 2)).toEqual(["… and 5,000 more like this (ids-are-unique): Kind 4999.", "… and 4,999 more like this (ids-are-unique): Kind 4998."]);
+  expect(lines.slice(10)).toEqual(["… and 12,452,545 more like others above.", "… and 2,300 more findings not shown: --max-findings all shows every one.", "… and 1 more faulty record in which nobody looked for what is wrong:"]);
+});

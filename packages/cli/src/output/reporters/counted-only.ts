@@ -5,6 +5,6 @@ import type { Summary } from "../described.js";
 export function countedOnly({ notDescribed, notExplained }: Summary): string[] {
   return [
     ...(notDescribed > 0 ? [`${countOf(notDescribed, "more finding")} not shown: --max-findings all shows every one.`] : []),
-    ...(notExplained > 0 ? [`${countOf(notExplained, "more record")} in which something is wrong. After so many faulty ones nobody looked for what: mend those first, and validate again.`] : []),
+    ...(notExplained > 0 ? [`${countOf(notExplained, "more faulty record")} in which nobody looked for what is wrong: --max-findings all looks into every one.`] : []),
   ];
 }

@@ -26,9 +26,15 @@ export function countFindings(errors: number, warnings: number): string {
   return [errors && countOf(errors, "error"), warnings && countOf(warnings, "warning")].filter(Boolean).join(", ");
 }
 
-/** The findings of which there were more than are shown. */
+/** So many kinds of findings are named of which there are more than are shown. */
+const mostKinds = 10;
+
+/** The findings of which there are more than are shown: the most frequent kinds first. */
 function moreOf(summary: Summary, width: number): string[] {
-  const repeats = summary.repeats.map(({ rule, message, times }) => `${formatCount(times)} more like this (${rule}): ${message}`);
-  const notes = [...repeats, ...countedOnly(summary)];
+  const kinds = summary.repeats.toSorted((a, b) => b.times - a.times);
+  const notes = kinds.slice(0, mostKinds).map(({ rule, message, times }) => `${formatCount(times)} more like this (${rule}): ${message}`);
+  const others = kinds.slice(mostKinds).reduce((sum, { times }) => sum + times, 0);
+  if (others > 0) notes.push(`${formatCount(others)} more like others above.`);
+  notes.push(...countedOnly(summary));
   return notes.length === 0 ? [] : [...notes.map((note) => wrapBeside("… and ", printable(note), width)), ""];
 }
