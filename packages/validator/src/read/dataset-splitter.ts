@@ -55,6 +55,7 @@ export class DatasetSplitter {
 
   /** Takes the next bytes of the file, which are not looked at after the call. */
   push(bytes: Uint8Array): void {
+    if (this.#reading === "nothing") return;
     const chunk = this.#head ? this.#takeHead(this.#head, bytes, byteOrderMark.length) : bytes;
     if (chunk) this.#read(chunk);
   }

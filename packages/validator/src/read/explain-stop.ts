@@ -4,7 +4,7 @@ import { showText } from "../show-value.js";
 import { decode } from "../syntax/decode.js";
 import { explainBreak } from "../syntax/explain-break.js";
 import { token as is } from "../syntax/tokens.js";
-import { walkJson } from "../syntax/walk-json.js";
+import { walkJson, type Break } from "../syntax/walk-json.js";
 import type { Place } from "./dataset-handler.js";
 import type { Excerpt } from "./excerpt.js";
 import { excerptOf } from "./excerpt-of.js";
@@ -31,7 +31,9 @@ export interface Stop {
  * way, so that it is explained in the same words as a document that is read as a whole.
  */
 export function explainStop(progress: Progress, rest: Rest): Stop {
-  const { readable, faults: [invalid] } = decode(rest.cut ? withoutCutCharacter(rest.bytes) : rest.bytes, rest.place.offset);
+  const bytes = rest.cut || rest.end ? withoutCutCharacter(rest.bytes) : rest.bytes;
+  const { readable, faults } = decode(bytes, rest.place.offset);
+  const invalid = faults[0];
   const text = rest.cut ? withClosedString(readable) : readable;
   const excerpt = excerptOf(progress, rest.place);
   const start = excerpt.text.length;
@@ -47,11 +49,7 @@ export function explainStop(progress: Progress, rest: Rest): Stop {
   const other = !stop || (rest.cut && atTheEnd && !progress.root) ? notAnObject(text) : null;
   if (other) return { fault: other, place: rest.place };
   if (rest.end && atTheEnd) return explainEnd(progress, rest, rest.end);
-  return placed(
-    explainBreak(excerpt.text, stop!, (offset) => excerpt.placeOf(offset).line),
-    excerpt,
-    progress,
-  );
+  return explainIn(excerpt, stop!, progress);
 }
 
 /** Of a value that is too long to be kept, no more is known than where it begins, and that the file ends in it. */
@@ -59,12 +57,12 @@ function explainEnd(progress: Progress, { bytes, place }: Rest, end: Place): Sto
   const excerpt = excerptOf(progress, place);
   excerpt.add(String.fromCharCode(bytes[0]!), place);
   excerpt.add("", end);
-  const stop = walkJson(excerpt.text, {})!;
-  return placed(
-    explainBreak(excerpt.text, stop, (offset) => excerpt.placeOf(offset).line),
-    excerpt,
-    progress,
-  );
+  return explainIn(excerpt, walkJson(excerpt.text, {})!, progress);
+}
+
+function explainIn(excerpt: Excerpt, stop: Break, progress: Progress): Stop {
+  const fault = explainBreak(excerpt.text, stop, (offset) => excerpt.placeOf(offset).line);
+  return placed(fault, excerpt, progress);
 }
 
 function placed({ offset, pointer, ...fault }: Fault, excerpt: Excerpt, progress: Progress): Stop {

@@ -52,5 +52,5 @@ function decode(bytes: Uint8Array): string {
 
 function chunksOf(bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] {
   const ends = [...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length].sort((a, b) => a - b);
-  return ends.map((end, index) => bytes.slice(ends[index - 1] ?? 0, end));
+  return ends.map((end, index) => Uint8Array.from(bytes.subarray(ends[index - 1] ?? 0, end)));
 }
