@@ -17,11 +17,11 @@ export function showText(text: string): string {
   const characters = [...text.slice(0, longest * 2)];
   const short = characters.length > longest || text.length > longest * 2;
   const shown = short ? `${characters.slice(0, longest - 1).join("")}…` : text;
-  return JSON.stringify(shown).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, escapeCharacter);
+  return JSON.stringify(shown).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/gu, escapeCharacter);
 }
 
 function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 }
 
 /** Returns the beginning of a long number. */

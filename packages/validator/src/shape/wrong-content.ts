@@ -2,6 +2,7 @@ import { idPattern } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
+import { explainCharacters } from "./explain-characters.js";
 import { patternOf, type Schema } from "./schema.js";
 import { capital, nameField, nameFormat } from "../words.js";
 
@@ -45,8 +46,10 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   if (text.trim() === "") {
     return { rule, message: `${field} is blank.`, expected, mend: "Write its text, or null where the field allows it." };
   }
-  const message = `${field} is ${showText(text)}, which is not ${expected}.`;
-  const slug = pattern === idPattern.source ? slugOf(text) : null;
+  const isId = pattern === idPattern.source;
+  const wrong = isId ? explainCharacters(text) : null;
+  const message = `${field} is ${showText(text)}, which is not ${expected}${wrong ? `: it holds ${wrong.holds}` : ""}.`;
+  const slug = isId ? slugOf(wrong?.meant ?? text) : null;
   if (slug !== null) return { rule, message, expected, mend: `Write ${showText(slug)}.`, didYouMean: slug };
   const [example] = examples ?? [];
   return { rule, message, expected, mend: typeof example === "string" ? `Write it like ${showText(example)}.` : "Write it in that form." };
@@ -70,6 +73,6 @@ function slugOf(text: string): string | null {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^[-0-9]+|-+$/g, "");
+    .replace(/^[-0-9]+|-$/g, "");
   return slug === "" || slug.length > 100 ? null : slug;
 }
