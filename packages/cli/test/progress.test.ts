@@ -69,7 +69,8 @@ describe("progressLine", () => {
     [6.2e6, null, "<stdin>", 79, "6.2 MB  <stdin>"],
     [0, 0, "empty.json", 79, "0.0 of 0.0 MB  empty.json"],
     [6.2e6, 1.2e7, "messages.ndjson", 39, "█████░░░░░   51 %  6.2 of 12.0 MB"],
-    [6.2e6, 1.2e7, "messages.ndjson", 19, "█████░░░░░   51 %  "],
+    [6.2e6, 1.2e7, "messages.ndjson", 19, "█████░░░░░   51 %"],
+    [6.2e6, 1.2e7, "messages.ndjson", 9, ""],
     [1e6, null, "\u001b[2J.json", 79, "1.0 MB  \\u{1b}[2J.json"],
   ])("%d of %s in %s, in %i columns", (done, total, file, width, line) => {
     expect(progressLine(done, total, file, width)).toBe(line);

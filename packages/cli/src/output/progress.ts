@@ -50,10 +50,9 @@ export function createProgress(stream: NodeJS.WriteStream, totalBytes: number | 
 /** `██████░░░░  62 %  1.2 of 1.9 GB  messages.ndjson`, with whatever fits into the width. */
 export function progressLine(doneBytes: number, totalBytes: number | null, file: string, width: number): string {
   const share = totalBytes === null || totalBytes === 0 ? null : Math.min(1, doneBytes / totalBytes);
-  const bar = share === null ? [] : [barOf(share, width < 60 ? 10 : 20), `${Math.floor(share * 100)} %`.padStart(5)];
-  const parts = [...bar, sizes(doneBytes, totalBytes)].join("  ");
-  const name = `  ${printable(basename(file))}`;
-  return displayWidth(parts) + displayWidth(name) <= width ? parts + name : parts.slice(0, width);
+  const bar = share === null ? [] : [`${barOf(share, width < 60 ? 10 : 20)}${`${Math.floor(share * 100)} %`.padStart(7)}`];
+  const parts = [...bar, sizes(doneBytes, totalBytes), printable(basename(file))];
+  return parts.reduce((line, part) => (displayWidth(line) + 2 + displayWidth(part) > width ? line : line === "" ? part : `${line}  ${part}`), "");
 }
 
 function barOf(share: number, length: number): string {

@@ -20,3 +20,9 @@ export function wrapBeside(label: string, text: string, width: number): string {
   const indent = " ".repeat(displayWidth(label));
   return wrap(text, width - indent.length).map((line, row) => (row === 0 ? label : indent) + line).join("\n");
 }
+
+/** Sets two texts beside each other, or where there is no room, one under the other. */
+export function fitInto(width: number, first: string, second: string): string[] {
+  const beside = `${first}  ${second}`;
+  return displayWidth(beside) <= width ? [beside] : [first, `  ${second}`];
+}

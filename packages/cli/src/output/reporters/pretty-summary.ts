@@ -2,7 +2,7 @@ import { countOf, countRecords, formatCount } from "../count.js";
 import type { Summary } from "../described.js";
 import { printable } from "../printable.js";
 import type { Terminal } from "../terminal.js";
-import { wrap, wrapBeside } from "../wrap.js";
+import { fitInto, wrap, wrapBeside } from "../wrap.js";
 import { countedOnly } from "./counted-only.js";
 import type { FileOutcome } from "./reporter.js";
 
@@ -18,7 +18,8 @@ export function prettySummary({ file, quotesChecked, quotesNotChecked }: FileOut
     ...quotesNotChecked.map((id) => `Quotes not looked up in ${printable(id)}: give its text with --source-text ${printable(id)}=FILE`),
   ];
   const lines = facts.filter(Boolean).flatMap((fact) => wrap(fact, width - 2)).map((line) => paint("dim", `  ${line}`));
-  return [...moreOf(summary, width), `${verdict}  ${printable(file)}${counts && `: ${counts}`}`, ...lines, ""].join("\n");
+  const result = fitInto(width, verdict, `${printable(file)}${counts && `: ${counts}`}`);
+  return [...moreOf(summary, width), ...result, ...lines, ""].join("\n");
 }
 
 /** `2 errors, 1 warning`; nothing where there is neither. */
