@@ -9,12 +9,19 @@ const usage = "Usage: npm run fuzz -- [--runs 100000] [--seed NUMBER] [--path PA
 /** Runs between two lines of progress; each part has a seed of its own, so that none needs to be repeated to see another. */
 const part = 10_000;
 
-process.exitCode = fuzz(readOptions());
+try {
+  process.exitCode = fuzz(readOptions());
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  console.error(`${error.message}\n${usage}`);
+  process.exitCode = 2;
+}
 
+/** Throws a TypeError, as `parseArgs` does, for what was typed wrongly. */
 function readOptions() {
   const { values } = parseArgs({ options: { runs: { type: "string", default: "100000" }, seed: { type: "string" }, path: { type: "string" } } });
   const [runs, seed] = [values.runs, values.seed ?? String(Date.now() % 2 ** 31)].map(Number) as [number, number];
-  if (!Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(seed)) throw new Error(`--runs and --seed take whole numbers. ${usage}`);
+  if (!Number.isSafeInteger(runs) || runs < 1 || !Number.isSafeInteger(seed)) throw new TypeError("--runs and --seed take whole numbers.");
   return { runs, seed, path: values.path };
 }
 

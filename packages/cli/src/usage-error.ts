@@ -7,7 +7,8 @@ const rewordings: [RegExp, string][] = [
   [/'([^']*)'/g, "$1"],
   [/^missing required argument (.*)$/, "No $1 is given"],
   [/^option (\S+) .*argument missing$/, "$1 needs a value"],
-  [/^option (\S+) .*argument (.*) is invalid\. Allowed choices are (.*)$/, "$1 cannot be $2: choose from $3"],
+  [/^option (\S+) [^>\]]*[>\]] argument /, "$1 cannot be "],
+  [/ is invalid\. Allowed choices are /, ": choose from "],
 ];
 
 /** Turns commander's complaint about a command line into sentences, the last of which says where to look. */

@@ -41,7 +41,7 @@ const patterns = /* @__PURE__ */ new Map<string, RegExp>();
 function asWholeWords(label: string): RegExp {
   const known = patterns.get(label);
   if (known) return known;
-  const words = label.split(/\s+/).map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"));
+  const words = label.trim().split(/\s+/).map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"));
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])${words.join("\\s+")}(?![\\p{L}\\p{M}\\p{N}_])`, "gu");
   patterns.set(label, pattern);
   return pattern;

@@ -13,5 +13,7 @@ export function countOf(count: number, noun: string): string {
 
 /** A number with a comma between thousands. Intl would do it, too, but takes longer to load than a small file to validate. */
 export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const digits = String(count);
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(",");
 }

@@ -9,7 +9,7 @@ export function examples(...entries: [command: string, meaning: string][]): stri
 export function helpText(text: string): string {
   const { paint } = terminalOf(process.stdout);
   return text
-    .replace(/^[A-Z][^.\n]*:$/gm, (title) => paint("bold", title))
+    .replace(/^[A-Z][^.\r\n\u2028\u2029]*:$/gm, (title) => paint("bold", title))
     .replace(/^ {2}#.*$/gm, (comment) => paint("dim", comment))
     .replace(/^ {2}npx .+?(?=$| {2,})/gm, (command) => paint("cyan", command));
 }

@@ -5,5 +5,5 @@ const mostWords = 20;
 export function openingWords(text: string): string {
   const words = text.split(" ");
   if (words.length <= mostWords) return text.replace(/\.$/, "");
-  return `${words.slice(0, mostWords).join(" ").replace(/[\p{P}\s]+$/u, "")}…`;
+  return `${words.slice(0, mostWords).join(" ").replace(/(?<![\p{P}\s])[\p{P}\s]+$/u, "")}…`;
 }

@@ -84,7 +84,8 @@ function missingComma(text: string, { token, previous }: Break, found: string): 
 }
 
 function afterTheEnd(text: string, offset: number, found: string): Explanation {
-  const lines = text[offset] === "{" && /[\r\n]\s*$/.test(text.slice(Math.max(0, offset - 1000), offset));
+  const before = text.slice(Math.max(0, offset - 1000), offset);
+  const lines = text[offset] === "{" && /[\r\n]/.test(before.slice(before.trimEnd().length));
   if (!lines) {
     return {
       message: "More text follows after the end of the document.",
