@@ -15,6 +15,8 @@ export interface Place {
  * end is told by their quotes and brackets alone.
  */
 export interface DatasetHandler {
+  /** The dataset begins, which is an object. */
+  begin(place: Place): void;
   /** A list of records begins; it may turn out to be empty. */
   list(key: string, keyPlace: Place, place: Place): void;
   /** One element of a list of records, an object or not. */

@@ -97,7 +97,10 @@ export class DatasetSplitter {
     if (isSpace(code)) return at + 1;
     const { expected, root, list, key } = this.#progress;
     const place = this.#places.placeOf(at);
-    if (takePunctuation(this.#progress, code, place)) return at + 1;
+    if (takePunctuation(this.#progress, code, place)) {
+      if (!root) this.#handler.begin(place);
+      return at + 1;
+    }
     if (expected === "a value" && root && !list && code === byte.openBracket && this.#isList(key!.name)) {
       Object.assign(this.#progress, { list: place, index: 0, expected: "a value or ]" });
       this.#handler.list(key!.name, key!.place, place);

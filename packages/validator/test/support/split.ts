@@ -10,7 +10,7 @@ export type Told =
   | { readonly told: "member"; readonly key: string; readonly text: string; readonly keyPlace: Place; readonly place: Place }
   | { readonly told: "tooLong"; readonly pointer: string; readonly bytes: number; readonly place: Place }
   | { readonly told: "faulty" | "broken"; readonly fault: Fault; readonly place: Place }
-  | { readonly told: "end"; readonly place: Place };
+  | { readonly told: "begin" | "end"; readonly place: Place };
 
 const lists = new Set(Object.values(recordLists).flatMap((each) => Object.keys(each)));
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
@@ -22,6 +22,7 @@ export function split(input: string | Uint8Array, cuts: readonly number[] = [], 
   const splitter = new DatasetSplitter(
     (key) => lists.has(key),
     {
+      begin: (place) => void told.push({ told: "begin", place }),
       list: (key, keyPlace, place) => void told.push({ told: "list", key, keyPlace, place }),
       record: (key, index, view, place) => void told.push({ told: "record", key, index, text: decode(view), place }),
       member: (key, view, keyPlace, place) => void told.push({ told: "member", key, text: decode(view), keyPlace, place }),
