@@ -4,8 +4,9 @@ import { terminalOf, type Terminal } from "../output/terminal.js";
 
 /** Where reports go. */
 export interface StandardOutput extends Out {
-  readonly isTerminal: boolean;
   readonly terminal: Terminal;
+  /** Takes away what a terminal shows; what a file holds stays. */
+  clear(): void;
   /** Writes what has been collected. */
   flush(): void;
 }
@@ -28,7 +29,8 @@ export function openStandardOutput(): StandardOutput {
     collected += text;
     if (collected.length > enough) flush();
   };
-  return { isTerminal, terminal, write, flush };
+  const clear = () => void (isTerminal && process.stdout.write("\u001b[2J\u001b[3J\u001b[H"));
+  return { terminal, write, flush, clear };
 }
 
 /** Whether a file descriptor is a device, as terminals are. */

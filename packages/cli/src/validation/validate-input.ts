@@ -8,11 +8,11 @@ import { quotedDocuments, shippedTexts } from "../input/source-texts.js";
 import type { Described } from "../output/described.js";
 import type { FileOutcome } from "../output/reporters/reporter.js";
 import { createCheck } from "./check.js";
-import type { JudgementFinder } from "./judgement-finder.js";
+import type { Judgement } from "./settings.js";
 
 /** What one validation needs, and whom it tells. */
 export interface Surroundings {
-  readonly judgements: JudgementFinder;
+  readonly judgement: Judgement;
   readonly limits: { readonly maxFindings: number; readonly maxRepeats: number };
   /** Hears how many bytes more have been read. */
   readonly read: (bytes: number) => void;
@@ -33,8 +33,8 @@ export async function validateInput(input: Listed, surroundings: Surroundings): 
   }
 }
 
-async function validate(input: Input, { judgements, limits, read, found, flush }: Surroundings): Promise<FileOutcome> {
-  const { rules, extensions, sourceTexts } = await judgements.for(input);
+async function validate(input: Input, { judgement, limits, read, found, flush }: Surroundings): Promise<FileOutcome> {
+  const { rules, extensions, sourceTexts } = judgement;
   const { format, chunks: all } = await openInput(input, read);
   const { head, chunks } = await peek(all, 1 << 22);
   const documents = quotedDocuments(head);

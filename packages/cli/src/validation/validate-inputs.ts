@@ -2,7 +2,7 @@ import type { Listed } from "../input/list-inputs.js";
 import { createProgress, type Progress } from "../output/progress.js";
 import { createReporter } from "../output/reporters/create-reporter.js";
 import type { FileOutcome } from "../output/reporters/reporter.js";
-import { JudgementFinder } from "./judgement-finder.js";
+import { findJudgements } from "./find-judgements.js";
 import type { Settings } from "./settings.js";
 import { isCharacterDevice, type StandardOutput } from "./standard-output.js";
 import { validateInput } from "./validate-input.js";
@@ -10,17 +10,20 @@ import { validateInput } from "./validate-input.js";
 /** Less than this is validated before anybody could read how far it is. */
 const quick = 1 << 24;
 
-/** Validates whatever was listed, reports what is found while it is found, and returns what became of each. */
+/**
+ * Validates whatever was listed, reports what is found while it is found, and returns what became of each.
+ * Throws CannotRun, before anything is reported, when a configuration is not as it should be.
+ */
 export async function validateInputs(listed: readonly Listed[], settings: Settings, out: StandardOutput): Promise<FileOutcome[]> {
+  const judgements = await findJudgements(listed, settings);
   const reporter = await createReporter(settings.format, out, out.terminal);
   const progress = progressOf(listed);
-  const judgements = new JudgementFinder(settings);
   const outcomes: FileOutcome[] = [];
   let [done, described] = [0, 0];
-  for (const input of listed) {
+  for (const [index, input] of listed.entries()) {
     const file = "error" in input ? input.file : input.name;
     const outcome = await validateInput(input, {
-      judgements,
+      judgement: judgements[index]!,
       limits: { maxFindings: settings.maxFindings - described, maxRepeats: settings.maxRepeats },
       read: (bytes) => progress.update((done += bytes), file),
       found: (finding) => {

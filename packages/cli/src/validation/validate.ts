@@ -5,13 +5,19 @@ import type { FileOutcome } from "../output/reporters/reporter.js";
 import { didYouMean } from "../suggest.js";
 import type { Typed } from "./options.js";
 import { readSettings } from "./read-settings.js";
-import { openStandardOutput } from "./standard-output.js";
+import { openStandardOutput, type StandardOutput } from "./standard-output.js";
 import { validateInputs } from "./validate-inputs.js";
 
 /** `igf validate FILE…`: validates what was named, and sets the exit status. */
-export async function validate({ files, values }: Typed): Promise<void> {
-  const settings = await readSettings(values);
+export async function validate(typed: Typed): Promise<void> {
   const out = openStandardOutput();
+  if (!typed.values.watch) return validateOnce(typed, out);
+  const { watch } = await import("./watch.js");
+  return watch(typed, () => validateOnce(typed, out), out.clear);
+}
+
+async function validateOnce({ files, values }: Typed, out: StandardOutput): Promise<void> {
+  const settings = await readSettings(values);
   const outcomes = await validateInputs(await listInputs(files, settings.inputFormat), settings, out);
   process.exitCode = exitStatus(outcomes);
   checkThatTextsAreQuoted(settings.sourceTexts, outcomes);

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, igfWith, makeFolder } from "./igf.js";
+
+const valid = readFileSync(join(folder, "examples/valid-dataset.json"), "utf8");
+const unreal = valid.replace("2030-06-12/2030-06-14", "2030-06-12/2030-06-31");
+if (unreal === valid) throw new Error("The example has no such date");
+
+/** Validates a file in a folder with a configuration. */
+function configured(config: string, { path = "x.json", content = unreal, args = [] as string[] } = {}) {
+  const cwd = makeFolder({ "igf.config.json": config, "report.txt": "A report.", [path]: content });
+  return igfWith({ cwd }, "validate", path, ...args);
+}
+
+describe("severities", () => {
+  test("without a configuration, a day that does not exist is an error", () => {
+    expect(configured("{}")).toMatchObject({ status: 1, stdout: expect.stringContaining("error  dates-are-real") });
+  });
+
+  test("can be said in a configuration, and in the call over that", () => {
+    const config = '{ "rules": { "dates-are-real": "warning" } }';
+    expect(configured(config)).toMatchObject({ status: 0, stdout: expect.stringContaining("warning  dates-are-real") });
+    expect(configured(config, { path: "data/deep/x.json" }).status).toBe(0);
+    expect(configured(config, { args: ["--rule", "dates-are-real=error"] }).status).toBe(1);
+    expect(configured("{}", { args: ["--rule", "dates-are-real=off"] }).stdout).not.toContain("dates-are-real");
+  });
+
+  test("are said by the configuration that is nearest to each file", () => {
+    const [quiet, loud] = ["warning", "error"].map((severity) => `{ "rules": { "dates-are-real": "${severity}" } }`) as [string, string];
+    const cwd = makeFolder({ "igf.config.json": quiet, "a/x.json": unreal, "b/igf.config.json": loud, "b/x.json": unreal });
+    const { status, stdout } = igfWith({ cwd }, "validate", "a/x.json", "b/x.json");
+    expect(status).toBe(1);
+    expect(stdout).toContain("a/x.json:44:15  warning");
+    expect(stdout).toContain("b/x.json:44:15  error");
+    expect(igfWith({ cwd }, "validate", "b/x.json", "--config", "igf.config.json").status).toBe(0);
+  });
+});
+
+describe("a fault in a configuration has a place, and a way to mend it", () => {
+  test.each([
+    ["no JSON", '{\n  "rules": {,}\n}', "2:13: This is no sound JSON. Correct the sign at this place, or what stands before it."],
+    ["no object", "[]", '1:1: This has to be an object, such as { "rules": {} }. Put braces around it.'],
+    ["an unknown key", '{\n  "rule": {}\n}', "2:3: A configuration has no rule. Did you mean rules? It may have: rules, extensions, sourceTexts."],
+    ["an unknown rule", '{ "rules": {\n  "dates-are-rael": "off" } }', "2:3: There is no rule dates-are-rael. Did you mean dates-are-real? `npx @igf/cli explain` lists the rules."],
+    ["an unknown severity", '{ "rules": { "dates-are-real": "warnin" } }', "1:14: The severity of dates-are-real cannot be warnin. Did you mean warning? Choose from error, warning, off."],
+    ["a number for a severity", '{ "rules": { "dates-are-real": 1 } }', '1:14: rules has to hold severities by rule, such as { "dates-are-real": "warning" }. Write a text in quotation marks here.'],
+    ["a text for an object", '{ "sourceTexts": "report.txt" }', '1:3: sourceTexts has to hold text files by document, such as { "river-report": "report.txt" }.'],
+    ["a missing text", '{ "sourceTexts": { "report": "reprot.txt" } }', "1:20: There is no file FOLDER/reprot.txt. Did you mean FOLDER/report.txt? Check the name and the folder."],
+    ["a schema that is none", '{ "extensions": { "a": "report.txt" } }', "1:19: FOLDER/report.txt is no sound JSON. Correct it: an editor for JSON shows where it breaks off."],
+  ])("%s", (_, config, sentences) => {
+    const cwd = makeFolder({ "igf.config.json": config, "x.json": valid, "report.txt": "A report." });
+    const { status, stderr } = igfWith({ cwd }, "validate", "x.json");
+    expect({ status, stderr: stderr.replaceAll(cwd, "FOLDER") }).toEqual({ status: 2, stderr: `error: igf.config.json:${sentences}\n` });
+  });
+});
+
+describe("an option that makes no sense", () => {
+  test.each([
+    [["--rule", "dates-are-real"], "--rule dates-are-real does not say which severity the rule shall have. Write --rule NAME=SEVERITY, with the severity error, warning or off."],
+    [["--rule", "x=off"], "There is no rule x. `npx @igf/cli explain` lists the rules."],
+    [["--max-findings", "-1"], "--max-findings cannot be -1. Write a whole number, such as 100, or all."],
+    [["--max-findings", "many"], "--max-findings cannot be many. Write a whole number, such as 100, or all."],
+    [["--jobs", "0"], "--jobs cannot be 0. Write a whole number from 1, such as 2."],
+    [["--extension", "a"], "--extension a does not say which file holds the JSON Schema. Write --extension NAMESPACE=FILE, with the namespace under which the records have the extension."],
+    [["--extension", "a=none.json"], "There is no file none.json. Check the name and the folder."],
+    [["--config", "none.json"], "There is no file none.json. Check the name and the folder."],
+    [["--input-format", "yml"], "--input-format cannot be yml: choose from json, ndjson, csv, yaml. See `npx @igf/cli validate --help`."],
+    [["--watch", "-"], "Standard input cannot be watched. Name files, or leave --watch out."],
+  ])("%j", (args, sentences) => {
+    expect(configured("{}", { args })).toEqual({ status: 2, stdout: "", stderr: `error: ${sentences}\n` });
+  });
+});
