@@ -32,8 +32,8 @@ function layOut(): ReadonlyMap<CsvContent, Table> {
 
 /** Returns what a file holds by its name, such as `messages.csv`, `2030/messages.csv.gz` or `ask-cluster.csv`; `null` where it does not say. */
 export function contentByName(file: string): CsvContent | null {
-  const name = /([^/\\]*?)(?:\.csv)?(?:\.gz)?$/i.exec(file)![1]!.toLowerCase();
-  return names.get(name) ?? null;
+  const name = file.split(/[/\\]/).at(-1)!.toLowerCase();
+  return names.get(name.replace(/\.gz$/, "").replace(/\.csv$/, "")) ?? null;
 }
 
 const names: ReadonlyMap<string, CsvContent> = new Map<string, CsvContent>([

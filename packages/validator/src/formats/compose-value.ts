@@ -1,0 +1,113 @@
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Pair, type Scalar, type YAMLMap } from "yaml";
+import type { Fault } from "../fault.js";
+import { child } from "../json-pointer.js";
+import { isUnsafeKey } from "../syntax/is-unsafe-key.js";
+import { isWellFormed } from "../syntax/is-well-formed.js";
+import { deepestNesting, longestDocument } from "../syntax/limits.js";
+import { explainYamlNumber } from "./explain-yaml-number.js";
+import * as faultOf from "./explain-yaml-value.js";
+
+/** A node of the library: a scalar, a list, an object or an alias. */
+export type YamlNode = unknown;
+
+/** What a value counts towards what aliases stand for, beside its text. */
+const costOfValue = 16;
+
+/** Makes the value of a document, as JSON would have it, and finds what JSON could not say. */
+export class ValueComposer {
+  readonly faults: Fault[] = [];
+  /** What each alias stands for. */
+  readonly targets = new Map<Alias, YamlNode>();
+  readonly #anchors = new Map<string, YamlNode>();
+  readonly #open = new Set<YamlNode>();
+  /** How many aliases we are inside of: what stands there has been looked at where it is written. */
+  #aliases = 0;
+  #room = longestDocument;
+
+  compose(node: YamlNode, pointer: string): unknown {
+    if (this.#aliases > 0 && !this.#isAffordable(node)) return null;
+    if (isAlias(node)) return this.#follow(node, pointer);
+    if (hasAnchor(node)) this.#anchors.set(node.anchor, node);
+    if (isScalar(node)) return this.#scalar(node, pointer);
+    if (!isMap(node) && !isSeq(node)) return null;
+    if (this.#open.size >= deepestNesting) return this.#tell(faultOf.tooDeep(pointer, offsetOf(node)), true);
+    this.#open.add(node);
+    const value = isMap(node) ? this.#object(node, pointer) : node.items.map((item, index) => this.compose(item, child(pointer, index)));
+    this.#open.delete(node);
+    return value;
+  }
+
+  #object(map: YAMLMap, pointer: string): Record<string, unknown> {
+    const object: Record<string, unknown> = {};
+    const keys = new Set<string>();
+    for (const pair of map.items) {
+      const key = this.#key(pair, pointer);
+      if (key === null) continue;
+      const place = child(pointer, key);
+      const offset = offsetOf(pair.key);
+      if (keys.has(key)) this.#tell(faultOf.keyTwice(key, place, offset));
+      else if (isUnsafeKey(key)) this.#tell(faultOf.unsafeKey(key, place, offset));
+      if (!isWellFormed(key)) this.#tell(faultOf.halfCharacter(key, place, offset));
+      keys.add(key);
+      const value = this.compose(pair.value, place);
+      if (key !== "__proto__") object[key] = value;
+    }
+    return object;
+  }
+
+  /** The text of a key; `null` where there is none that JSON could have. */
+  #key({ key }: Pair, pointer: string): string | null {
+    if (isScalar(key) && key.value === "<<" && key.type === "PLAIN") return this.#tell(faultOf.mergeKey(pointer, offsetOf(key)));
+    if (isScalar(key) && hasAnchor(key)) this.#anchors.set(key.anchor, key);
+    if (isScalar(key) && typeof key.value === "string") return key.value;
+    if (!isScalar(key)) return this.#tell(faultOf.keyNotText(null, pointer, offsetOf(key)));
+    const text = key.source ?? String(key.value);
+    this.#tell(faultOf.keyNotText(text, child(pointer, text), offsetOf(key)));
+    return text === "" ? null : text;
+  }
+
+  #scalar(node: Scalar, pointer: string): unknown {
+    const { value, source } = node;
+    const offset = offsetOf(node);
+    if (typeof value === "string" && !isWellFormed(value)) this.#tell(faultOf.halfCharacter(value, pointer, offset));
+    if (typeof value !== "number") return value;
+    const fault = explainYamlNumber(source ?? String(value), value, pointer, offset);
+    if (fault) this.#tell(fault);
+    return value;
+  }
+
+  #follow(alias: Alias, pointer: string): unknown {
+    const target = this.#anchors.get(alias.source);
+    if (target === undefined) return this.#tell(faultOf.unknownAnchor(alias.source, pointer, offsetOf(alias)));
+    if (this.#open.has(target)) return this.#tell(faultOf.endless(alias.source, pointer, offsetOf(alias)));
+    this.targets.set(alias, target);
+    this.#aliases += 1;
+    const value = this.compose(target, pointer);
+    this.#aliases -= 1;
+    if (this.#aliases === 0 && this.#room < 0) this.#tell(faultOf.tooManyAliases(pointer, offsetOf(alias)));
+    return value;
+  }
+
+  #isAffordable(node: YamlNode): boolean {
+    if (this.#room < 0) return false;
+    const text = isScalar(node) && typeof node.value === "string" ? node.value.length : 0;
+    this.#room -= costOfValue + text;
+    return this.#room >= 0;
+  }
+
+  /** Tells of a fault, once: inside of an alias only what comes from following it. */
+  #tell(fault: Fault, alsoInAlias = false): null {
+    const isTold = fault.rule === "documents-fit-into-memory" && this.faults.some(({ rule }) => rule === fault.rule);
+    if ((this.#aliases === 0 || alsoInAlias) && !isTold) this.faults.push(fault);
+    return null;
+  }
+}
+
+function hasAnchor(node: YamlNode): node is { anchor: string } {
+  return typeof (node as { anchor?: unknown } | null)?.anchor === "string";
+}
+
+/** Where a node begins in the text (UTF-16). */
+export function offsetOf(node: YamlNode): number {
+  return (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
+}

@@ -1,0 +1,75 @@
+import type { Fault } from "../fault.js";
+import { showText } from "../show-value.js";
+import { deepestNesting, longestDocument } from "../syntax/limits.js";
+
+export function tooDeep(pointer: string, offset: number): Fault {
+  const limit = `${deepestNesting} levels`;
+  const message = `Lists and objects are nested more than ${limit} deep.`;
+  return { rule: "nesting-is-bounded", pointer, offset, message, found: `level ${deepestNesting + 1}`, expected: `at most ${limit}` };
+}
+
+export function endless(name: string, pointer: string, offset: number): Fault {
+  const message = `The alias *${name} stands inside of what it stands for, so its nesting has no end.`;
+  return { rule: "nesting-is-bounded", pointer, offset, message, found: showText(`*${name}`), expected: "a value", mend: "Write out what is meant." };
+}
+
+export function tooManyAliases(pointer: string, offset: number): Fault {
+  return {
+    rule: "documents-fit-into-memory",
+    pointer,
+    offset,
+    message: "Written out, what the aliases stand for is too long to be read.",
+    found: `more than ${longestDocument} characters`,
+    expected: `at most ${longestDocument}`,
+    mend: "Write out what is meant, without anchors and aliases.",
+  };
+}
+
+export function unknownAnchor(name: string, pointer: string, offset: number): Fault {
+  return {
+    rule: "yaml-is-well-formed",
+    pointer,
+    offset,
+    message: `The alias ${showText(`*${name}`)} stands for nothing: no anchor of that name comes before it.`,
+    found: showText(`*${name}`),
+    expected: "a value",
+    mend: 'Put a text that begins with * into quotation marks: "…".',
+  };
+}
+
+export function mergeKey(pointer: string, offset: number): Fault {
+  return {
+    rule: "yaml-is-well-formed",
+    pointer,
+    offset,
+    message: "A merge key (<<) is not part of YAML 1.2.",
+    found: '"<<"',
+    expected: "the fields themselves",
+    mend: "Write out the fields that it stands for.",
+  };
+}
+
+/** A key that is a number, `true`, `false` or null; `null` for a list or an object. */
+export function keyNotText(text: string | null, pointer: string, offset: number): Fault {
+  const fault = { rule: "yaml-is-well-formed", pointer, at: "key", offset } as const;
+  if (text === null) return { ...fault, message: "A key is a list or an object, not a text.", found: "a list or an object", expected: "a text", mend: 'Put a text that begins with a bracket, ? or * into quotation marks: "…".' };
+  if (text === "") return { ...fault, message: "No key stands before the colon.", found: "nothing", expected: "a key", mend: "Write the key before the colon." };
+  const quoted = JSON.stringify(text);
+  return { ...fault, message: `The key ${text} is read as a value of its own, not as a text.`, found: text, expected: quoted, mend: `Put the key into quotation marks: ${quoted}.`, didYouMean: quoted };
+}
+
+export function keyTwice(key: string, pointer: string, offset: number): Fault {
+  const found = showText(key);
+  return { rule: "keys-are-unique", pointer, at: "key", offset, message: `The key ${found} stands twice in the same object.`, found, expected: "each key once" };
+}
+
+export function unsafeKey(key: string, pointer: string, offset: number): Fault {
+  const found = showText(key);
+  const message = `The key ${found} can change the objects of a program that copies it.`;
+  return { rule: "keys-are-safe", pointer, at: "key", offset, message, found, expected: "another key" };
+}
+
+export function halfCharacter(text: string, pointer: string, offset: number): Fault {
+  const message = "A text holds half of a character (a lone surrogate).";
+  return { rule: "characters-are-whole", pointer, offset, message, found: showText(text), expected: "whole characters" };
+}

@@ -1,0 +1,98 @@
+import { isAlias, isMap, isScalar, isSeq, type Alias } from "yaml";
+import type { Fault } from "../fault.js";
+import { keysOf } from "../json-pointer.js";
+import { showText } from "../show-value.js";
+import { longestDocument } from "../syntax/limits.js";
+import { offsetOf, ValueComposer, type YamlNode } from "./compose-value.js";
+import { explainYamlError } from "./explain-yaml-error.js";
+import { tooDeep } from "./explain-yaml-value.js";
+import { parseYaml, type ParsedYaml } from "./parse-yaml.js";
+
+/** What could be read of a YAML document, and everything that is wrong with its syntax. */
+export interface ReadYaml {
+  /** The text that positions are counted in: without a byte order mark. */
+  readonly text: string;
+  /** The value of the document; `undefined` where it could not be read. */
+  readonly value: unknown;
+  /** Every fault, with its offset in the text (UTF-16). */
+  readonly faults: readonly Fault[];
+  /** Returns where in the text the value at a JSON Pointer stands, or its key (UTF-16); `null` where there is none. */
+  offsetOf(pointer: string, at?: "key"): number | null;
+}
+
+/**
+ * Reads one document of YAML 1.2 as it is nearest to JSON. `no` and `2025-06-27` are texts; aliases stand for what is
+ * anchored, within bounds; nothing has a tag of its own, and nothing is ever run.
+ */
+export function readYaml(text: string): ReadYaml {
+  const marked = text.startsWith("\ufeff");
+  const content = marked ? text.slice(1) : text;
+  const { faults, ...read } = readUnmarked(content);
+  return { ...read, text: content, faults: marked ? [byteOrderMark, ...faults] : faults };
+}
+
+type Read = Omit<ReadYaml, "text">;
+
+function readUnmarked(text: string): Read {
+  const broken = (fault: Fault): Read => ({ value: undefined, faults: [fault], offsetOf: () => null });
+  if (text.length > longestDocument) return broken(tooLong(text.length));
+  const character = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/.exec(text);
+  if (character) return broken(controlCharacter(character[0], character.index));
+  const parsed = parseYaml(text);
+  const { document, errors, tooDeepAt, secondAt } = parsed;
+  if (tooDeepAt !== null) return broken(tooDeep("", tooDeepAt));
+  if (errors.length > 0) return broken(explainYamlError(text, errors[0]!, parsed));
+  if (secondAt !== null) return broken(secondDocument(secondAt));
+  if (document === null || (isScalar(document.contents) && document.contents.source === "" && document.contents.type === "PLAIN")) return broken(empty(text));
+  if (document.directives.yaml.version !== "1.2") return broken(olderYaml(text));
+  const composer = new ValueComposer();
+  const value = composer.compose(document.contents, "");
+  const isBoundless = composer.faults.some(({ rule }) => rule === "nesting-is-bounded" || rule === "documents-fit-into-memory");
+  return { value: isBoundless ? undefined : value, faults: composer.faults, offsetOf: (pointer, at) => find(document, composer.targets, pointer, at) };
+}
+
+function find(document: NonNullable<ParsedYaml["document"]>, targets: ReadonlyMap<Alias, YamlNode>, pointer: string, at?: "key"): number | null {
+  let key: YamlNode;
+  let node: YamlNode = document.contents;
+  for (const step of keysOf(pointer)) {
+    while (isAlias(node)) node = targets.get(node) ?? null;
+    // Where a key stands twice, the last one counts.
+    const pair = isMap(node) ? node.items.filter((each) => isScalar(each.key) && (each.key.value === step || each.key.source === step)).at(-1) : undefined;
+    key = pair?.key;
+    node = isSeq(node) ? node.items[Number(step)] : (pair?.value ?? key);
+    if (node === undefined) return null;
+  }
+  return offsetOf(at === "key" && key ? key : node);
+}
+
+const byteOrderMark: Fault = {
+  rule: "no-byte-order-mark",
+  pointer: "",
+  offset: 0,
+  message: "The file begins with a byte order mark (U+FEFF).",
+  found: "U+FEFF",
+  expected: "the document",
+};
+
+function tooLong(length: number): Fault {
+  const found = `${length} characters`;
+  return { rule: "documents-fit-into-memory", pointer: "", offset: 0, message: `With ${found}, the document is too long to be read as YAML.`, found, expected: `at most ${longestDocument}`, mend: "Write it as JSON or NDJSON, or split it into several datasets." };
+}
+
+function controlCharacter(character: string, offset: number): Fault {
+  const found = showText(character);
+  return { rule: "yaml-is-well-formed", pointer: "", offset, message: `The file holds the control character ${found}.`, found, expected: "text", mend: 'Remove the character, or write it as an escape in quotation marks, such as "\\u0001".' };
+}
+
+function secondDocument(offset: number): Fault {
+  return { rule: "yaml-is-well-formed", pointer: "", offset, message: "A second document follows the first one.", found: "several YAML documents", expected: "one YAML document", mend: "Put the records into the lists of one dataset, or validate each document by itself." };
+}
+
+function empty(text: string): Fault {
+  return { rule: "documents-are-not-empty", pointer: "", offset: 0, message: text === "" ? "The document is empty." : "The document holds no value.", found: "nothing", expected: "a dataset or a record" };
+}
+
+function olderYaml(text: string): Fault {
+  const offset = Math.max(0, text.search(/^%YAML/m));
+  return { rule: "yaml-is-well-formed", pointer: "", offset, message: "The document says that it is written in an older YAML, in which `no` is false and dates are no texts.", found: showText(text.slice(offset, offset + 60).replace(/[\r\n].*$/s, "")), expected: "YAML 1.2", mend: "Remove the line." };
+}

@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { readYaml } from "../src/formats/read-yaml.js";
+import { child } from "../src/json-pointer.js";
+import { findOffsets } from "../src/syntax/find-offsets.js";
+import { isUnsafeKey } from "../src/syntax/is-unsafe-key.js";
+import { placeOffsets } from "../src/syntax/place-offsets.js";
+
+const folder = new URL("../fixtures/faulty-yaml/", import.meta.url);
+
+test.each(readdirSync(folder))("%s has one cause and one fault", (name) => {
+  const { text, value, faults } = readYaml(new TextDecoder("utf-8", { ignoreBOM: true }).decode(readFileSync(new URL(name, folder))));
+  expect(faults).toHaveLength(1);
+  const [place] = placeOffsets(text, [faults[0]!.offset!]);
+  expect({ isRead: value !== undefined, ...place, ...faults[0] }).toMatchSnapshot();
+});
+
+const published = readFileSync(createRequire(import.meta.url).resolve("@igf/messages/igf-2025.json"), "utf8");
+
+describe("the published messages", () => {
+  const dataset: unknown = JSON.parse(published);
+
+  test.each([
+    ["in JSON, which YAML contains", published],
+    ["in YAML", stringify(dataset)],
+    ["in YAML with brackets", stringify(dataset, { collectionStyle: "flow" })],
+    ["in YAML with an alias for what is repeated", stringify(dataset, { aliasDuplicateObjects: true })],
+  ])("are read %s", (_, text) => {
+    const { value, faults } = readYaml(text);
+    expect(faults).toEqual([]);
+    expect(value).toEqual(dataset);
+  });
+});
+
+test("what people edit in this repository is read", () => {
+  const { faults } = readYaml(readFileSync(new URL("../../messages/data/igf-2025.yaml", import.meta.url), "utf8"));
+  expect(faults).toEqual([]);
+});
+
+describe("any value of JSON", () => {
+  const json = fc
+    .json()
+    .filter((text) => !/"(?:__proto__|constructor|prototype)":/.test(text))
+    .map((text) => JSON.parse(text) as unknown);
+
+  test("is read as it was written, in every style", () => {
+    fc.assert(
+      fc.property(json, fc.constantFrom("block", "flow", "any"), fc.boolean(), (value, collectionStyle, quoted) => {
+        const text = stringify(value, { collectionStyle, aliasDuplicateObjects: false, ...(quoted && { defaultStringType: "QUOTE_SINGLE" }) });
+        const read = readYaml(text);
+        expect(read.faults).toEqual([]);
+        expect(read.value).toEqual(value);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("has its keys and values where JSON has them", () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const text = JSON.stringify(value, null, 2);
+        const { offsetOf } = readYaml(text);
+        for (const pointer of pointersOf(value, "")) {
+          const [offset, key] = findOffsets(text, [fault(pointer), { ...fault(pointer), at: "key" }]);
+          expect(offsetOf(pointer)).toBe(offset);
+          if (key !== 0) expect(offsetOf(pointer, "key")).toBe(key);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const fault = (pointer: string) => ({ rule: "", pointer, message: "" });
+
+function* pointersOf(value: unknown, pointer: string): Generator<string> {
+  yield pointer;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value)) if (!isUnsafeKey(key)) yield* pointersOf(member, child(pointer, key));
+}
+
+describe("a place", () => {
+  const text = "title: Ferries\nmessages:\n  - &first\n    id: a\n    text: >\n      Keep\n      them.\n  - *first\nextensions:\n";
+  const { value, offsetOf } = readYaml(text);
+
+  test.each([
+    ["", undefined, "title: Ferries"],
+    ["/title", undefined, "Ferries"],
+    ["/title", "key", "title"],
+    ["/messages/0/text", undefined, ">"],
+    ["/messages/1", undefined, "*first"],
+    ["/messages/1/id", undefined, "a\n"],
+    ["/extensions", "key", "extensions"],
+  ] as const)("%s (%s) is found", (pointer, at, found) => {
+    expect(text.slice(offsetOf(pointer, at)!)).toMatch(new RegExp(`^${found.replace(/[*+]/g, "\\$&")}`));
+  });
+
+  test("that is not there is null", () => {
+    expect([offsetOf("/titel"), offsetOf("/messages/2"), offsetOf("/title/0")]).toEqual([null, null, null]);
+  });
+
+  test("of an alias holds what it stands for", () => {
+    expect(value).toEqual({ title: "Ferries", messages: Array(2).fill({ id: "a", text: "Keep them.\n" }), extensions: null });
+  });
+});
+
+describe("what older readers of YAML take for something else", () => {
+  test.each([
+    ["no", "no"],
+    ["2025-06-27", "2025-06-27"],
+    ["12:30", "12:30"],
+    ["1_000", "1_000"],
+    ["0o17", 15],
+    ["0x1F", 31],
+    ["+.5", 0.5],
+    ["1.", 1],
+    ["~", null],
+    ['"\\ud83d\\ude00"', "😀"],
+  ])("%s is %j", (text, value) => {
+    expect(readYaml(`a: ${text}`)).toMatchObject({ value: { a: value }, faults: [] });
+  });
+});
+
+/** Pieces that make, and break, YAML. */
+const almostYaml = fc
+  .array(fc.constantFrom("a", ": ", "- ", "\n", "  ", "\t", "[", "]", "{", "}", ", ", '"', "'", "#", "&a ", "*a", "!!str ", "!x ", "|", ">", "?", "<<", "---", "...", "%YAML", "1", "é", "🛶", "\\", "@"), { maxLength: 25 })
+  .map((pieces) => pieces.join(""));
+
+test("no text makes it throw, or leaves a fault without a place", () => {
+  fc.assert(
+    fc.property(fc.oneof(almostYaml, fc.string({ unit: "binary" })), (text) => {
+      const read = readYaml(text);
+      if (read.value === undefined) expect(read.faults.length).toBeGreaterThan(0);
+      for (const { offset, message, found } of read.faults) {
+        expect(offset).toBeGreaterThanOrEqual(0);
+        expect(offset).toBeLessThanOrEqual(read.text.length);
+        expect([message, found]).not.toContain(undefined);
+      }
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test.each(["[", "{a: ", "- ", "? ", "- a: ", "[]\n", "&a [*a]\n", "---\n"])("a long file of %j is refused in no time", (piece) => {
+  const started = performance.now();
+  const { faults } = readYaml(piece.repeat(100_000));
+  expect(faults).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test("a text that is too long is refused before it is read", () => {
+  expect(readYaml(`# ${"x".repeat(2 ** 24)}`).faults).toMatchObject([{ rule: "documents-fit-into-memory" }]);
+});
