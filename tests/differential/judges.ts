@@ -3,8 +3,10 @@ import { createRequire } from "node:module";
 import { datasetTypes, recordTypes, schemaId } from "@igf/schema";
 import { definitions } from "@igf/schema/zod";
 import { checkShape } from "@igf/validator";
+import * as standard from "@igf/validator/standard";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as accepts from "../../packages/validator/generated/accept.js";
+import { recordLists } from "../../packages/validator/generated/fields.js";
 import { acceptShape } from "../../packages/validator/src/shape/accept-shape.js";
 import { explainValue } from "../../packages/validator/src/shape/explain-value.js";
 import { schemaOf } from "../../packages/validator/src/shape/schema.js";
@@ -48,8 +50,25 @@ export function hasProtoNamespace(value: unknown): boolean {
   return (isContainer(extensions) && Object.hasOwn(extensions, "__proto__")) || Object.values(value).some(hasProtoNamespace);
 }
 
-/** The header of an NDJSON file says the type of the dataset that it begins; by itself it is checked nowhere. */
+/** The header of an NDJSON file says the type of the dataset that it begins: no path judges it by its type alone. */
 const isHeader = (type: DefinedType) => type === "DatasetHeader";
+
+/** What the walk through value and schema finds, in a dataset and in the records of its lists, by itself: without asking the compiled code. */
+function hasFaults(type: DefinedType, value: unknown): boolean {
+  if (explainValue(value, schemaOf(type), "", type).length > 0) return true;
+  const lists = Object.entries(recordLists as Record<string, Record<string, DefinedType>>).find(([dataset]) => dataset === type)?.[1] ?? {};
+  const records = ([list, recordType]: [string, DefinedType]) => (value as Record<string, unknown[]>)[list]!.map((record) => [recordType, record] as const);
+  return Object.entries(lists).flatMap(records).some(([recordType, record]) => hasFaults(recordType, record));
+}
+
+const schemas = standard as unknown as Record<string, standard.StandardSchema<unknown>>;
+
+/** Throws where a refusal gives no reason. */
+function byStandardSchema(type: DefinedType, value: unknown): boolean {
+  const { issues } = schemas[`${type.charAt(0).toLowerCase()}${type.slice(1)}Schema`]!["~standard"].validate(value);
+  if (issues?.length === 0) throw new Error(`The Standard Schema refuses without a reason: ${JSON.stringify(value)}`);
+  return issues === undefined;
+}
 
 /** Everybody who has a say: the definitions, the JSON Schemas, and the two paths of our own code. */
 export function makeJudges(acceptor: Acceptor = accepts): Readonly<Record<string, Judge>> {
@@ -57,8 +76,9 @@ export function makeJudges(acceptor: Acceptor = accepts): Readonly<Record<string
     zod: (type, value) => (hasProtoNamespace(value) ? null : definitions[type].safeParse(value).success),
     ajv: (type, value) => byAjv[type]!(value),
     "compiled code": (type, value) => acceptor[type](value),
-    "accepting path": (type, value) => (isHeader(type) ? acceptor[type](value) : saidType(value) === type && acceptShape(value)),
-    "explaining path": (type, value) =>
-      isHeader(type) ? explainValue(value, schemaOf(type), "", "a header").length === 0 : saidType(value) === type && checkShape(value).length === 0,
+    "accepting path": (type, value) => (isHeader(type) ? null : saidType(value) === type && acceptShape(value)),
+    "explaining path": (type, value) => !hasFaults(type, value),
+    checkShape: (type, value) => ([null, type].includes(saidType(value)) && !isHeader(type) ? checkShape(value).length === 0 : null),
+    "standard schema": (type, value) => (isHeader(type) ? null : byStandardSchema(type, value)),
   };
 }

@@ -1,0 +1,23 @@
+import type { Fault } from "../fault.js";
+import type { CheckedType } from "../shape/accept-shape.js";
+import { explainShape } from "../shape/explain-shape.js";
+import { showText, showValue } from "../show-value.js";
+import { nameRecord } from "../words.js";
+
+/** Finds every fault of a value that must be of one type, whatever type it says it is. */
+export function explainExpected(type: CheckedType, value: unknown): readonly Fault[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [notAnObject(type, value)];
+  const said = (value as { type?: unknown }).type;
+  if (said === type) return explainShape(value).faults;
+  return [anotherType(type, said), ...explainShape({ ...value, type }).faults];
+}
+
+function notAnObject(type: CheckedType, value: unknown): Fault {
+  const message = `The value is ${showValue(value)}, not ${nameRecord(type)}.`;
+  return { rule: "values-have-the-right-type", pointer: "", message, mend: "Give an object." };
+}
+
+function anotherType(type: CheckedType, said: unknown): Fault {
+  const message = said === undefined ? 'The field "type" is missing.' : `"type" is ${showValue(said)}, not ${showText(type)}.`;
+  return { rule: "type-is-known", pointer: "/type", message, mend: `Write ${showText(type)}.` };
+}
