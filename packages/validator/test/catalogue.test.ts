@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkSyntax, findRule, rules, validate, type RuleDescription } from "../src/index.js";
-import { complete, conceptIds, datasetFiles, datasets, sourceTexts } from "./support/river-forum.js";
+import { complete, conceptIds, datasetFiles, datasets, extensions, sourceTexts } from "./support/river-forum.js";
 import { validateText } from "../src/index.js";
 
 /** Promises about bytes: their examples describe files, and their faulty files stand in the tests of the fixtures. */
@@ -25,7 +25,7 @@ describe("the examples of the syntax", () => {
 
 describe("the examples of shape and rules, written over a valid dataset", () => {
   test.each(rulesNamed(({ step }) => step !== "syntax"))("%s", (name, { bad, good, severity }) => {
-    const options = { conceptIds, ...(needText.includes(name) && { sourceTexts }) };
+    const options = { conceptIds, extensions, ...(needText.includes(name) && { sourceTexts }) };
     const report = validate(complete(JSON.parse(bad)), options);
     expect(report.findings.map(({ rule }) => rule)).toEqual([name]);
     expect(report.valid).toBe(severity === "warning");

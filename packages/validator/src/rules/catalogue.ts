@@ -2,6 +2,7 @@ import { conceptsAreKnown } from "./concepts-are-known.js";
 import { countriesExist } from "./countries-exist.js";
 import { datesAreReal } from "./dates-are-real.js";
 import { eventsMatchTheirThemes } from "./events-match-their-themes.js";
+import { extensionsFollowTheirSchema } from "./extensions-follow-their-schema.js";
 import { figuresStandInTheirQuote } from "./figures-stand-in-their-quote.js";
 import { idsAreUnique } from "./ids-are-unique.js";
 import { idsBeginWithThePrefix } from "./ids-begin-with-the-prefix.js";
@@ -78,4 +79,5 @@ export const rules: readonly Rule[] = [
   ownTextsAreNfc,
   textsHaveNoInvisibleCharacters,
   textsHaveNoDebris,
+  extensionsFollowTheirSchema,
 ];

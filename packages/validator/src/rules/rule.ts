@@ -1,4 +1,5 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
+import type { PreparedSchema } from "../extensions/prepare-schema.js";
 import type { Fault } from "../fault.js";
 import type { AnyRecord, RecordByType } from "../records/any-record.js";
 import type { RuleDescription } from "../rule-description.js";
@@ -32,5 +33,7 @@ export interface Context {
   readonly sourceTexts: ReadonlyMap<string, string>;
   /** The IDs of the concepts that are known; `null` when none were given. */
   readonly conceptIds: ReadonlySet<string> | null;
+  /** The JSON Schemas of extensions that were given, by namespace. */
+  readonly extensions?: ReadonlyMap<string, PreparedSchema>;
   readonly report: (fault: Omit<Fault, "rule">) => void;
 }

@@ -7,7 +7,7 @@ import { rules } from "./catalogue.js";
 import type { Checker, Context } from "./rule.js";
 
 /** What is known from outside of the dataset. */
-export type Knowledge = Pick<Context, "sourceTexts" | "conceptIds">;
+export type Knowledge = Pick<Context, "sourceTexts" | "conceptIds" | "extensions">;
 
 type Look = (record: AnyRecord, pointer: string) => void;
 type Entry = readonly [pointer: string, type: RecordType, record: unknown];

@@ -23,6 +23,11 @@ export const sourceTexts = {
 
 export const conceptIds = ["sdg-6", "sdg-14", "river-water", "river-ferries", "body-river-board", "process-river"];
 
+/** The JSON Schema of the forum's own fields. */
+export const extensions = {
+  "river-forum": { type: "object", properties: { room: { type: "string" } }, required: ["room"], additionalProperties: false },
+};
+
 export type JsonObject = Record<string, unknown>;
 
 /** Returns the valid dataset to which a piece of a file belongs, with the piece written over it; a whole record as it is. */

@@ -1,0 +1,30 @@
+import type { Explain } from "./explain-extension.js";
+import { mustBe, type ExtensionFault } from "./faults.js";
+import { capital, nameField } from "../words.js";
+import type { Schema } from "./schema.js";
+
+/** What is wrong with a value that must fit one of several schemas, or exactly one: one of them was meant, and that is spoken of. */
+export function explainChoice(value: unknown, schemas: readonly Schema[], pointer: string, explain: Explain, exactlyOne: boolean): readonly ExtensionFault[] {
+  const branches = schemas.map((schema) => explain(value, schema, pointer));
+  const fitting = branches.filter((faults) => faults.length === 0).length;
+  if (fitting === 1 || (fitting > 1 && !exactlyOne)) return [];
+  if (fitting > 1) {
+    const message = `${capital(nameField(pointer))} fits ${fitting} alternatives of the schema, but must fit exactly one.`;
+    return [mustBe(value, "what fits one alternative", pointer, { message, mend: "Make clear which one is meant." })];
+  }
+  const misses = branches.map((faults) => missOf(faults, pointer));
+  const meant = branches.filter((_, index) => misses[index] === Math.min(...misses));
+  const alternatives = meant.filter((faults) => faults.length === 1 && faults[0]!.pointer === pointer && faults[0]!.at === undefined);
+  if (meant.length === 1 || alternatives.length < meant.length) return [...meant].sort((a, b) => a.length - b.length)[0]!;
+  const expected = [...new Set(alternatives.map(([fault]) => fault!.expected))].join(" or ");
+  const didYouMean = alternatives.map(([fault]) => fault!.didYouMean).find((word) => word !== undefined);
+  const isOther = alternatives.every(([fault]) => fault!.isOther);
+  return [mustBe(value, expected, pointer, { isOther, ...(didYouMean !== undefined && { didYouMean }) })];
+}
+
+/** How far a value is from one alternative: of another kind itself, a field of another kind (such as its `type`), or only wrong in it. */
+function missOf(faults: readonly ExtensionFault[], pointer: string): number {
+  const others = faults.filter(({ isOther }) => isOther).map((fault) => fault.pointer);
+  if (others.includes(pointer)) return 2;
+  return others.some((place) => place.startsWith(pointer) && !place.slice(pointer.length + 1).includes("/")) ? 1 : 0;
+}
