@@ -16,6 +16,7 @@ export interface StandardSchema<T> {
  * @group Standard Schema
  */
 export interface StandardProperties<T> {
+  /** The version of Standard Schema. */
   readonly version: 1;
   /** Who made the schema: `@igf/validator`. */
   readonly vendor: string;

@@ -1,0 +1,97 @@
+import { definitions } from "@igf/schema/zod";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { checkShape } from "../src/index.js";
+import { acceptShape } from "../src/shape/accept-shape.js";
+import { datasets, type JsonObject } from "./support/river-forum.js";
+
+/** Every valid record of the fixtures: the ground from which faulty ones are made. */
+const records = Object.values(datasets).flatMap((dataset) => Object.values(dataset).filter(Array.isArray).flat()) as JsonObject[];
+
+/** A record of the fixtures, and one of its keys. */
+const members = fc.constantFrom(...records).chain((record) => fc.record({ record: fc.constant(record), key: fc.constantFrom(...Object.keys(record)) }));
+
+const anything = fc.oneof(
+  fc.constantFrom(null, true, 0, -1, 1.5, 2 ** 53, "", " ", "river-2030", "IGF 2025", "2030-13-01", "high", "MessagesDataset", [], {}),
+  fc.jsonValue({ maxDepth: 1 }),
+);
+
+/** A slip of the finger in a word, at any place. */
+const slip = fc.record({ kind: fc.constantFrom("twice", "left out", "exchanged", "another letter"), at: fc.nat() });
+
+function misspell(word: string, { kind, at }: { kind: string; at: number }): string {
+  const place = at % word.length;
+  const [before, letter, after] = [word.slice(0, place), word[place]!, word.slice(place + 1)];
+  if (kind === "twice") return before + letter + letter + after;
+  if (kind === "left out") return before + after;
+  if (kind === "exchanged") return before + after.slice(0, 1) + letter + after.slice(1);
+  return `${before}q${after}`;
+}
+
+/** Puts a member under another key, in its place. */
+function rename(record: JsonObject, key: string, newKey: string): JsonObject {
+  return Object.fromEntries(Object.entries(record).map(([each, value]) => [each === key ? newKey : each, value]));
+}
+
+test("a value of another kind has one finding, wherever it is put in a record", () => {
+  fc.assert(
+    fc.property(members, anything, ({ record, key }, value) => {
+      const changed: JsonObject = { ...record, [key]: value };
+      // A record of another type is another record.
+      fc.pre(key !== "type" || typeof value !== "string" || !Object.hasOwn(definitions, value));
+      // Text ranges and the like are objects, in which one value can hold several faults of its own.
+      fc.pre(typeof value !== "object" || value === null);
+      expect(checkShape(changed)).toHaveLength(acceptShape(changed) ? 0 : 1);
+    }),
+    { numRuns: 2_000, seed: 2030 },
+  );
+});
+
+test("a misspelt key has one finding, which names the key that was meant", () => {
+  fc.assert(
+    fc.property(members, slip, ({ record, key }, each) => {
+      const misspelt = misspell(key, each);
+      fc.pre(misspelt !== key && key !== "type" && !Object.hasOwn(record, misspelt));
+      const findings = checkShape(rename(record, key, misspelt));
+      expect(findings.map(({ rule, didYouMean }) => ({ rule, didYouMean }))).toEqual([{ rule: "fields-are-known", didYouMean: key }]);
+    }),
+    { numRuns: 2_000, seed: 2030 },
+  );
+});
+
+test("a misspelt type has one finding, which names the type that was meant", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...records), slip, (record, each) => {
+      const type = String(record["type"]);
+      const misspelt = misspell(type, each);
+      fc.pre(misspelt !== type);
+      const findings = checkShape({ ...record, type: misspelt });
+      expect(findings.map(({ rule, didYouMean }) => ({ rule, didYouMean }))).toEqual([{ rule: "type-is-known", didYouMean: type }]);
+    }),
+    { numRuns: 1_000, seed: 2030 },
+  );
+});
+
+/** Every word of every enumeration that a record of the fixtures holds, or could hold, in a field of its own. */
+const words = records.flatMap((record) => {
+  const { shape } = definitions[record["type"] as keyof typeof definitions];
+  return Object.entries(shape).flatMap(([key, part]) => optionsOf(part as z.ZodType).map((word) => ({ record, key, word })));
+});
+
+function optionsOf(schema: z.ZodType): readonly string[] {
+  if (schema instanceof z.ZodNullable) return optionsOf(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+}
+
+test("a misspelt word of an enumeration has one finding, which names the word that was meant", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...words), slip, ({ record, key, word }, each) => {
+      const misspelt = misspell(word, each);
+      fc.pre(misspelt !== word);
+      const findings = checkShape({ ...record, [key]: misspelt });
+      expect(findings.map(({ rule, didYouMean }) => ({ rule, didYouMean }))).toEqual([{ rule: "values-are-allowed", didYouMean: word }]);
+    }),
+    { numRuns: 2_000, seed: 2030 },
+  );
+});
