@@ -3,8 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: ["src/index.ts", "src/standard.ts"],
   format: ["esm", "cjs"],
-  // What the entries share stands in a file of its own, in CommonJS too.
-  splitting: true,
+  // In CommonJS, what the entries share stands in each: tsup would split it with a tool that breaks classes made small.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   platform: "neutral",
   // jsonc-parser's `main` is a UMD file, which no bundler can look into.
