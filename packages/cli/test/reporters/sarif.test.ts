@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { basename, dirname } from "node:path";
 import { rules } from "@igf/validator";
 import { registerSchema, validate, type SchemaObject } from "@hyperjump/json-schema/draft-04";
 import type { Log, Region, Result } from "sarif";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { faultyFiles, hostileFile } from "../support/fixtures.js";
 import { report, type Reported } from "../support/report.js";
 
@@ -17,6 +18,9 @@ async function sarif(...files: Reported[]): Promise<{ log: Log; results: Result[
   const log = JSON.parse(await report("sarif", files)) as Log;
   return { log, results: log.runs[0]!.results! };
 }
+
+beforeEach(() => vi.stubEnv("GITHUB_WORKSPACE", undefined));
+afterEach(() => vi.unstubAllEnvs());
 
 const missing = { file: "missing.json", error: "There is no file missing.json. Check the name and the folder." };
 
@@ -70,6 +74,11 @@ describe("places of files", () => {
     expect(await uriOf("a:b.json")).toEqual({ uri: "a%3Ab.json", uriBaseId: "%SRCROOT%" });
     expect(await uriOf(`${process.cwd()}/data/x.json`)).toEqual({ uri: "data/x.json", uriBaseId: "%SRCROOT%" });
     expect(await uriOf("half \ud83d.json")).toEqual({ uri: "half%20%EF%BF%BD.json", uriBaseId: "%SRCROOT%" });
+  });
+
+  test("are relative to the root of the repository on GitHub", async () => {
+    vi.stubEnv("GITHUB_WORKSPACE", dirname(process.cwd()));
+    expect(await uriOf("data/x.json")).toEqual({ uri: `${basename(process.cwd())}/data/x.json`, uriBaseId: "%SRCROOT%" });
   });
 
   test("are absolute outside of it", async () => {

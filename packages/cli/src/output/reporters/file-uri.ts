@@ -1,6 +1,11 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
+/** The folder from which services look for files: the root of the repository on GitHub, wherever in it the command runs. */
+export function sourceRoot(): string {
+  return process.env.GITHUB_WORKSPACE ?? process.cwd();
+}
+
 /** The path of a file from a folder, with forward slashes; `null` for a file that is not in it. */
 export function pathFrom(folder: string, file: string): string | null {
   const path = relative(folder, resolve(file));

@@ -1,7 +1,7 @@
 import type { Finding } from "@igf/validator";
 import { printable } from "../printable.js";
 import { countedOnly } from "./counted-only.js";
-import { pathFrom } from "./file-uri.js";
+import { pathFrom, sourceRoot } from "./file-uri.js";
 import { countFindings } from "./pretty-summary.js";
 import type { FileOutcome, Out, Reporter } from "./reporter.js";
 
@@ -26,9 +26,8 @@ function textOf({ record, message, mend }: Finding): string {
   return [`${message} ${mend}`, ...(record === null ? [] : [`Record: ${record}`])].map(printable).join("\n");
 }
 
-/** Annotations find their file by its path from the root of the repository, wherever in it the command runs. */
 function pathOf(file: string): string {
-  return printable(pathFrom(process.env.GITHUB_WORKSPACE ?? process.cwd(), file) ?? file);
+  return printable(pathFrom(sourceRoot(), file) ?? file);
 }
 
 function verdictOf({ file, summary }: FileOutcome): string {

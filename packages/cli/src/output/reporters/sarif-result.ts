@@ -3,7 +3,7 @@ import type { Finding } from "@igf/validator";
 import type { LogicalLocation, PhysicalLocation, Region, Result } from "sarif";
 import type { Described } from "../described.js";
 import { tokenAt } from "../token-at.js";
-import { fileUri } from "./file-uri.js";
+import { fileUri, sourceRoot } from "./file-uri.js";
 
 /** A finding as a result of SARIF. */
 export function sarifResult({ finding, excerpt }: Described): Result {
@@ -19,9 +19,9 @@ export function sarifResult({ finding, excerpt }: Described): Result {
   };
 }
 
-/** Where a file is: from the working folder, which services take for the root of the repository. */
+/** Where a file is. */
 export function sarifLocation(file: string): PhysicalLocation {
-  const { uri, isRelative } = fileUri(process.cwd(), file);
+  const { uri, isRelative } = fileUri(sourceRoot(), file);
   return { artifactLocation: isRelative ? { uri, uriBaseId: "%SRCROOT%" } : { uri } };
 }
 
