@@ -22,7 +22,7 @@ export function wrapBeside(label: string, text: string, width: number): string {
 }
 
 /** Sets two texts beside each other, or where there is no room, one under the other. */
-export function fitInto(width: number, first: string, second: string): string[] {
-  const beside = `${first}  ${second}`;
+export function fitInto(width: number, first: string, second: string, gap = "  "): string[] {
+  const beside = first + gap + second;
   return displayWidth(beside) <= width ? [beside] : [first, `  ${second}`];
 }

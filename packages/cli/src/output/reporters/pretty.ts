@@ -1,6 +1,7 @@
 import { countOf, formatCount } from "../count.js";
 import { printError } from "../print-error.js";
 import type { Terminal } from "../terminal.js";
+import { fitInto } from "../wrap.js";
 import { prettyFinding } from "./pretty-finding.js";
 import { countFindings, prettySummary } from "./pretty-summary.js";
 import type { FileOutcome, Out, Reporter } from "./reporter.js";
@@ -29,8 +30,9 @@ export function createPrettyReporter(out: Out, terminal: Terminal): Reporter {
       if (outcomes.length > 1) out.write(total(outcomes));
       const [rule] = byRule.keys();
       if (rule === undefined) return;
-      if (byRule.size > 1 && (outcomes.length > 1 || sum(byRule.values()) > many)) out.write(table(byRule, outcomes));
-      out.write(`\nWhat a rule asks for, with examples: ${terminal.paint("cyan", `npx @igf/cli explain ${rule}`)}\n`);
+      if (worthATable(byRule, outcomes.length)) out.write(table(byRule, outcomes));
+      const advice = fitInto(terminal.width, "What a rule asks for, with examples:", terminal.paint("cyan", `npx @igf/cli explain ${rule}`), " ");
+      out.write(`\n${advice.join("\n")}\n`);
     },
   };
 }
@@ -42,6 +44,11 @@ function total(outcomes: readonly FileOutcome[]): string {
   const said = Object.entries(files).filter(([, number]) => number > 0).map(([what, number]) => `${formatCount(number)} ${what}`);
   const findings = countFindings(sum(summaries.map(({ errors }) => errors)), sum(summaries.map(({ warnings }) => warnings)));
   return `\n${countOf(outcomes.length, "file")}: ${said.join(", ")}${findings && `; ${findings}`}\n`;
+}
+
+function worthATable(byRule: ReadonlyMap<string, number>, files: number): boolean {
+  const findings = sum(byRule.values());
+  return byRule.size > 1 && (findings > many || (files > 1 && findings > byRule.size));
 }
 
 /** How often each rule was broken, the most broken first. */
