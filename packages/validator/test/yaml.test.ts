@@ -154,3 +154,8 @@ test.each(["[", "{a: ", "- ", "? ", "- a: ", "[]\n", "&a [*a]\n", "---\n"])("a l
 test("a text that is too long is refused before it is read", () => {
   expect(readYaml(`# ${"x".repeat(2 ** 24)}`).faults).toMatchObject([{ rule: "documents-fit-into-memory" }]);
 });
+
+test("a text of more values than fit into memory is refused", () => {
+  expect(readYaml("- [a]\n".repeat(400_000)).faults).toMatchObject([{ rule: "documents-fit-into-memory" }]);
+  expect(process.memoryUsage().rss).toBeLessThan(1.5e9);
+});

@@ -23,14 +23,15 @@ export class ValueComposer {
   /** How many aliases we are inside of: what stands there has been looked at where it is written. */
   #aliases = 0;
   #room = longestDocument;
+  #isBoundless = false;
 
   compose(node: YamlNode, pointer: string): unknown {
-    if (this.#aliases > 0 && !this.#isAffordable(node)) return null;
+    if (this.#isBoundless || (this.#aliases > 0 && !this.#isAffordable(node))) return null;
     if (isAlias(node)) return this.#follow(node, pointer);
     if (hasAnchor(node)) this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return this.#scalar(node, pointer);
     if (!isMap(node) && !isSeq(node)) return null;
-    if (this.#open.size >= deepestNesting) return this.#tell(faultOf.tooDeep(pointer, offsetOf(node)), true);
+    if (this.#open.size >= deepestNesting) return this.#tellOfBound(faultOf.tooDeep(pointer, offsetOf(node)));
     this.#open.add(node);
     const value = isMap(node) ? this.#object(node, pointer) : node.items.map((item, index) => this.compose(item, child(pointer, index)));
     this.#open.delete(node);
@@ -79,12 +80,12 @@ export class ValueComposer {
   #follow(alias: Alias, pointer: string): unknown {
     const target = this.#anchors.get(alias.source);
     if (target === undefined) return this.#tell(faultOf.unknownAnchor(alias.source, pointer, offsetOf(alias)));
-    if (this.#open.has(target)) return this.#tell(faultOf.endless(alias.source, pointer, offsetOf(alias)));
+    if (this.#open.has(target)) return this.#tellOfBound(faultOf.endless(alias.source, pointer, offsetOf(alias)));
     this.targets.set(alias, target);
     this.#aliases += 1;
     const value = this.compose(target, pointer);
     this.#aliases -= 1;
-    if (this.#aliases === 0 && this.#room < 0) this.#tell(faultOf.tooManyAliases(pointer, offsetOf(alias)));
+    if (this.#aliases === 0 && this.#room < 0) this.#tellOfBound(faultOf.tooManyAliases(pointer, offsetOf(alias)));
     return value;
   }
 
@@ -95,10 +96,20 @@ export class ValueComposer {
     return this.#room >= 0;
   }
 
-  /** Tells of a fault, once: inside of an alias only what comes from following it. */
-  #tell(fault: Fault, alsoInAlias = false): null {
-    const isTold = fault.rule === "documents-fit-into-memory" && this.faults.some(({ rule }) => rule === fault.rule);
-    if ((this.#aliases === 0 || alsoInAlias) && !isTold) this.faults.push(fault);
+  /** Whether there is more than can be read: that is told once, and nothing else is said. */
+  get isBoundless(): boolean {
+    return this.#isBoundless;
+  }
+
+  #tellOfBound(fault: Fault): null {
+    if (!this.#isBoundless) this.faults.push(fault);
+    this.#isBoundless = true;
+    return null;
+  }
+
+  /** Tells of a fault. What is wrong inside of an alias is told where it is written. */
+  #tell(fault: Fault): null {
+    if (this.#aliases === 0) this.faults.push(fault);
     return null;
   }
 }

@@ -9,11 +9,16 @@ export interface ParsedYaml {
   readonly errors: readonly YAMLError[];
   /** Where lists and objects nest too deep, or `null`. */
   readonly tooDeepAt: number | null;
+  /** Whether there are too many words and marks. */
+  readonly isTooLong: boolean;
   /** Where a second document begins, or `null`. */
   readonly secondAt: number | null;
   /** Where a quotation mark begins that is not closed, or `null`. */
   readonly openQuoteAt: number | null;
 }
+
+/** Most words and marks of a document. Each takes the library about 350 bytes, however short it is. */
+export const mostLexemes = 2 ** 21;
 
 /** YAML 1.2 as it is nearest to JSON: no tags but those of JSON's own types, and no merge keys. */
 const options = { version: "1.2", schema: "core", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
@@ -24,11 +29,12 @@ const options = { version: "1.2", schema: "core", merge: false, resolveKnownTags
  */
 export function parseYaml(text: string): ParsedYaml {
   const parser = new Parser();
-  const composer = new Composer(options);
+  const composer = boundedComposer();
   const documents: Document.Parsed[] = [];
   let tooDeepAt: number | null = null;
   let secondAt: number | null = null;
   let openQuoteAt: number | null = null;
+  let lexemes = 0;
   let isBegun = false;
   let isOver = false;
   const take = (tokens: ReturnType<Parser["next"]>): void => {
@@ -40,17 +46,41 @@ export function parseYaml(text: string): ParsedYaml {
       isOver ||= token.type === "error" || secondAt !== null;
     }
   };
-  for (const lexeme of new Lexer().lex(text)) {
-    if (isOpenQuote(lexeme)) openQuoteAt ??= parser.offset;
-    take(parser.next(lexeme));
-    if (parser.stack.length > deepestNesting + 2) tooDeepAt = parser.offset;
-    isOver ||= tooDeepAt !== null;
-    if (isOver) break;
+  try {
+    for (const lexeme of new Lexer().lex(text)) {
+      if (isOpenQuote(lexeme)) openQuoteAt ??= parser.offset;
+      take(parser.next(lexeme));
+      if (parser.stack.length > deepestNesting + 2) tooDeepAt = parser.offset;
+      lexemes += 1;
+      isOver ||= tooDeepAt !== null || lexemes > mostLexemes;
+      if (isOver) break;
+    }
+    if (!isOver) take(parser.end());
+    documents.push(...composer.end());
+  } catch (error) {
+    if (!(error instanceof EnoughErrors)) throw error;
   }
-  if (!isOver) take(parser.end());
-  documents.push(...composer.end());
   const [document = null] = documents;
-  return { document, errors: errorsOf(document, composer), tooDeepAt, secondAt, openQuoteAt };
+  return { document, errors: errorsOf(document, composer), tooDeepAt, isTooLong: lexemes > mostLexemes, secondAt, openQuoteAt };
+}
+
+class EnoughErrors extends Error {}
+
+/** As many errors surely hold the first one. A hostile text has as many as characters, and each takes its time. */
+const enough = 100;
+
+/** A composer that stops after enough errors. It has no option for that, and tells them all to one function of its own. */
+function boundedComposer(): Composer {
+  const composer = new Composer(options);
+  const inside = composer as unknown as { onError(...told: unknown[]): void };
+  const { onError } = inside;
+  let count = 0;
+  inside.onError = (...told) => {
+    onError(...told);
+    count += 1;
+    if (count >= enough) throw new EnoughErrors();
+  };
+  return composer;
 }
 
 function isOpenQuote(lexeme: string): boolean {

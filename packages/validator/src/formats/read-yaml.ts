@@ -6,7 +6,7 @@ import { longestDocument } from "../syntax/limits.js";
 import { offsetOf, ValueComposer, type YamlNode } from "./compose-value.js";
 import { explainYamlError } from "./explain-yaml-error.js";
 import { tooDeep } from "./explain-yaml-value.js";
-import { parseYaml, type ParsedYaml } from "./parse-yaml.js";
+import { mostLexemes, parseYaml, type ParsedYaml } from "./parse-yaml.js";
 
 /** What could be read of a YAML document, and everything that is wrong with its syntax. */
 export interface ReadYaml {
@@ -35,20 +35,20 @@ type Read = Omit<ReadYaml, "text">;
 
 function readUnmarked(text: string): Read {
   const broken = (fault: Fault): Read => ({ value: undefined, faults: [fault], offsetOf: () => null });
-  if (text.length > longestDocument) return broken(tooLong(text.length));
+  if (text.length > longestDocument) return broken(tooLong(`${text.length} characters`, longestDocument));
   const character = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/.exec(text);
   if (character) return broken(controlCharacter(character[0], character.index));
   const parsed = parseYaml(text);
   const { document, errors, tooDeepAt, secondAt } = parsed;
   if (tooDeepAt !== null) return broken(tooDeep("", tooDeepAt));
+  if (parsed.isTooLong) return broken(tooLong(`more than ${mostLexemes} words and marks`, mostLexemes));
   if (errors.length > 0) return broken(explainYamlError(text, errors[0]!, parsed));
   if (secondAt !== null) return broken(secondDocument(secondAt));
   if (document === null || (isScalar(document.contents) && document.contents.source === "" && document.contents.type === "PLAIN")) return broken(empty(text));
   if (document.directives.yaml.version !== "1.2") return broken(olderYaml(text));
   const composer = new ValueComposer();
   const value = composer.compose(document.contents, "");
-  const isBoundless = composer.faults.some(({ rule }) => rule === "nesting-is-bounded" || rule === "documents-fit-into-memory");
-  return { value: isBoundless ? undefined : value, faults: composer.faults, offsetOf: (pointer, at) => find(document, composer.targets, pointer, at) };
+  return { value: composer.isBoundless ? undefined : value, faults: composer.faults, offsetOf: (pointer, at) => find(document, composer.targets, pointer, at) };
 }
 
 function find(document: NonNullable<ParsedYaml["document"]>, targets: ReadonlyMap<Alias, YamlNode>, pointer: string, at?: "key"): number | null {
@@ -74,9 +74,8 @@ const byteOrderMark: Fault = {
   expected: "the document",
 };
 
-function tooLong(length: number): Fault {
-  const found = `${length} characters`;
-  return { rule: "documents-fit-into-memory", pointer: "", offset: 0, message: `With ${found}, the document is too long to be read as YAML.`, found, expected: `at most ${longestDocument}`, mend: "Write it as JSON or NDJSON, or split it into several datasets." };
+function tooLong(found: string, limit: number): Fault {
+  return { rule: "documents-fit-into-memory", pointer: "", offset: 0, message: `With ${found}, the document is too long to be read as YAML.`, found, expected: `at most ${limit}`, mend: "Write it as JSON or NDJSON, or split it into several datasets." };
 }
 
 function controlCharacter(character: string, offset: number): Fault {
