@@ -15,6 +15,7 @@ export const datesAreReal: Rule = {
   check({ report }) {
     return {
       on: onTexts(dateFields, (date, place) => {
+        if (!lateDay.test(date)) return;
         const unreal = endsOf(date).find((end) => end.day !== null && end.day > lastDayOf(end));
         if (!unreal) return;
         const last = lastDayOf(unreal);
@@ -24,3 +25,6 @@ export const datesAreReal: Rule = {
     };
   },
 };
+
+/** Every month has the days before. */
+const lateDay = /-(?:29|30|31)(?:\/|$)/;

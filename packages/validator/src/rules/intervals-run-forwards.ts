@@ -15,6 +15,7 @@ export const intervalsRunForwards: Rule = {
   check({ report }) {
     return {
       on: onTexts(dateFields, (date, place) => {
+        if (!date.includes("/")) return;
         const [start, end] = endsOf(date);
         if (!start || !end || firstDay(start) <= lastDay(end)) return;
         const didYouMean = `${end.text}/${start.text}`;

@@ -28,9 +28,10 @@ export const rangesAreInOrder: Rule = {
   check({ report }) {
     return {
       on: onRanges(({ ranges, place }) => {
-        for (const [index, { start, end }] of ranges.entries()) {
-          const before = ranges[index - 1];
-          if (!before || start >= before.end || start >= end || before.start >= before.end) continue;
+        for (let index = 1; index < ranges.length; index += 1) {
+          const [before, { start, end }] = [ranges[index - 1]!, ranges[index]!];
+          // A range that is none is another finding.
+          if (start >= before.end || start >= end || before.start >= before.end) continue;
           const how = end <= before.start ? "stands before" : "overlaps";
           const message = `The range from ${start} to ${end} ${how} the range before it, from ${before.start} to ${before.end}.`;
           report({ pointer: place(index), message, found: `${start}–${end}`, expected: `a start of ${before.end} or more` });

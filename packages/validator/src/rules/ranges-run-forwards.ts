@@ -16,7 +16,8 @@ export const rangesRunForwards: Rule = {
   check({ report }) {
     return {
       on: onRanges(({ ranges, place }) => {
-        for (const [index, { start, end }] of ranges.entries()) {
+        for (let index = 0; index < ranges.length; index += 1) {
+          const { start, end } = ranges[index]!;
           if (start < end) continue;
           const message = `The range from ${start} to ${end} ${start === end ? "is empty" : "runs backwards"}.`;
           report({ pointer: place(index), message, found: `${start}–${end}`, expected: `an end greater than ${start}` });

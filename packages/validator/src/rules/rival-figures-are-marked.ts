@@ -47,12 +47,12 @@ export const rivalFiguresAreMarked: Rule = {
           const figure = figureOf(observation);
           const rival = figure && remembered.findRival(figure);
           if (!rival) return;
-          const words = showText(observation.asPrinted);
+          const [words, others] = [showText(figure.words), showText(rival.words)];
           report({
             pointer: child(pointer, "value"),
-            message: `${words} and ${rival.words} (${rival.id}) cannot both be true, and neither has a note.`,
+            message: `${words} and ${others} (${rival.id}) cannot both be true, and neither has a note.`,
             found: words,
-            expected: `a figure that agrees with ${rival.words}, or a note`,
+            expected: `a figure that agrees with ${others}, or a note`,
           });
         },
       },
@@ -74,7 +74,10 @@ function figureOf(observation: Observation): Figure | null {
   const interval = intervalOf(observation);
   if (interval === null || observation.date === null) return null;
   const { id, indicator, subject, counted, area, date, asPrinted } = observation;
-  return { ...interval, ...spanOf(date), series: JSON.stringify([indicator, subject, counted, area]), id, words: showText(asPrinted) };
+  const { lower, upper, isOpen } = interval;
+  const { first, last } = spanOf(date);
+  const series = `${indicator} ${subject} ${counted === null && area === null ? "" : JSON.stringify([counted, area])}`;
+  return { lower, upper, isOpen, first, last, series, id, words: asPrinted.slice(0, longest) };
 }
 
 /** The last figures of each series. Rivals stand near each other; a file may have no end. */
@@ -106,6 +109,9 @@ class LastFigures {
     this.#series.delete(series);
   }
 }
+
+/** So much of what is printed is remembered. */
+const longest = 100;
 
 const mostOfSeries = 32;
 const most = 20_000;

@@ -50,6 +50,7 @@ interface Disagreement {
 function disagreement({ value, upper, qualifier, asPrinted }: Observation, language: string | null): Disagreement | null {
   // What is wrong between these fields is another finding.
   if (value === null || (qualifier === "between") !== (upper !== null) || (upper !== null && upper < value)) return null;
+  if (upper === null && Number(lastDigits.exec(asPrinted)?.[0]) === value) return null;
   const numbers = readNumbers(asPrinted, language);
   if (numbers?.length !== (upper === null ? 1 : 2)) return null;
   const [first, last] = numbers as [Readings, Readings | undefined];
@@ -58,6 +59,9 @@ function disagreement({ value, upper, qualifier, asPrinted }: Observation, langu
   const scales = last ? [1, 1e3, 1e6, 1e9] : [1];
   return scales.some((scale) => comesTo(first, value / scale)) ? null : { field: "value", printed: say(first) };
 }
+
+/** Digits at the end that no separator binds to others: most figures are printed so, and need no second look. */
+const lastDigits = /(?<![\d.,'’\s])\d+$|(?<=[^\d.,'’\s] )\d+$/;
 
 function comesTo(readings: Readings, value: number): boolean {
   return readings.some((number) => Math.abs(number - Math.abs(value)) <= number * 1e-9);
