@@ -23,6 +23,7 @@ export interface BasicOutput {
  * @group Output
  */
 export interface BasicError {
+  /** Always false: a unit for what is right would be an annotation. */
   readonly valid: false;
   /** JSON Pointer to the keyword of the schema, through every reference on the way. */
   readonly keywordLocation: string;
