@@ -37,7 +37,9 @@ function descriptor({ name, step, severity, promise, mend, bad, good }: RuleDesc
   const example = (code: string) => code.replace(/^/gm, "    ");
   return {
     id: name,
+    // Some services show the short one, and others ask for the full one.
     shortDescription: { text: promise },
+    fullDescription: { text: promise },
     help: {
       text: `${promise}\n\nTo mend: ${mend}`,
       markdown: `${promise}\n\n**To mend:** ${mend}\n\nNot so:\n\n${example(bad)}\n\nBut so:\n\n${example(good)}\n`,
