@@ -84,6 +84,31 @@ describe("debris", () => {
   });
 });
 
+describe("words that are not clean have one finding", () => {
+  const odd = ["\u200b", "\u00ad", "\u000c", "\n", "  "];
+  const text = "The river is is high.";
+  const slip = { start: 10, end: 15, asPrinted: "is is", probablyMeant: "is", note: "Doubled." };
+  const within = (words: string, character: string) => words.slice(0, 2) + character + words.slice(2);
+
+  test.each(odd)("with %j", (character) => {
+    const numbers = [
+      findings({ messages: [{ text: within(text, character), slips: [slip] }] }),
+      findings({ messages: [{ text, slips: [{ ...slip, asPrinted: within(slip.asPrinted, character) }] }] }),
+      findings({ observations: [{ asPrinted: within("Over 40", character) }] }),
+      findings({ observations: [{ quote: within("Over 40 ferries took part", character) }] }),
+      findings({ asks: [{ supportAsPrinted: within("Many", character) }] }),
+      findings({ asks: [{ leadIn: { text: within("Many called for:", character) } }] }),
+      findings({ $schema: within("pkg:npm/%40igf/schema@1/messages-dataset.schema.json", character) }),
+    ].map(({ length }) => length);
+    expect(numbers).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  });
+
+  test("and so has a figure that is copied wrongly", () => {
+    expect(findings({ observations: [{ asPrinted: "Over 41" }] })).toHaveLength(1);
+    expect(findings({ observations: [{ asPrinted: "41" }] })).toHaveLength(1);
+  });
+});
+
 describe("support", () => {
   const ask = (piece: JsonObject) => findings({ asks: [{}, {}, { support: "several", ...piece }] });
 

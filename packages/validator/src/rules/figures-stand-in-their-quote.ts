@@ -1,7 +1,7 @@
 import { child } from "../json-pointer.js";
+import { isCleanQuote } from "../records/is-clean-quote.js";
 import { standsIn } from "../records/stands-in.js";
 import { showText } from "../show-value.js";
-import { withPlainSpaces } from "./quotes-have-plain-spaces.js";
 import type { Rule } from "./rule.js";
 
 export const figuresStandInTheirQuote: Rule = {
@@ -26,8 +26,8 @@ export const figuresStandInTheirQuote: Rule = {
       on: {
         Observation({ asPrinted, quote }, pointer) {
           if (quote === null || standsIn(quote, asPrinted)) return;
-          // White space that is not plain is another finding.
-          if (standsIn(withPlainSpaces(quote), withPlainSpaces(asPrinted))) return;
+          // Words that are not clean are another finding.
+          if (!isCleanQuote(quote) || !isCleanQuote(asPrinted)) return;
           const cut = quote.includes(asPrinted) ? "ends, or begins, within a word or number of its quote" : "does not stand in its quote";
           const message = `The figure ${showText(asPrinted)} ${cut}.`;
           report({ pointer: child(pointer, "asPrinted"), message, found: showText(asPrinted), expected: `words of ${showText(quote)}` });

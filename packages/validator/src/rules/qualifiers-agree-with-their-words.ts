@@ -1,5 +1,6 @@
 import type { Qualifier } from "@igf/schema";
 import { child } from "../json-pointer.js";
+import { isAsQuoted } from "../records/is-as-quoted.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -18,11 +19,12 @@ export const qualifiersAgreeWithTheirWords: Rule = {
   check({ report }) {
     return {
       on: {
-        Observation({ qualifier, value, upper, asPrinted }, pointer) {
+        Observation(observation, pointer) {
+          const { qualifier, value, upper, asPrinted } = observation;
           // Whether there is a number, and a second one, is another promise.
           if (value === null || upper !== null || qualifier === "unquantified" || qualifier === "between") return;
           const read = readQualifier(asPrinted);
-          if (read === null || read === qualifier) return;
+          if (read === null || read === qualifier || !isAsQuoted(observation)) return;
           report({
             pointer: child(pointer, "qualifier"),
             message: `The qualifier is ${showText(qualifier)}, but ${showText(asPrinted)} reads as ${showText(read)}.`,

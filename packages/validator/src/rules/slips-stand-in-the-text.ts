@@ -1,6 +1,7 @@
 import type { Slip } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
+import { isCleanQuote } from "../records/is-clean-quote.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -50,7 +51,9 @@ export const slipsStandInTheText: Rule = {
           const characters = [...text];
           for (const [index, slip] of slips.entries()) {
             const there = characters.slice(slip.start, slip.end).join("");
-            if (there !== slip.asPrinted) report({ pointer: child(child(pointer, "slips"), index), ...explain(slip, there, text) });
+            // Words that are not clean are another finding.
+            const isWrong = there !== slip.asPrinted && isCleanQuote(text) && isCleanQuote(slip.asPrinted);
+            if (isWrong) report({ pointer: child(child(pointer, "slips"), index), ...explain(slip, there, text) });
           }
         },
       },

@@ -1,8 +1,8 @@
 import type { Ask } from "@igf/schema";
 import { child } from "../json-pointer.js";
+import { isCleanQuote } from "../records/is-clean-quote.js";
 import { standsIn } from "../records/stands-in.js";
 import { showText } from "../show-value.js";
-import { withPlainSpaces } from "./quotes-have-plain-spaces.js";
 import type { Rule } from "./rule.js";
 
 export const supportStandsInTheAsk: Rule = {
@@ -43,6 +43,6 @@ export const supportStandsInTheAsk: Rule = {
 
 function standsInAsk({ text, span, leadIn }: Ask, words: string): boolean {
   const parts = [text, span?.text, leadIn?.text].filter((part) => part !== undefined);
-  // White space that is not plain is another finding.
-  return parts.some((part) => standsIn(part, words)) || parts.some((part) => standsIn(withPlainSpaces(part), withPlainSpaces(words)));
+  // Words that are not clean are another finding.
+  return parts.some((part) => standsIn(part, words)) || ![words, ...parts].every(isCleanQuote);
 }

@@ -24,6 +24,7 @@ export const textsHaveNoDebris: Rule = {
     };
     const [look, lookAtProse, lookAtQuote] = [lookFor(findDebris), lookFor(findDebrisOfProse), lookFor(findCutWord)];
     for (const path of dataset ? textFields.DatasetHeader : []) {
+      if (path === "$schema") continue;
       const field = new FieldPath(path);
       // The envelope may lack what is reported already.
       field.each(dataset!.value, (text) => {

@@ -1,5 +1,6 @@
 import { child } from "../json-pointer.js";
 import type { AnyRecord } from "../records/any-record.js";
+import { invisible } from "../records/invisible.js";
 import { onTexts } from "../records/on-fields.js";
 import { quotedFields } from "../records/quoted-fields.js";
 import { showText } from "../show-value.js";
@@ -26,9 +27,9 @@ export const textsHaveNoInvisibleCharacters: Rule = {
         for (const [key, inner] of Object.entries(value)) if (key !== extensions) find(inner, child(pointer, key), quoted);
       }
     };
-    // The lists of the dataset hold its records.
+    // The lists of the dataset hold its records; its schema must be a certain one.
     for (const [key, value] of Object.entries(dataset?.value ?? {})) {
-      if (key !== extensions && !Array.isArray(value) && !isVisible(value)) find(value, child("", key), nothing);
+      if (key !== extensions && key !== "$schema" && !Array.isArray(value) && !isVisible(value)) find(value, child("", key), nothing);
     }
     return {
       each(record, pointer) {
@@ -46,9 +47,6 @@ function quotedPlaces(record: AnyRecord, pointer: string): ReadonlySet<string> {
   onTexts(quotedFields, (_, place) => void places.add(place()))[record.type]?.(record, pointer);
   return places;
 }
-
-// Not among them: joiners and marks of direction (U+200C to U+200F), without which some scripts cannot be written.
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 // Where words are quoted, white space of every kind is judged by another rule.
 const invisibleInQuote = new RegExp(`(?!\\s)${invisible.source}`);

@@ -1,6 +1,7 @@
 import type { Observation } from "@igf/schema";
 import { child } from "../json-pointer.js";
 import { languageOf } from "../records/language-of.js";
+import { isAsQuoted } from "../records/is-as-quoted.js";
 import { readNumbers, type Readings } from "../records/read-numbers.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -22,7 +23,7 @@ export const valuesAgreeWithTheirWords: Rule = {
       on: {
         Observation(observation, pointer) {
           const wrong = disagreement(observation, languageOf(observation, context));
-          if (wrong === null) return;
+          if (wrong === null || !isAsQuoted(observation)) return;
           const { field, printed } = wrong;
           const found = String(observation[field]);
           const words = showText(observation.asPrinted);
