@@ -191,3 +191,17 @@ test("a file in which every cell begins a quotation mark takes no longer than it
   expect(faults).toHaveLength(200_000);
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+test("a file in another encoding takes no longer, and no more memory, than it must", () => {
+  const encoder = new TextEncoder();
+  const pieces = (head: string, line: number[], times: number) => {
+    const body = new Uint8Array(line.length * times).map((_, index) => line[index % line.length]!);
+    return [encoder.encode(`type,id,since,replacedBy,reason\n${head}`), ...splitAt(body, 2 ** 20)];
+  };
+  const everyRow = read(pieces("", [0xf8, 0x0a], 200_000));
+  expect(everyRow.faults).toHaveLength(200_000);
+  expect(everyRow.faults.every(({ rule }) => rule === "utf-8-is-valid")).toBe(true);
+  expect(everyRow.faults.at(-1)).toMatchObject({ line: 200_001, column: 1, message: "Byte 400031 of the file is not valid UTF-8." });
+  const oneRow = read(pieces('Retired,a,1.1.0,[],"', [0xf8, 0x0a], 5_000_000));
+  expect(oneRow.faults).toMatchObject([{ rule: "utf-8-is-valid", line: 2, column: 21 }]);
+});

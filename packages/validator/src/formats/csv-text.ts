@@ -17,6 +17,8 @@ export class CsvText {
   #first: Uint8Array | null = new Uint8Array(0);
   #isBegun = false;
   #mayHoldHalves = false;
+  /** Number of invalid bytes that were told of. */
+  #told = 0;
 
   /** Returns the text of the next piece. */
   push(piece: string | Uint8Array): string {
@@ -24,7 +26,10 @@ export class CsvText {
       this.#mayHoldHalves = true;
       return this.#unmarked(piece);
     }
-    if (this.#first === null) return this.#unmarked(this.#decoder.decode(piece));
+    if (this.#first === null) {
+      this.#forget();
+      return this.#unmarked(this.#decoder.decode(piece));
+    }
     this.#first = concatenate(this.#first, piece);
     return this.#first.length < tellingBytes ? "" : this.#begin(this.#first);
   }
@@ -39,10 +44,18 @@ export class CsvText {
   faultOf({ offset, length, text }: ScannedRow): Fault | null {
     const { invalid } = this.#decoder;
     const shift = this.hasMark ? 1 : 0;
-    const [first] = invalid;
-    while (invalid.length > 0 && invalid[0]!.offset - shift < offset + length) invalid.shift();
-    if (first === undefined || first === invalid[0]) return this.#mayHoldHalves ? halfInRow(text) : null;
+    const first = invalid[this.#told];
+    while (this.#told < invalid.length && invalid[this.#told]!.offset - shift < offset + length) this.#told += 1;
+    if (first === undefined || first === invalid[this.#told]) return this.#mayHoldHalves ? halfInRow(text) : null;
     return invalidByte(first, Math.min(first.offset - shift - offset, text.length));
+  }
+
+  /** Forgets the bytes that were told of. What is left is in a row that is still open, of which one is enough. */
+  #forget(): void {
+    const { invalid } = this.#decoder;
+    if (invalid.length === 0) return;
+    invalid.splice(0, invalid.length, ...invalid.slice(this.#told, this.#told + 1));
+    this.#told = 0;
   }
 
   #begin(bytes: Uint8Array): string {
