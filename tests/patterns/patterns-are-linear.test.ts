@@ -32,13 +32,19 @@ test("no regular expression in the code of the packages can", () => {
   expect(faults(literals)).toEqual([]);
 });
 
+/**
+ * These compile the patterns of JSON Schemas: the published ones, which are proven above, and the schema of a publisher's
+ * own extensions, whose patterns are the responsibility of whoever gives it in the call; no data can bring one.
+ */
+const compilePatterns = ["validator/src/shape/schema.ts", "validator/src/extensions/"];
+
 test("nor one that the code puts together", async () => {
   const built = await recordExpressions(async () => {
     for (const file of builders) await import(/* @vite-ignore */ fileURLToPath(new URL(`../../packages/${file}`, import.meta.url)));
     const { matchLabels } = await import("../../packages/vocabularies/src/match-labels.js");
     matchLabels("text", [{ id: "a", labels: ["Internet  Governance\nForum", "C++ (a.b)", " - a "] }]);
   });
-  // The patterns of JSON Schemas, which it compiles, are tested above.
-  expect([...new Set(built.map(({ file }) => file))].sort()).toEqual([...new Set(builders)].filter((file) => file !== "validator/src/shape/schema.ts").sort());
+  const others = builders.filter((file) => !compilePatterns.some((part) => file.startsWith(part)));
+  expect([...new Set(built.map(({ file }) => file))].sort()).toEqual([...new Set(others)].sort());
   expect(faults(built)).toEqual([]);
 });
