@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { arbitraryRecord, awkwardText } from "../../schema/src/tables/arbitrary-record.js";
 import { CsvRecords, type CsvOptions } from "../src/formats/csv-records.js";
 import type { CsvRow } from "../src/formats/csv-row.js";
+import { formatRules } from "../src/formats/rules.js";
 import { longestRow, RowScanner } from "../src/formats/scan-rows.js";
 import { cellOf, type ScannedRow } from "../src/formats/scanned-row.js";
 import { tablesOfTypes } from "../src/formats/tables-of-types.js";
@@ -42,6 +43,12 @@ describe("a faulty file", () => {
 function summary({ rows, faults }: ReturnType<typeof read>) {
   return { faults, rows: rows.map(({ value, text, line }) => ({ value, text, line })) };
 }
+
+test("the examples of the rule show what it says", () => {
+  const { bad, good, name } = formatRules.find((rule) => rule.name.startsWith("csv"))!;
+  expect(read([bad]).faults).toMatchObject([{ rule: name }]);
+  expect(read([good])).toMatchObject({ faults: [], values: [{ type: "Retired" }] });
+});
 
 const require = createRequire(import.meta.url);
 const published = require.resolve("@igf/messages/igf-2025.json").replace(/\.json$/, "");

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { readYaml } from "../src/formats/read-yaml.js";
+import { formatRules } from "../src/formats/rules.js";
 import { child } from "../src/json-pointer.js";
 import { findOffsets } from "../src/syntax/find-offsets.js";
 import { isUnsafeKey } from "../src/syntax/is-unsafe-key.js";
@@ -16,6 +17,12 @@ test.each(readdirSync(folder))("%s has one cause and one fault", (name) => {
   expect(faults).toHaveLength(1);
   const [place] = placeOffsets(text, [faults[0]!.offset!]);
   expect({ isRead: value !== undefined, ...place, ...faults[0] }).toMatchSnapshot();
+});
+
+test("the examples of the rule show what it says", () => {
+  const { bad, good, name } = formatRules.find((rule) => rule.name.startsWith("yaml"))!;
+  expect(readYaml(bad).faults).toMatchObject([{ rule: name }]);
+  expect(readYaml(good).faults).toEqual([]);
 });
 
 const published = readFileSync(createRequire(import.meta.url).resolve("@igf/messages/igf-2025.json"), "utf8");
