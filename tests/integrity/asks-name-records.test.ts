@@ -49,7 +49,7 @@ test("the dataset describes every document that it quotes, field for field as @i
 });
 
 test("the published file passes the validator without an error or a warning", () => {
-  const validator = createValidator({ sourceTexts, conceptIds });
+  const validator = createValidator({ sourceTexts, vocabularies: conceptIds });
   const file = createRequire(import.meta.url).resolve("@igf/consultations/igf-2025.json");
   expect(validator.validateText(readFileSync(file)).findings).toEqual([]);
 });

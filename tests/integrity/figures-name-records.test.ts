@@ -48,7 +48,7 @@ test("the dataset describes every document and page that it names, field for fie
 });
 
 test("the published file passes the validator without an error or a warning", () => {
-  const validator = createValidator({ sourceTexts, conceptIds });
+  const validator = createValidator({ sourceTexts, vocabularies: conceptIds });
   const file = createRequire(import.meta.url).resolve("@igf/stats/igf.json");
   expect(validator.validateText(readFileSync(file)).findings).toEqual([]);
 });

@@ -56,7 +56,7 @@ test("mentions are what findMentions gives to everybody", () => {
 });
 
 test("the published files pass the validator without an error or a warning", () => {
-  const validator = createValidator({ sourceTexts, conceptIds });
+  const validator = createValidator({ sourceTexts, vocabularies: conceptIds });
   const file = createRequire(import.meta.url).resolve("@igf/messages/igf-2025.json");
   expect(validator.validateText(readFileSync(file)).findings).toEqual([]);
   for (const record of [...sources, ...citedPages, ...schemes, ...concepts]) expect([record.id, validator.validate(record).findings]).toEqual([record.id, []]);

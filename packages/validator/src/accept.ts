@@ -9,7 +9,7 @@ const nothing: ReadonlySet<string> = new Set();
  * The accepting path: returns a document whose syntax and shape are beyond doubt, or `null`. It pays nothing for
  * positions or for words, and it may doubt a good document, but never accepts a faulty one.
  */
-export function acceptText(input: string | Uint8Array): Document | null {
+export function acceptSyntaxAndShape(input: string | Uint8Array): Document | null {
   const accepted = acceptSyntax(input);
   return accepted && acceptShape(accepted.value) ? sound(accepted.text, accepted.value) : null;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.js";
-import { knowledgeOf, type ValidateOptions } from "./options.js";
-import { runRules } from "./rules/run-rules.js";
+import { runRules } from "./engine/check-document.js";
+import { settingsOf, type ValidateOptions } from "./options.js";
 import { explainShape } from "./shape/explain-shape.js";
 import { toFindings } from "./to-findings.js";
 
@@ -23,5 +23,6 @@ import { toFindings } from "./to-findings.js";
 export function checkRules(value: unknown, options: ValidateOptions = {}): readonly Finding[] {
   const { type, unsound } = explainShape(value);
   if (type === null) return [];
-  return toFindings(runRules(type, value, knowledgeOf(options), unsound), value, null, options.file ?? null);
+  const settings = settingsOf(options);
+  return toFindings(runRules(type, value, settings.knowledge, unsound), value, null, options.file ?? null, settings);
 }

@@ -6,12 +6,43 @@ export interface Fault {
   readonly at?: "key";
   /** Place in the text (UTF-16), where the step knows it already. */
   readonly offset?: number;
+  /** The place, where it was looked up while the record was in hand. */
+  readonly held?: Held;
   readonly message: string;
   readonly found?: string;
   readonly expected?: string;
   /** Where the rule's own instruction is not exact enough. */
   readonly mend?: string;
   readonly didYouMean?: string;
+  /** Whether the rest of the record can be relied on all the same. */
+  readonly harmless?: true;
+}
+
+/** A place that was looked up in time: the record that holds it is no longer at hand. It is plain data. */
+export interface Held {
+  readonly pointer: string;
+  readonly record: string | null;
+  /** `null` where the document is still at hand, and the place will be looked up with all others. */
+  readonly spot: Spot | null;
+}
+
+/** A place in a file, and what stands around it. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+  readonly excerpt: Excerpt | null;
+}
+
+/**
+ * Some of a line, to be shown around a place in it.
+ *
+ * @group Engine
+ */
+export interface Excerpt {
+  /** At most 400 characters of the line. */
+  readonly text: string;
+  /** The column at which they begin, from 1, in Unicode code points. */
+  readonly column: number;
 }
 
 /** Leaves out what a later step says of a place of which an earlier one has spoken: it is a consequence of that. */

@@ -1,3 +1,5 @@
+import type { Repeat } from "./engine/tally.js";
+
 /**
  * How much a finding weighs: an `error` makes a dataset invalid, a `warning` asks for a second look.
  *
@@ -38,23 +40,40 @@ export interface Finding {
 }
 
 /**
+ * What a validation has found, in numbers.
+ *
+ * @group Findings
+ */
+export interface Summary {
+  /** Whether there is no finding of severity `error`. */
+  readonly valid: boolean;
+  /** Type of the dataset or record; `null` where it could not be read, or a file holds records without an envelope. */
+  readonly type: string | null;
+  /** Title of the dataset; `null` where there is none. */
+  readonly title: string | null;
+  /** How many records of each type there are. */
+  readonly records: Readonly<Record<string, number>>;
+  /** Number of findings of severity `error`, described or not. */
+  readonly errors: number;
+  /** Number of findings of severity `warning`, described or not. */
+  readonly warnings: number;
+  /** Findings that were made again and again, and were counted after `maxRepeats`. */
+  readonly repeats: readonly Repeat[];
+  /** Number of findings that came after `maxFindings`. */
+  readonly notDescribed: number;
+  /**
+   * Number of records that are known to be faulty, but in which nobody looked for every fault, because `maxFindings` bounds
+   * the search. Each counts as one error.
+   */
+  readonly notExplained: number;
+}
+
+/**
  * The outcome of one validation.
  *
  * @group Findings
  */
-export interface Report {
-  /** Whether there is no finding of severity `error`. */
-  readonly valid: boolean;
-  /** Type of the dataset or record; `null` where it could not be read. */
-  readonly type: string | null;
-  /** Title of the dataset; `null` where there is none. */
-  readonly title: string | null;
-  /** How many records of each type the dataset holds. */
-  readonly records: Readonly<Record<string, number>>;
-  /** Number of findings of severity `error`. */
-  readonly errors: number;
-  /** Number of findings of severity `warning`. */
-  readonly warnings: number;
-  /** Every finding, in the order of the places in the file. */
+export interface Report extends Summary {
+  /** Every finding that is described, in the order of the places in the file. */
   readonly findings: readonly Finding[];
 }

@@ -1,31 +1,79 @@
+import { findRule, rules as catalogue } from "./catalogue.js";
+import type { Severity } from "./finding.js";
+import { nearest } from "./nearest.js";
 import { prepareExtensions } from "./extensions/prepare-extensions.js";
 import type { Knowledge } from "./rules/run-rules.js";
 
 /**
- * What a validation may know beside the dataset.
+ * A format in which datasets come.
+ *
+ * @group Validation
+ */
+export type InputFormat = "json" | "ndjson" | "csv" | "yaml";
+
+/**
+ * What a validation may know beside the dataset, and how it reports.
  *
  * @group Validation
  */
 export interface ValidateOptions {
   /** Name of the file, to be repeated in the findings. Nothing is read from it. */
   readonly file?: string;
+  /** Format of a text; JSON by default. */
+  readonly format?: InputFormat;
   /** Texts of source documents, by the ID of the document: then every quote is looked up in them. */
   readonly sourceTexts?: Readonly<Record<string, string>>;
-  /** IDs of the concepts that records may name: then every other concept is a finding. */
-  readonly conceptIds?: Iterable<string>;
+  /**
+   * The concepts that records may name, such as `concepts` of `@igf/vocabularies`, or their IDs: then every other concept is
+   * a finding.
+   */
+  readonly vocabularies?: Iterable<string | { readonly id: string }>;
+  /** What findings of a rule weigh, by its name; a rule that is `"off"` is not asked. */
+  readonly rules?: Readonly<Record<string, Severity | "off">>;
   /**
    * JSON Schemas (2020-12) of what stands under `extensions`, by namespace. Nothing that they name is fetched. A keyword that
    * is not understood, or a reference that leads nowhere, is a `TypeError`. `format` only describes; write a `pattern`, which
    * is your own: one that tries everything again and again takes its time.
    */
   readonly extensions?: Readonly<Record<string, object>>;
+  /** So many findings are described, what follows is counted; all by default. */
+  readonly maxFindings?: number;
+  /** So often the same finding is described, and then counted; always by default. */
+  readonly maxRepeats?: number;
+  /** Ends the validation when it is aborted: what runs throws its reason. */
+  readonly signal?: AbortSignal;
 }
 
-/** Prepares for the rules what the options say. */
-export function knowledgeOf({ sourceTexts = {}, conceptIds, extensions = {} }: ValidateOptions): Knowledge {
+/** The options, prepared for many files. */
+export interface Settings {
+  readonly knowledge: Knowledge;
+  readonly severityOf: (rule: string) => Severity | "off";
+  readonly maxFindings: number;
+  readonly maxRepeats: number;
+}
+
+/**
+ * Prepares what the options say.
+ * @throws {TypeError} for a rule that does not exist, or a severity that is none.
+ */
+export function settingsOf({ sourceTexts = {}, vocabularies, rules = {}, extensions = {}, maxFindings = Infinity, maxRepeats = Infinity }: ValidateOptions): Settings {
+  for (const [name, severity] of Object.entries(rules)) checkRule(name, severity);
+  const off = new Set(Object.keys(rules).filter((name) => rules[name] === "off"));
+  const conceptIds = vocabularies && new Set(Array.from(vocabularies, (concept) => (typeof concept === "string" ? concept : concept.id)));
   return {
-    sourceTexts: new Map(Object.entries(sourceTexts)),
-    conceptIds: conceptIds === undefined ? null : new Set(conceptIds),
-    extensions: prepareExtensions(extensions),
+    knowledge: { sourceTexts: new Map(Object.entries(sourceTexts)), conceptIds: conceptIds ?? null, extensions: prepareExtensions(extensions), off },
+    severityOf: (rule) => rules[rule] ?? findRule(rule)!.severity,
+    maxFindings,
+    maxRepeats,
   };
+}
+
+const severities: readonly unknown[] = ["error", "warning", "off"];
+
+function checkRule(name: string, severity: unknown): void {
+  if (!findRule(name)) {
+    const meant = nearest(name, catalogue.map((rule) => rule.name));
+    throw new TypeError(`There is no rule ${JSON.stringify(name)}.${meant === null ? "" : ` Did you mean ${JSON.stringify(meant)}?`}`);
+  }
+  if (!severities.includes(severity)) throw new TypeError(`The severity of the rule ${JSON.stringify(name)} is ${String(severity)}: it must be "error", "warning" or "off".`);
 }

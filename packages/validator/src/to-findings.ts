@@ -1,49 +1,42 @@
-import { findRule, rules } from "./catalogue.js";
+import { rules } from "./catalogue.js";
+import { findingOf, spotsOf } from "./engine/describe.js";
+import type { Described } from "./engine/record-stream.js";
+import { Tally } from "./engine/tally.js";
 import type { Fault } from "./fault.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Severity } from "./finding.js";
 import { keysOf, valueAt } from "./json-pointer.js";
+import { settingsOf, type Settings } from "./options.js";
 import { isCheckedType } from "./shape/accept-shape.js";
 import { isDataset } from "./shape/records-of.js";
-import { findOffsets } from "./syntax/find-offsets.js";
-import { placeOffsets, type Place } from "./syntax/place-offsets.js";
+import type { Locate } from "./engine/at-hand.js";
 
 const rank = new Map(rules.map(({ name }, index) => [name, index]));
 
-/** Makes findings of faults: in the order of their places, each with its line and column where there is a text. */
-export function toFindings(faults: readonly Fault[], document: unknown, text: string | null, file: string | null): Finding[] {
+/** Makes findings of the faults of a value, in the order of their places. */
+export function toFindings(faults: readonly Fault[], document: unknown, text: string | null, file: string | null, settings: Settings = settingsOf({})): Finding[] {
+  return describeFaults(faults, { value: document, source: text }, file, settings, new Tally(settings)).map(({ finding }) => finding);
+}
+
+/** Describes the faults of a document that is at hand, in the order of their places: all, or as many as the tally lets pass. */
+export function describeFaults(
+  faults: readonly Fault[],
+  { value, source }: { readonly value: unknown; readonly source: string | Locate | null },
+  file: string | null,
+  { severityOf }: Settings,
+  tally: Tally,
+): Described[] {
   if (faults.length === 0) return [];
-  const order = text === null ? orderOfKeys(document, faults) : findOffsets(text, faults).map((offset) => [offset]);
-  const sorted = faults
-    .map((fault, index) => ({ fault, at: order[index]! }))
-    .sort((a, b) => compare(a.at, b.at) || rank.get(a.fault.rule)! - rank.get(b.fault.rule)!);
-  const places =
-    text === null
-      ? null
-      : placeOffsets(
-          text,
-          sorted.map(({ at }) => at[0]!),
-        );
-  return sorted.map(({ fault }, index) => toFinding(fault, document, places?.[index] ?? null, file));
+  const spots = source === null ? null : typeof source === "string" ? spotsOf(source, faults, { line: 1, column: 1 }) : source(faults);
+  const order = spots ? spots.map(({ line, column }) => [line, column]) : orderOfKeys(value, faults);
+  return faults
+    .map((fault, index) => ({ fault, at: order[index]!, spot: spots?.[index] ?? null }))
+    .sort((a, b) => compare(a.at, b.at) || rank.get(a.fault.rule)! - rank.get(b.fault.rule)!)
+    .filter(({ fault }) => tally.count(fault))
+    .map(({ fault, spot }) => {
+      const where = { file, spot, pointer: fault.pointer, record: recordAt(value, fault.pointer) };
+      return { finding: findingOf(fault, severityOf(fault.rule) as Severity, where), excerpt: spot?.excerpt ?? null };
+    });
 }
-
-function toFinding(fault: Fault, document: unknown, place: Place | null, file: string | null): Finding {
-  const { severity, mend } = findRule(fault.rule)!;
-  return {
-    rule: fault.rule,
-    severity,
-    file,
-    line: place?.line ?? null,
-    column: place?.column ?? null,
-    pointer: fault.pointer,
-    record: recordAt(document, fault.pointer),
-    message: fault.message,
-    found: fault.found ?? null,
-    expected: fault.expected ?? null,
-    mend: fault.mend ?? mend,
-    didYouMean: fault.didYouMean ?? null,
-  };
-}
-
 /** The ID of the record that a pointer leads into: an item of a list of the dataset, or the document itself. */
 function recordAt(document: unknown, pointer: string): string | null {
   const type = valueAt(document, "/type");

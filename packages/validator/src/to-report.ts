@@ -1,27 +1,28 @@
 import { recordLists } from "../generated/fields.js";
 import type { Document } from "./document.js";
-import type { Finding, Report } from "./finding.js";
+import type { Tally } from "./engine/tally.js";
+import type { Summary } from "./finding.js";
 import { valueAt } from "./json-pointer.js";
 import type { CheckedType } from "./shape/accept-shape.js";
 import { isDataset } from "./shape/records-of.js";
 
-/** Sums up a validation. */
-export function toReport({ type, value, faults }: Document, findings: readonly Finding[]): Report {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+/** Sums up the validation of a document that was at hand as a whole. */
+export function summaryOf({ type, value, faults }: Document, tally: Tally): Summary {
   // A type that was only guessed at is not the type of the document.
   const said = faults.some(({ rule, pointer }) => rule === "type-is-known" && (pointer === "" || pointer === "/type")) ? null : type;
   const title = valueAt(value, "/title");
   return {
-    valid: errors === 0,
     type: said,
     title: said !== null && isDataset(said) && typeof title === "string" ? title : null,
     records: said === null ? {} : countRecords(said, value),
-    errors,
-    warnings: findings.length - errors,
-    findings,
+    ...countsOf(tally),
   };
 }
 
+/** What a tally has counted. */
+export function countsOf({ errors, warnings, repeats, notDescribed, notExplained }: Tally): Omit<Summary, "type" | "title" | "records"> {
+  return { valid: errors === 0, errors, warnings, repeats, notDescribed, notExplained };
+}
 function countRecords(type: CheckedType, document: unknown): Record<string, number> {
   if (!isDataset(type)) return { [type]: 1 };
   const counts: Record<string, number> = {};

@@ -1,12 +1,12 @@
-import { acceptText, acceptValue } from "./accept.js";
-import type { Document } from "./document.js";
-import { explainText, explainValue } from "./explain.js";
-import { withoutConsequences } from "./fault.js";
+import { acceptValue } from "./accept.js";
+import { checkJson, concludeDocument, type Outcome } from "./engine/check-json.js";
+import { createCheck } from "./engine/create-check.js";
+import { explainValue } from "./explain.js";
 import type { Report } from "./finding.js";
-import { knowledgeOf, type ValidateOptions } from "./options.js";
-import { runRules, type Knowledge } from "./rules/run-rules.js";
-import { toFindings } from "./to-findings.js";
-import { toReport } from "./to-report.js";
+import { settingsOf, type ValidateOptions } from "./options.js";
+import { validateStream, type FindingStream, type StreamInput } from "./validate-stream.js";
+
+type OwnOptions = Pick<ValidateOptions, "file" | "format" | "signal">;
 
 /**
  * A validator that knows its options.
@@ -17,28 +17,43 @@ export interface Validator {
   /** See {@link validate}. */
   validate(value: unknown, options?: Pick<ValidateOptions, "file">): Report;
   /** See {@link validateText}. */
-  validateText(text: string | Uint8Array, options?: Pick<ValidateOptions, "file">): Report;
+  validateText(text: string | Uint8Array, options?: OwnOptions): Report;
+  /** See {@link validateStream}. */
+  validateStream(input: StreamInput, options?: OwnOptions): FindingStream;
 }
 
 /**
- * Returns a validator that knows source texts and concepts, and prepares them once for many files.
+ * Returns a validator that knows source texts, vocabularies and the severity of rules, and prepares them once for many files.
  *
  * @group Validation
+ * @throws {TypeError} for a rule that does not exist, or a severity that is none.
  * @example
  * ```ts
  * import { createValidator } from "@igf/validator";
  *
- * const validator = createValidator({ conceptIds: ["sdg-6", "sdg-14"] });
+ * const validator = createValidator({ vocabularies: ["sdg-6", "sdg-14"], rules: { "type-is-known": "warning" } });
  * validator.validateText("{}", { file: "empty.json" }).findings[0]?.message; // => "The document does not say its type."
  * ```
  */
 export function createValidator(options: ValidateOptions = {}): Validator {
-  const knowledge = knowledgeOf(options);
-  const fileOf = (own?: Pick<ValidateOptions, "file">) => own?.file ?? options.file ?? null;
+  const settings = settingsOf(options);
+  const fileOf = (own?: OwnOptions) => own?.file ?? options.file ?? null;
   return {
-    validate: (value, own) => finish(acceptValue(value) ?? explainValue(value), knowledge, fileOf(own)),
-    validateText: (text, own) => finish(acceptText(text) ?? explainText(text), knowledge, fileOf(own)),
+    validate: (value, own) => reportOf(concludeDocument(acceptValue(value) ?? explainValue(value), fileOf(own), settings)),
+    validateText(text, own) {
+      const format = own?.format ?? options.format ?? "json";
+      if (format === "json") return reportOf(checkJson(text, fileOf(own), settings));
+      const check = createCheck({ ...options, ...own });
+      check.push(typeof text === "string" ? new TextEncoder().encode(text) : text);
+      const summary = check.end();
+      return reportOf({ described: check.take(), summary });
+    },
+    validateStream: (input, own) => validateStream(input, { ...options, ...own }),
   };
+}
+
+function reportOf({ described, summary }: Outcome): Report {
+  return { ...summary, findings: described.map(({ finding }) => finding) };
 }
 
 /**
@@ -61,8 +76,9 @@ export function validate(value: unknown, options: ValidateOptions = {}): Report 
 }
 
 /**
- * Validates a JSON file: a dataset, or a single record. Bytes are checked to be UTF-8; give the text itself where it
- * has been decoded already. It never throws because of what a file holds.
+ * Validates a file: a dataset, a single record, or records on lines of their own, in the `format` that the options name.
+ * Bytes are checked to be UTF-8; give the text itself where it has been decoded already. It never throws because of what a
+ * file holds.
  *
  * @group Validation
  * @example
@@ -81,10 +97,4 @@ export function validate(value: unknown, options: ValidateOptions = {}): Report 
  */
 export function validateText(text: string | Uint8Array, options: ValidateOptions = {}): Report {
   return createValidator(options).validateText(text);
-}
-
-function finish(document: Document, knowledge: Knowledge, file: string | null): Report {
-  const { type, value, text, faults, unsound } = document;
-  const more = type === null ? [] : withoutConsequences(faults, runRules(type, value, knowledge, unsound));
-  return toReport(document, toFindings([...faults, ...more], value, text, file));
 }

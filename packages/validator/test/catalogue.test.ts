@@ -11,7 +11,7 @@ const needText = ["quotes-stand-in-their-source", "source-texts-match"];
 const rulesNamed = (test: (rule: RuleDescription) => boolean) => rules.filter(test).map((rule) => [rule.name, rule] as const);
 
 test.each(Object.entries(datasetFiles))("the valid %s dataset keeps every promise", (_, text) => {
-  const report = validateText(text, { sourceTexts, conceptIds });
+  const report = validateText(text, { sourceTexts, vocabularies: conceptIds });
   expect(report.findings).toEqual([]);
   expect(report.valid).toBe(true);
 });
@@ -25,7 +25,7 @@ describe("the examples of the syntax", () => {
 
 describe("the examples of shape and rules, written over a valid dataset", () => {
   test.each(rulesNamed(({ step }) => step !== "syntax"))("%s", (name, { bad, good, severity }) => {
-    const options = { conceptIds, extensions, ...(needText.includes(name) && { sourceTexts }) };
+    const options = { vocabularies: conceptIds, extensions, ...(needText.includes(name) && { sourceTexts }) };
     const report = validate(complete(JSON.parse(bad)), options);
     expect(report.findings.map(({ rule }) => rule)).toEqual([name]);
     expect(report.valid).toBe(severity === "warning");
@@ -58,11 +58,11 @@ describe("every rule", () => {
 test("what is known from outside is asked for only where it is given", () => {
   const unknownConcept = complete({ themes: [{ codes: ["sdg-66"] }] });
   expect(validate(unknownConcept).findings).toEqual([]);
-  expect(validate(datasets.messages, { conceptIds: [] }).errors).toBeGreaterThan(0);
+  expect(validate(datasets.messages, { vocabularies: [] }).errors).toBeGreaterThan(0);
 });
 
 test("a forum may have concepts of its own, whose IDs begin with its prefix", () => {
-  const tagged = (tag: string) => validate(complete({ themes: [{ tags: [tag] }] }), { conceptIds }).findings;
+  const tagged = (tag: string) => validate(complete({ themes: [{ tags: [tag] }] }), { vocabularies: conceptIds }).findings;
   expect(tagged("river-2030-issue-floods")).toEqual([]);
   expect(tagged("igf-issue-floods")).toMatchObject([{ rule: "concepts-are-known" }]);
 });

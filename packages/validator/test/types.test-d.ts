@@ -49,7 +49,7 @@ test("the catalogue may be without a rule", () => {
 });
 
 test("options are checked", () => {
-  expectTypeOf<{ conceptIds: Set<string> }>().toExtend<ValidateOptions>();
+  expectTypeOf<{ vocabularies: Set<string> }>().toExtend<ValidateOptions>();
   // @ts-expect-error the texts of documents are given as strings, not read from files
   validate(null, { sourceTexts: ["text.txt"] });
   // @ts-expect-error there is no such option

@@ -31,7 +31,7 @@ export function createCheck({ file, format, sourceTexts, vocabularies, maxFindin
     end() {
       const bytes = Buffer.concat(parts);
       const lines = bytes.toString("utf8").split(/\r\n|\r|\n/);
-      const { findings, ...summary } = validateText(bytes, { ...(file && { file }), ...(sourceTexts && { sourceTexts }), ...(vocabularies && { conceptIds: vocabularies }) });
+      const { findings, ...summary } = validateText(bytes, { ...(file && { file }), ...(sourceTexts && { sourceTexts }), ...(vocabularies && { vocabularies }) });
       found = findings.slice(0, maxFindings).map((finding) => ({ finding, excerpt: { text: lines[finding.line! - 1] ?? "", column: 1 } }));
       return { ...summary, repeats: [], notDescribed: Math.max(0, findings.length - maxFindings), notExplained: 0 };
     },

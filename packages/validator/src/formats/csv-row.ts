@@ -50,7 +50,7 @@ export class CsvRow {
 
   #offsetInColumn(column: number, inner: string, at?: "key"): number {
     if (inner === "") return this.#row.starts[column]!;
-    const [offset] = findOffsets(cellOf(this.#row, column), [{ rule: "", pointer: inner, message: "", ...(at && { at }) }]);
+    const [offset] = findOffsets(cellOf(this.#row, column), [{ pointer: inner, ...(at && { at }) }]);
     return offset === 0 ? this.#row.starts[column]! : offsetInCell(this.#row, column, offset!);
   }
 

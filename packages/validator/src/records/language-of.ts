@@ -6,7 +6,7 @@ import type { Context } from "../rules/rule.js";
 export function languageOf(record: AnyRecord, { sources, dataset }: Pick<Context, "sources" | "dataset">): string | null {
   const document = documentOf(record);
   const source = document === null ? undefined : sources.get(document);
-  if (source) return source.document.language;
+  if (source) return source.language;
   const { language } = (dataset?.value ?? {}) as { readonly language?: unknown };
   return typeof language === "string" ? language : null;
 }

@@ -8,16 +8,31 @@ export type FieldTable = Partial<Record<string, readonly string[]>>;
 /** What looks at records, by their type. */
 export type OnTypes = Partial<Record<RecordType, (record: AnyRecord, pointer: string) => void>>;
 
-/** Looks at every value of some fields; `place` gives the pointer to it. */
+/** Looks at every value of some fields; `place` gives the pointer to the one that is looked at. */
 export function onFields(table: FieldTable, look: (value: unknown, place: () => string, record: AnyRecord) => void): OnTypes {
   const on: OnTypes = {};
   for (const [type, paths] of Object.entries(table)) {
-    const fields = paths!.map((path) => new FieldPath(path));
+    const looks = paths!.map((path) => lookAtField(new FieldPath(path), look));
     on[type as RecordType] = (record, pointer) => {
-      for (const field of fields) field.each(record, (value, index) => look(value, () => field.pointer(pointer, index), record));
+      for (const each of looks) each(record, pointer);
     };
   }
   return on;
+}
+
+/** Records come by the million: nothing is made anew for each of their values. */
+function lookAtField(field: FieldPath, look: (value: unknown, place: () => string, record: AnyRecord) => void) {
+  let [record, pointer, index] = [null as AnyRecord | null, "", -1];
+  const place = () => field.pointer(pointer, index);
+  const visit = (value: unknown, at: number) => {
+    index = at;
+    look(value, place, record!);
+  };
+  return (next: AnyRecord, at: string) => {
+    record = next;
+    pointer = at;
+    field.each(next, visit);
+  };
 }
 
 /** Looks at every string in some fields; what is null is passed over. */

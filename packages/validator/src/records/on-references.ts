@@ -1,15 +1,6 @@
 import type { RecordType } from "@igf/schema";
 import { onTexts, type OnTypes } from "./on-fields.js";
 
-/** One ID by which a record names another. */
-export interface Reference {
-  readonly id: string;
-  /** The types that the other record may have; none where it may be in another dataset as well. */
-  readonly targets: readonly RecordType[];
-  /** The pointer to the ID. */
-  readonly place: () => string;
-}
-
 type ReferenceField = readonly [path: string, ...targets: RecordType[]];
 
 const source: ReferenceField = ["source/document", "SourceDocument"];
@@ -27,12 +18,17 @@ const referenceFields: Partial<Record<RecordType, readonly ReferenceField[]>> = 
   Tension: [["between/*", "AskCluster", "Ask"]],
 };
 
-/** Looks at every reference from record to record; concepts are named elsewhere. */
-export function onReferences(look: (reference: Reference) => void): OnTypes {
+/**
+ * Looks at every ID by which a record names another; concepts are named elsewhere. `targets` are the types that the other
+ * may have, none where it may be in another dataset as well; `place` gives the pointer to the ID.
+ */
+export function onReferences(look: (id: string, targets: readonly RecordType[], place: () => string) => void): OnTypes {
   const on: OnTypes = {};
   for (const [type, fields] of Object.entries(referenceFields) as [RecordType, readonly ReferenceField[]][]) {
-    const looks = fields.map(([path, ...targets]) => onTexts({ [type]: [path] }, (id, place) => look({ id, targets, place }))[type]!);
-    on[type] = (record, pointer) => looks.forEach((each) => each(record, pointer));
+    const looks = fields.map(([path, ...targets]) => onTexts({ [type]: [path] }, (id, place) => look(id, targets, place))[type]!);
+    on[type] = (record, pointer) => {
+      for (const each of looks) each(record, pointer);
+    };
   }
   return on;
 }

@@ -12,32 +12,31 @@ export const conceptsAreKnown: Rule = {
   mend: "Write the ID of a known concept, such as sdg-6 or wsis-c5, or begin that of a concept of your own with the prefix.",
   bad: '{ "themes": [{ "codes": ["sdg-66"] }] }',
   good: '{ "themes": [{ "codes": ["sdg-6"] }] }',
-  check({ dataset, conceptIds, report }) {
+  check({ dataset, conceptIds, ids, report, claim, hold }) {
     if (!conceptIds) return {};
+    const nearest = affordableNearest();
+    let known: readonly string[] | null = null;
+    const explain = (id: string, orEvent: boolean) => {
+      known ??= [...conceptIds];
+      const events = orEvent ? [...ids.named].filter(([, { type }]) => type === "Event").map(([event]) => event) : [];
+      const expected = orEvent ? "the ID of an event or of a known concept" : "the ID of a known concept";
+      const didYouMean = nearest(id, [...known, ...events]);
+      const suggestion = didYouMean !== null && { didYouMean, mend: `Write ${showText(didYouMean)}.` };
+      return { message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, ...suggestion };
+    };
     const isOwn = (id: string) => dataset?.prefix != null && id.startsWith(`${dataset.prefix}-`);
-    const events = new Set<string>();
-    const unknown: { id: string; place: () => string; orEvent: boolean }[] = [];
-    const onConcepts = onTexts(conceptFields, (id, place, { type }) => {
-      const orEvent = type === "Observation";
-      if (!conceptIds.has(id) && (orEvent || !isOwn(id))) unknown.push({ id, place, orEvent });
-    });
     return {
-      on: { ...onConcepts, Event: ({ id }) => void events.add(id) },
-      skipped(type, id) {
-        if (type === "Event" && id !== null) events.add(id);
-      },
-      end() {
-        if (unknown.length === 0) return;
-        const nearest = affordableNearest();
-        const known = [...conceptIds];
-        const knownOrEvent = [...known, ...events];
-        for (const { id, place, orEvent } of unknown) {
-          if (orEvent && events.has(id)) continue;
-          const expected = orEvent ? "the ID of an event or of a known concept" : "the ID of a known concept";
-          const didYouMean = nearest(id, orEvent ? knownOrEvent : known);
-          const suggestion = didYouMean && { didYouMean, mend: `Write ${showText(didYouMean)}.` };
-          report({ pointer: place(), message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, ...suggestion });
-        }
+      on: onTexts(conceptFields, (id, place, { type }) => {
+        if (conceptIds.has(id)) return;
+        if (type === "Observation") claim(id, () => ({ id, types: ["Event"], place: hold(place()) }));
+        // A concept of the forum's own is described nowhere in the dataset, but it cannot be one of its records.
+        else if (isOwn(id)) claim(id, () => ({ id, types: [], absent: true, place: hold(place()) }));
+        else report({ pointer: place(), ...explain(id, false) });
+      }),
+      judge({ id, absent }, record) {
+        if (!absent) return explain(id, true);
+        const message = `${showText(id)} is the ID of a record of the dataset (${record!.type}), not of a concept.`;
+        return { message, found: showText(id), expected: "the ID of a concept" };
       },
     };
   },

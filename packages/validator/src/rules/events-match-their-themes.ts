@@ -1,4 +1,3 @@
-import type { Message } from "@igf/schema";
 import { child } from "../json-pointer.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -15,24 +14,25 @@ export const eventsMatchTheirThemes: Rule = {
   good: `{
   "messages": [{ "event": "river-2030", "theme": "river-2030-theme-1" }]
 }`,
-  check({ report }) {
-    const events = new Set<string>();
-    const eventOfTheme = new Map<string, string>();
-    const messages: [message: Message, pointer: string][] = [];
+  check({ ids, claim, hold }) {
+    let last = { event: "", theme: "" };
     return {
       on: {
-        Event: ({ id }) => void events.add(id),
-        Theme: ({ id, event }) => void eventOfTheme.set(id, event),
-        Message: (message, pointer) => void messages.push([message, pointer]),
+        Message({ event, theme }, pointer) {
+          // Neighbours mostly belong together.
+          if (event === last.event && theme === last.theme) return;
+          const trait = ids.trait(event);
+          if (ids.find(theme)?.trait === trait) last = { event, theme };
+          else claim(`${theme} ${event}`, () => ({ id: theme, types: ["Theme"], trait, about: event, place: hold(child(pointer, "event")) }));
+        },
       },
-      end() {
-        for (const [{ event, theme }, pointer] of messages) {
-          const ofTheme = eventOfTheme.get(theme);
-          // An event that is not there is another finding.
-          if (ofTheme === undefined || ofTheme === event || !events.has(ofTheme) || !events.has(event)) continue;
-          const message = `The theme ${showText(theme)} belongs to the event ${showText(ofTheme)}, the message to ${showText(event)}.`;
-          report({ pointer: child(pointer, "event"), message, found: showText(event), expected: showText(ofTheme) });
-        }
+      judge({ id, about }, theme) {
+        const event = about as string;
+        const [own] = [...ids.named].find(([name, { type }]) => type === "Event" && ids.trait(name) === theme?.trait) ?? [];
+        // An event or theme that is not there is another finding.
+        if (theme?.type !== "Theme" || ids.find(event)?.type !== "Event" || own === undefined) return null;
+        const message = `The theme ${showText(id)} belongs to the event ${showText(own)}, the message to ${showText(event)}.`;
+        return { message, found: showText(event), expected: showText(own) };
       },
     };
   },

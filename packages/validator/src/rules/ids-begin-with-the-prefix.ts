@@ -1,6 +1,10 @@
+import type { Held } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
+
+/** So many IDs without the prefix are waited for one that has it. */
+const mostWaiting = 1000;
 
 export const idsBeginWithThePrefix: Rule = {
   name: "ids-begin-with-the-prefix",
@@ -11,17 +15,47 @@ export const idsBeginWithThePrefix: Rule = {
   mend: "Put the prefix and a hyphen before the ID, or correct the prefix of the dataset.",
   bad: '{ "prefix": "river-2030", "messages": [{ "id": "msg-001" }] }',
   good: '{ "prefix": "river-2030", "messages": [{ "id": "river-2030-msg-001" }] }',
-  check({ dataset, report }) {
+  check({ dataset, report, hold }) {
     if (!dataset?.prefix) return {};
     const { prefix } = dataset;
     const start = `${prefix}-`;
+    const placeOfPrefix = hold("/prefix");
+    const explain = (id: string) => ({
+      message: `The ID ${showText(id)} does not begin with the prefix of the dataset.`,
+      found: showText(id),
+      expected: `an ID that begins with ${showText(start)}`,
+      didYouMean: start + id,
+    });
+    // As long as no ID has the prefix, it may be the prefix that is wrong: that would be one finding.
+    let isUsed = false;
+    let waiting: { readonly id: string; readonly place: Held }[] = [];
+    const release = () => {
+      isUsed = true;
+      for (const { id, place } of waiting) report({ pointer: place.pointer, held: place, ...explain(id) });
+      waiting = [];
+    };
     return {
       each({ type, id }, pointer) {
-        if (type === "SourceDocument" || type === "Event" || id === prefix || id.startsWith(start)) return;
-        const message = `The ID ${showText(id)} does not begin with the prefix of the dataset.`;
-        const expected = `an ID that begins with ${showText(start)}`;
-        report({ pointer: child(pointer, "id"), message, found: showText(id), expected, didYouMean: start + id });
+        if (type === "SourceDocument" || type === "Event") return;
+        if (id.startsWith(start) || id === prefix) return isUsed ? undefined : release();
+        if (isUsed) report({ pointer: child(pointer, "id"), ...explain(id) });
+        else if (waiting.length < mostWaiting) waiting.push({ id, place: hold(child(pointer, "id")) });
+        else release();
+      },
+      end() {
+        const meant = waiting.length < 2 ? null : sharedWords(waiting.map(({ id }) => id));
+        if (meant === null) return release();
+        const message = `No record has an ID that begins with the prefix ${showText(prefix)}: they begin with ${showText(meant)}.`;
+        const mend = `Write ${showText(meant)}, or begin the ID of every record with ${showText(start)}.`;
+        report({ pointer: "/prefix", held: placeOfPrefix, message, found: showText(prefix), expected: showText(meant), mend, didYouMean: meant });
       },
     };
   },
 };
+
+/** The words with which all IDs begin; `null` where they share none. */
+function sharedWords(ids: readonly string[]): string | null {
+  const [first = [], ...others] = ids.map((id) => id.split("-"));
+  const differs = first.findIndex((word, index) => others.some((words) => words[index] !== word));
+  return differs < 1 ? null : first.slice(0, differs).join("-");
+}

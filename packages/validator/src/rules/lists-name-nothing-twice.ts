@@ -14,11 +14,11 @@ export const listsNameNothingTwice: Rule = {
   check({ report }) {
     return {
       on: onFields(idLists, (list, place) => {
-        const seen = new Set<unknown>();
-        for (const [index, id] of (list as string[]).entries()) {
-          const message = `The list names ${showText(id)} twice.`;
-          if (seen.has(id)) report({ pointer: child(place(), index), message, found: showText(id), expected: "each ID once" });
-          seen.add(id);
+        const ids = list as readonly string[];
+        for (let index = 1; index < ids.length; index += 1) {
+          const id = ids[index]!;
+          if (ids.indexOf(id) === index) continue;
+          report({ pointer: child(place(), index), message: `The list names ${showText(id)} twice.`, found: showText(id), expected: "each ID once" });
         }
       }),
     };

@@ -1,6 +1,10 @@
+import type { Held } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
+
+/** Of so many asks with a later parent, the place is kept. */
+const mostHeads = 10_000;
 
 export const parentsDoNotLoop: Rule = {
   name: "parents-do-not-loop",
@@ -12,23 +16,27 @@ export const parentsDoNotLoop: Rule = {
   "asks": [{ "parent": "river-ask-002" }, { "parent": "river-ask-001" }]
 }`,
   good: '{ "asks": [{ "parent": null }, { "parent": "river-ask-001" }] }',
-  check({ report }) {
-    const parents = new Map<string, string>();
-    const pointers = new Map<string, string>();
+  check({ ids, report, hold }) {
+    // Of a loop, at least one ask names a parent that comes after it, or itself: before the first of them, nothing is kept.
+    let parents: Map<string, string> | null = null;
+    const heads = new Map<string, Held>();
     return {
       on: {
         Ask({ id, parent }, pointer) {
           if (parent === null) return;
-          parents.set(id, parent);
-          pointers.set(id, pointer);
+          const known = parent === id ? null : ids.find(parent);
+          if (known === null) (parents ??= new Map());
+          parents?.set(id, parent);
+          if (known === null && heads.size < mostHeads) heads.set(id, hold(child(pointer, "parent")));
         },
       },
       end() {
-        for (const loop of loopsIn(parents)) {
+        for (const loop of parents ? loopsIn(parents) : []) {
+          const head = loop.find((id) => heads.has(id));
+          const place = heads.get(head ?? "");
           const [first] = loop;
           const found = [...loop.slice(0, 4), ...(loop.length > 4 ? ["…"] : []), first].join(" → ");
-          const message = `The ask ${showText(first!)} is nested under itself.`;
-          report({ pointer: child(pointers.get(first!)!, "parent"), message, found, expected: "a chain of parents that ends" });
+          report({ pointer: place?.pointer ?? "", ...(place && { held: place }), message: `The ask ${showText(first!)} is nested under itself.`, found, expected: "a chain of parents that ends" });
         }
       },
     };

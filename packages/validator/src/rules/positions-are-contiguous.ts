@@ -23,12 +23,14 @@ export const positionsAreContiguous: Rule = {
       each(record, pointer) {
         if (!("position" in record) || incomplete.has(record.type)) return;
         const series = seriesOf(record);
-        const last = counts.get(series) ?? { counted: 0, printed: 0 };
-        const expected = last.counted + 1;
         const { position } = record;
-        counts.set(series, { counted: expected, printed: position });
+        const last = counts.get(series);
+        if (last === undefined) counts.set(series, { counted: 1, printed: position });
+        const expected = (last?.counted ?? 0) + 1;
         // After a gap or a repetition, counting on from it is right again: one cause, one finding.
-        if (position === expected || (last.printed !== last.counted && position === last.printed + 1)) return;
+        const isRight = position === expected || (last !== undefined && position === last.printed + 1);
+        if (last) [last.counted, last.printed] = [isRight ? position : expected, position];
+        if (isRight) return;
         const message = `The position is ${position}, where ${expected} follows in the order of the list.`;
         report({ pointer: child(pointer, "position"), message, found: String(position), expected: String(expected) });
       },

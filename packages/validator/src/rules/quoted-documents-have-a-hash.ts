@@ -1,3 +1,5 @@
+import type { SourceDocument } from "@igf/schema";
+import type { Held } from "../fault.js";
 import { onRanges } from "../records/on-ranges.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -17,19 +19,27 @@ export const quotedDocumentsHaveAHash: Rule = {
     }
   ]
 }`,
-  check({ sources, report }) {
-    const told = new Set<string>();
+  check({ sources, report, hold }) {
+    const lacking = new Map<string, Held>();
     return {
-      on: onRanges(({ ranges, document }) => {
-        const source = document === null ? undefined : sources.get(document);
-        if (!source || ranges.length === 0 || told.has(document!)) return;
-        told.add(document!);
-        const missing = (["sha256", "length"] as const).filter((field) => source.document[field] === null);
-        if (missing.length === 0) return;
-        const message = `Records quote the document ${showText(document!)}, but its ${missing.join(" and ")} are not given.`;
-        const found = missing.map((field) => `${field}: null`).join(", ");
-        report({ pointer: source.pointer, message, found, expected: "a hash and a length" });
-      }),
+      on: {
+        ...onRanges(({ ranges, document }) => {
+          const place = document === null || ranges.length === 0 ? undefined : lacking.get(document);
+          if (!place) return;
+          lacking.delete(document!);
+          const missing = missingOf(sources.get(document!)!);
+          const message = `Records quote the document ${showText(document!)}, but its ${missing.join(" and ")} are not given.`;
+          const found = missing.map((field) => `${field}: null`).join(", ");
+          report({ pointer: place.pointer, held: place, message, found, expected: "a hash and a length" });
+        }),
+        SourceDocument(document, pointer) {
+          if (sources.get(document.id) === document && missingOf(document).length > 0) lacking.set(document.id, hold(pointer));
+        },
+      },
     };
   },
 };
+
+function missingOf(document: SourceDocument): ("sha256" | "length")[] {
+  return (["sha256", "length"] as const).filter((field) => document[field] === null);
+}

@@ -11,10 +11,10 @@ export const quotesHavePlainSpaces: Rule = {
   mend: "Write one plain space between the words and none around them.",
   bad: '{ "messages": [{ "mentions": [], "text": "The river  is high." }] }',
   good: '{ "messages": [{ "mentions": [], "text": "The river is high." }] }',
-  check({ report }) {
+  check({ isPlain, report }) {
     return {
       on: onTexts(quotedFields, (text, place) => {
-        if (!/^\s|\s$|\s\s|[^\S ]/.test(text)) return;
+        if (!text.includes("  ") && !text.startsWith(" ") && !text.endsWith(" ") && (isPlain() || !/[^\S ]/.test(text))) return;
         const clean = showText(withPlainSpaces(text));
         report({
           pointer: place(),

@@ -1,13 +1,22 @@
-import type { AskCluster } from "@igf/schema";
 import { locate, quoteAt, verifyQuote } from "@igf/schema/quotes";
-import type { Fault } from "../fault.js";
-import { child } from "../json-pointer.js";
+import type { Fault, Held } from "../fault.js";
+import { clausesOf, type Clause } from "../records/clauses-of.js";
 import { documentOf } from "../records/document-of.js";
-import { matchesText } from "../records/matches-text.js";
+import { lengthOf, matchesText } from "../records/matches-text.js";
 import { quotesOf, type Quote } from "../records/quotes-of.js";
 import { showText } from "../show-value.js";
 import { withPlainSpaces } from "./quotes-have-plain-spaces.js";
 import type { Context, Rule } from "./rule.js";
+
+/** A clause of a record that had not come when the clause did. */
+interface Later {
+  readonly clause: Clause;
+  readonly words: Held;
+  readonly ranges: Held;
+}
+
+/** So many of them are looked up at the end. */
+const mostLater = 10_000;
 
 export const quotesStandInTheirSource: Rule = {
   name: "quotes-stand-in-their-source",
@@ -18,35 +27,42 @@ export const quotesStandInTheirSource: Rule = {
   bad: '{ "messages": [{ "text": "Ferries must be cheap." }] }',
   good: '{ "messages": [{ "text": "Ferries must stay affordable." }] }',
   check(context) {
-    if (context.sourceTexts.size === 0) return {};
-    const documents = new Map<string, string>();
-    const clusters: [cluster: AskCluster, pointer: string][] = [];
+    const { sourceTexts, ids, hold, report } = context;
+    if (sourceTexts.size === 0) return {};
     const textOf = describedTexts(context);
     const placeOf = affordablePlace();
-    const verify = (quote: Quote, document: string): void => {
+    const traits = new Map([...sourceTexts.keys()].map((document) => [ids.trait(document), document]));
+    const later: Later[] = [];
+    const verify = (quote: Quote, document: string, held?: Later): void => {
       const text = textOf(document);
       // Other rules speak of ranges that cannot be, and of white space.
-      if (text === null || quote.text !== withPlainSpaces(quote.text) || !isPossible(quote)) return;
-      if (!verifyQuote(text, quote.text, quote.ranges)) context.report(explain(quote, document, text, placeOf(text, quote)));
+      if (text === null || quote.text !== withPlainSpaces(quote.text) || !isPossible(quote, lengthOf(text))) return;
+      if (verifyQuote(text, quote.text, quote.ranges)) return;
+      const fault = explain(quote, document, text, placeOf(text, quote));
+      report(held ? { ...fault, held: fault.pointer === quote.pointer ? held.words : held.ranges } : fault);
+    };
+    /** A clause stands in the document of the record that it is a clause of. */
+    const verifyClause = (clause: Clause, trait: number, held?: Later) => {
+      const document = traits.get(trait);
+      if (document !== undefined) verify(clause.quote, document, held);
     };
     return {
       each(record, pointer) {
         const document = documentOf(record);
-        if (document === null) return;
-        documents.set(record.id, document);
+        if (document === null || !sourceTexts.has(document)) return;
         for (const quote of quotesOf(record, pointer)) verify(quote, document);
       },
-      on: { AskCluster: (cluster, pointer) => void clusters.push([cluster, pointer]) },
-      // A clause stands in the document of the record that it is a clause of, which may come after the cluster.
-      end() {
-        for (const [{ members }, pointer] of clusters) {
-          for (const [index, { record, span }] of members.entries()) {
-            const document = documents.get(record);
-            const place = child(child(child(pointer, "members"), index), "span");
-            const quote = span && { ...span, pointer: child(place, "text"), rangesPointer: child(place, "ranges") };
-            if (quote && document !== undefined) verify(quote, document);
+      on: {
+        AskCluster(cluster, pointer) {
+          for (const clause of clausesOf(cluster, pointer)) {
+            const known = ids.find(clause.record);
+            if (known) verifyClause(clause, known.trait);
+            else if (later.length < mostLater) later.push({ clause, words: hold(clause.quote.pointer), ranges: hold(clause.quote.rangesPointer) });
           }
-        }
+        },
+      },
+      end() {
+        for (const held of later) verifyClause(held.clause, ids.find(held.clause.record)?.trait ?? 0, held);
       },
     };
   },
@@ -59,15 +75,15 @@ function describedTexts({ sources, sourceTexts }: Context): (document: string) =
     const known = texts.get(document);
     if (known !== undefined) return known;
     const text = sourceTexts.get(document) ?? null;
-    const described = sources.get(document)?.document;
+    const described = sources.get(document);
     const usable = text !== null && (!described || matchesText(described, text)) ? text : null;
     texts.set(document, usable);
     return usable;
   };
 }
 
-function isPossible({ ranges }: Quote): boolean {
-  return ranges.every(({ start, end }) => start < end);
+function isPossible({ ranges }: Quote, length: number): boolean {
+  return ranges.every(({ start, end }, index) => start < end && end <= length && start >= (ranges[index - 1]?.end ?? 0));
 }
 
 /**

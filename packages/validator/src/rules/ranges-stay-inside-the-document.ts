@@ -18,7 +18,7 @@ export const rangesStayInsideTheDocument: Rule = {
   check({ sources, report }) {
     return {
       on: onRanges(({ ranges, document, place }) => {
-        const length = document === null ? null : (sources.get(document)?.document.length ?? null);
+        const length = document === null ? null : (sources.get(document)?.length ?? null);
         if (length === null) return;
         for (const [index, { end }] of ranges.entries()) {
           if (end <= length) continue;

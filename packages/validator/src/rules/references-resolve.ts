@@ -1,7 +1,9 @@
 import type { RecordType } from "@igf/schema";
+import type { Claim } from "../engine/claims.js";
+import type { Ids, Known } from "../engine/ids.js";
 import type { Fault } from "../fault.js";
 import { affordableNearest } from "../nearest.js";
-import { onReferences, type Reference } from "../records/on-references.js";
+import { onReferences } from "../records/on-references.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -13,54 +15,54 @@ export const referencesResolve: Rule = {
   mend: "Correct the ID, or add the record that it names.",
   bad: '{ "topics": [{ "theme": "river-2030-theme-7" }] }',
   good: '{ "topics": [{ "theme": "river-2030-theme-1" }] }',
-  check({ dataset, report }) {
+  check({ dataset, ids, claim, hold }) {
     if (!dataset) return {};
-    const types = new Map<string, RecordType>();
-    const references: Reference[] = [];
+    let forms: ReadonlySet<string> | null = null;
+    const suggest = suggestFrom(ids);
+    const last = new Map<readonly RecordType[], string>();
     return {
-      each({ id, type }) {
-        if (type !== "Retired") types.set(id, type);
-      },
-      on: onReferences((reference) => void references.push(reference)),
-      skipped(type, id) {
-        if (id !== null && type !== "Retired") types.set(id, type);
-      },
-      end() {
-        const unresolved = references.filter(({ id, targets }) => !isOneOf(types.get(id), targets));
-        if (unresolved.length === 0) return;
-        const forms = new Set([...types.keys()].map(formOf));
-        const suggest = suggestFrom(types);
-        for (const reference of unresolved) {
-          // Such an ID may be that of another dataset, unless it is one like those of this one.
-          if (reference.targets.length === 0 && !forms.has(formOf(reference.id))) continue;
-          report({ pointer: reference.place(), ...explain(reference, types.get(reference.id)), ...suggest(reference) });
-        }
+      on: onReferences((id, targets, place) => {
+        // Neighbours mostly name the same records.
+        if (last.get(targets) === id) return;
+        if (isOneOf(ids.find(id), targets)) last.set(targets, id);
+        else claim(`${id} ${targets[0]}`, () => ({ id, types: targets, place: hold(place()) }));
+      }),
+      judge(wrong, known) {
+        forms ??= new Set([...ids.named].filter(([, { type }]) => isRecord(type)).map(([id]) => formOf(id)));
+        // Such an ID may be that of another dataset, unless it is one like those of this one.
+        if (wrong.types.length === 0 && !forms.has(formOf(wrong.id))) return null;
+        return { ...explain(wrong, known), ...suggest(wrong) };
       },
     };
   },
 };
 
-function isOneOf(type: RecordType | undefined, targets: readonly RecordType[]): boolean {
-  return type !== undefined && (targets.length === 0 || targets.includes(type));
+function isOneOf(known: Known | null, targets: readonly RecordType[]): boolean {
+  return known !== null && isRecord(known.type) && (targets.length === 0 || targets.includes(known.type as RecordType));
 }
 
-function explain({ id, targets }: Reference, type: RecordType | undefined): Omit<Fault, "rule" | "pointer"> {
-  const wanted = targets.length === 0 ? "a record" : targets.map(nameOf).join(" or ");
-  const missing = `No record of the dataset has the ID ${showText(id)}.`;
-  const message = type === undefined ? missing : `${showText(id)} is the ID of ${nameOf(type)}, not of ${wanted}.`;
+function isRecord(type: Known["type"]): boolean {
+  return type !== "Retired" && type !== "Dataset";
+}
+
+function explain({ id, types }: Claim, known: Known | null): Pick<Fault, "message" | "found" | "expected"> {
+  const wanted = types.length === 0 ? "a record" : types.map(nameOf).join(" or ");
+  const isAnother = known !== null && isRecord(known.type);
+  const message = isAnother ? `${showText(id)} is the ID of ${nameOf(known.type as RecordType)}, not of ${wanted}.` : `No record of the dataset has the ID ${showText(id)}.`;
   return { message, found: showText(id), expected: `the ID of ${wanted}` };
 }
 
-function suggestFrom(types: ReadonlyMap<string, RecordType>): (reference: Reference) => Pick<Fault, "didYouMean" | "mend"> {
+function suggestFrom(ids: Ids): (claim: Claim) => Pick<Fault, "didYouMean" | "mend"> {
   const nearest = affordableNearest();
-  const candidates = new Map<readonly RecordType[], string[]>();
-  return ({ id, targets }) => {
-    let ids = candidates.get(targets);
-    if (!ids) candidates.set(targets, (ids = [...types.keys()].filter((candidate) => isOneOf(types.get(candidate), targets))));
-    const didYouMean = nearest(id, ids);
+  const byTypes = new Map<string, readonly string[]>();
+  return ({ id, types }) => {
+    const key = types.join();
+    let candidates = byTypes.get(key);
+    if (!candidates) byTypes.set(key, (candidates = [...ids.named].filter(([, known]) => isOneOf(known, types)).map(([candidate]) => candidate)));
+    const didYouMean = nearest(id, candidates);
     if (didYouMean !== null) return { didYouMean, mend: `Write ${showText(didYouMean)}, or add the record that it names.` };
-    if (ids.length === 0 || ids.length > 5) return {};
-    return { mend: `Write ${ids.map(showText).join(" or ")}, or add the record that it names.` };
+    if (candidates.length === 0 || candidates.length > 5) return {};
+    return { mend: `Write ${candidates.map(showText).join(" or ")}, or add the record that it names.` };
   };
 }
 

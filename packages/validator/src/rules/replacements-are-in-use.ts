@@ -1,4 +1,6 @@
-import { affordableNearest } from "../nearest.js";
+import { recordTypes } from "@igf/schema";
+import type { Known } from "../engine/ids.js";
+import { nearest } from "../nearest.js";
 import { onTexts } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -11,28 +13,24 @@ export const replacementsAreInUse: Rule = {
   mend: "Name the records that take its place today, or leave the list empty.",
   bad: '{ "retired": [{ "replacedBy": ["river-2030-msg-009"] }] }',
   good: '{ "retired": [{ "replacedBy": ["river-2030-msg-001"] }] }',
-  check({ dataset, report }) {
+  check({ dataset, ids, claim, hold }) {
     if (!dataset) return {};
-    const inUse = new Set<string>();
-    const replacements: [id: string, place: () => string][] = [];
+    const types = recordTypes.filter((type) => type !== "Retired");
     return {
-      each({ type, id }) {
-        if (type !== "Retired") inUse.add(id);
-      },
-      on: onTexts({ Retired: ["replacedBy/*"] }, (id, place) => void replacements.push([id, place])),
-      skipped(type, id) {
-        if (id !== null && type !== "Retired") inUse.add(id);
-      },
-      end() {
-        const nearest = affordableNearest();
-        const candidates = [...inUse];
-        for (const [id, place] of replacements) {
-          if (inUse.has(id)) continue;
-          const didYouMean = nearest(id, candidates);
-          const message = `The replacement ${showText(id)} is not in use.`;
-          report({ pointer: place(), message, found: showText(id), expected: "the ID of a record", ...(didYouMean && { didYouMean }) });
-        }
+      on: onTexts({ Retired: ["replacedBy/*"] }, (id, place) => {
+        const known = ids.find(id);
+        if (known === null || !isInUse(known)) claim(id, () => ({ id, types, place: hold(place()) }));
+      }),
+      judge({ id }) {
+        const candidates = [...ids.named].filter(([, known]) => isInUse(known)).map(([candidate]) => candidate);
+        const didYouMean = nearest(id, candidates);
+        const message = `The replacement ${showText(id)} is not in use.`;
+        return { message, found: showText(id), expected: "the ID of a record", ...(didYouMean && { didYouMean }) };
       },
     };
   },
 };
+
+function isInUse({ type }: Known): boolean {
+  return type !== "Retired" && type !== "Dataset";
+}

@@ -16,39 +16,17 @@ export const retiredIdsAreNotInUse: Rule = {
   "messages": [{ "id": "river-2030-msg-001" }],
   "retired": [{ "id": "river-2030-msg-101" }]
 }`,
-  check({ report }) {
-    const used = new Set<string>();
-    const retired = new Map<string, string>();
+  check({ report, nameOf }) {
     return {
-      each({ type, id }) {
-        if (type !== "Retired") used.add(id);
-      },
-      on: {
-        Retired({ id }, pointer) {
-          if (!retired.has(id)) return void retired.set(id, child(pointer, "id"));
-          const message = `The ID ${showText(id)} is retired twice.`;
-          report({
-            pointer: child(pointer, "id"),
-            message,
-            found: showText(id),
-            expected: "each retired ID once",
-            mend: "Remove one of the two entries.",
-          });
-        },
-      },
-      skipped(type, id) {
-        if (id !== null && type !== "Retired") used.add(id);
-      },
-      end() {
-        for (const [id, pointer] of retired) {
-          if (!used.has(id)) continue;
-          report({
-            pointer,
-            message: `The ID ${showText(id)} is retired, but a record has it.`,
-            found: showText(id),
-            expected: "an ID that no record has",
-          });
+      again({ type, id }, earlier, pointer) {
+        if (type !== "Retired" && earlier.type !== "Retired") return;
+        const [pointerToId, found] = [child(pointer, "id"), showText(id)];
+        if (type === earlier.type) {
+          const mend = "Remove one of the two entries.";
+          return report({ pointer: pointerToId, message: `The ID ${found} is retired twice.`, found, expected: "each retired ID once", mend });
         }
+        const user = type === "Retired" ? nameOf(earlier.at) : "this record";
+        report({ pointer: pointerToId, message: `The ID ${found} is retired, but ${user} has it.`, found, expected: "an ID that no record has" });
       },
     };
   },

@@ -1,6 +1,8 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
+import type { Claim } from "../engine/claims.js";
+import type { Ids, Known } from "../engine/ids.js";
 import type { PreparedSchema } from "../extensions/prepare-schema.js";
-import type { Fault } from "../fault.js";
+import type { Fault, Held } from "../fault.js";
 import type { AnyRecord, RecordByType } from "../records/any-record.js";
 import type { RuleDescription } from "../rule-description.js";
 
@@ -11,29 +13,54 @@ export interface Rule extends RuleDescription {
   check(context: Context): Checker;
 }
 
-/** What looks at the records one after the other, sources first, each list in its order. */
+/**
+ * What looks at the records one after the other, as they come. Of a record it may keep what a bounded number of them needs,
+ * but never the record: there may be millions.
+ */
 export interface Checker {
   /** Looks at the records of some types, whose shape is right. */
   readonly on?: { readonly [T in RecordType]?: (record: RecordByType[T], pointer: string) => void };
   /** Looks at the records of every type, whose shape is right. */
   each?(record: AnyRecord, pointer: string): void;
+  /** Looks at a record whose ID something before it had. */
+  again?(record: AnyRecord, earlier: Known, pointer: string): void;
   /** Is told of a record whose shape is wrong: it counts as being there, but nothing of it can be relied on. */
   skipped?(type: RecordType, id: string | null, pointer: string): void;
+  /** Says what is wrong with a claim that does not hold, once every record has been seen; `null` for nothing. */
+  judge?(claim: Claim, known: Known | null): Omit<Fault, "rule" | "pointer"> | null;
   /** Says what can only be said after the last record. */
   end?(): void;
+  /** What the records so far have told, as plain data, for a file of which every part is looked at by itself. */
+  part?(): unknown;
+  /** Takes in what the next part has told, as if its records had come here. */
+  join?(part: never): void;
 }
 
 /** What a rule knows beside the records. */
 export interface Context {
-  /** The envelope of the dataset; `null` when a single record is checked. Parts whose shape is wrong are missing. */
+  /** The envelope of the dataset; `null` where there is none. Parts whose shape is wrong are missing. */
   readonly dataset: { readonly id: string | null; readonly prefix: string | null; readonly value: object } | null;
-  /** The source documents of the dataset whose shape is right. */
-  readonly sources: ReadonlyMap<string, { readonly document: SourceDocument; readonly pointer: string }>;
+  /** The source documents of the dataset whose shape is right, as far as they have come: they come first. */
+  readonly sources: ReadonlyMap<string, SourceDocument>;
   /** The texts of source documents that were given, by ID. */
   readonly sourceTexts: ReadonlyMap<string, string>;
   /** The IDs of the concepts that are known; `null` when none were given. */
   readonly conceptIds: ReadonlySet<string> | null;
   /** The JSON Schemas of extensions that were given, by namespace. */
   readonly extensions?: ReadonlyMap<string, PreparedSchema>;
+  /** Whether the record at hand is known to hold only plain characters and plain spaces: see `records/is-plain.ts`. */
+  readonly isPlain: () => boolean;
+  /** The IDs that have come so far. */
+  readonly ids: Ids;
+  /** Says what is wrong, at a place in the record at hand, or at one that was held. */
   readonly report: (fault: Omit<Fault, "rule">) => void;
+  /** Looks a place of the record at hand up, to report it later. Costly: only for what is rare. */
+  readonly hold: (pointer: string) => Held;
+  /**
+   * Keeps a claim about a record that may come later, to have it judged at the end. Claims with the same key are the same:
+   * the first is judged.
+   */
+  readonly claim: (key: string, describe: () => Claim) => void;
+  /** Says which thing stands at the place with a number, such as `line 7`. */
+  readonly nameOf: (at: number) => string;
 }

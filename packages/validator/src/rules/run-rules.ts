@@ -1,60 +1,144 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
-import type { Fault } from "../fault.js";
+import { idPattern } from "@igf/schema";
+import { Claims } from "../engine/claims.js";
+import { randomSeed, type Seed } from "../engine/fingerprint.js";
+import { Ids } from "../engine/ids.js";
+import type { Fault, Held } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
-import type { CheckedType } from "../shape/accept-shape.js";
-import { isDataset, recordsOf } from "../shape/records-of.js";
+import { belongsTo } from "../records/belongs-to.js";
 import { rules } from "./catalogue.js";
-import type { Checker, Context } from "./rule.js";
+import type { Checker, Context, Rule } from "./rule.js";
 
 /** What is known from outside of the dataset. */
-export type Knowledge = Pick<Context, "sourceTexts" | "conceptIds" | "extensions">;
+export interface Knowledge extends Pick<Context, "sourceTexts" | "conceptIds" | "extensions"> {
+  /** Names of the rules that are not asked. */
+  readonly off: ReadonlySet<string>;
+}
+
+/** What the rules need from whoever reads the records. */
+export interface Reader {
+  /** Takes a fault of the record at hand, or of a held place. */
+  report(fault: Fault): void;
+  /** Looks a place of the record at hand up. */
+  hold(pointer: string): Held;
+  /** Says which thing stands at the place with a number. */
+  nameOf(at: number): string;
+}
+
+interface Running {
+  readonly name: string;
+  readonly checker: Checker;
+  readonly claims: Claims;
+}
 
 type Look = (record: AnyRecord, pointer: string) => void;
-type Entry = readonly [pointer: string, type: RecordType, record: unknown];
 
-const nothing: ReadonlySet<string> = new Set();
+/** Runs every rule over the records of one dataset or file, as they come. */
+export class RuleRun {
+  readonly ids: Ids;
+  readonly #sources = new Map<string, SourceDocument>();
+  readonly #running: readonly Running[];
+  readonly #looksByType = new Map<RecordType, Look[]>();
+  readonly #reader: Reader;
+  #onlySources = true;
+  #isPlain = false;
 
-/**
- * Runs every rule over a dataset or record of the given type. `unsound` names the pointers of the records whose shape
- * is wrong.
- */
-export function runRules(type: CheckedType, value: unknown, knowledge: Knowledge, unsound: ReadonlySet<string> = nothing): Fault[] {
-  const records: readonly Entry[] = isDataset(type) ? [...recordsOf(type, value)] : [["", type, value]];
-  const dataset = isDataset(type) ? envelopeOf(value as object) : null;
-  const sources = sourcesOf(records, unsound);
-  const faults: Fault[] = [];
-  const checkers = rules.map((rule) =>
-    rule.check({ ...knowledge, dataset, sources, report: (fault) => void faults.push({ rule: rule.name, ...fault }) }),
-  );
-  const looksByType = new Map<RecordType, Look[]>();
-  for (const [pointer, recordType, record] of records) {
-    if (unsound.has(pointer)) {
-      for (const checker of checkers) checker.skipped?.(recordType, textOf(record, "id"), pointer);
-      continue;
+  /** @param envelope The dataset without its records, if there is one; it is at hand while the rules begin. */
+  constructor(knowledge: Knowledge, envelope: object | null, reader: Reader, seed: Seed = randomSeed()) {
+    this.ids = new Ids(seed);
+    this.#reader = reader;
+    const dataset = envelope && envelopeOf(envelope);
+    if (dataset?.id) this.ids.enter(dataset.id, "Dataset", 0);
+    const known = { ...knowledge, dataset, sources: this.#sources, ids: this.ids, isPlain: () => this.#isPlain };
+    const asked = rules.filter(({ name }) => !knowledge.off.has(name));
+    this.#running = asked.map((rule) => this.#begin(rule, known));
+  }
+
+  #begin(rule: Rule, known: Omit<Context, "report" | "hold" | "claim" | "nameOf">): Running {
+    const { name } = rule;
+    const claims = new Claims(this.ids);
+    const checker = rule.check({
+      ...known,
+      report: (fault) => this.#reader.report({ rule: name, ...fault }),
+      hold: (pointer) => this.#reader.hold(pointer),
+      claim: (key, describe) => claims.add(key, describe),
+      nameOf: (at) => this.#reader.nameOf(at),
+    });
+    return { name, checker, claims };
+  }
+
+  /** Looks at a record whose shape is right; `isPlain` says that its characters need no look. */
+  record(type: RecordType, value: object, pointer: string, at: number, isPlain = false): void {
+    this.#isPlain = isPlain;
+    const record = value as AnyRecord;
+    const belongs = belongsTo(record);
+    const earlier = this.ids.enter(record.id, type, at, belongs === null ? 0 : this.ids.trait(belongs));
+    if (earlier) for (const { checker } of this.#running) checker.again?.(record, earlier, pointer);
+    if (this.#onlySources) this.#takeSource(type, record);
+    let looks = this.#looksByType.get(type);
+    if (!looks) this.#looksByType.set(type, (looks = this.#looksFor(type)));
+    for (const look of looks) look(record, pointer);
+  }
+
+  /** Takes note of a record whose shape is wrong. */
+  skip(type: RecordType, value: unknown, pointer: string, at: number): void {
+    const id = textOf(value, "id");
+    if (id !== null) this.ids.enter(id, type, at);
+    for (const { checker } of this.#running) checker.skipped?.(type, id, pointer);
+  }
+
+  /** Says what can only be said after the last record. */
+  end(): void {
+    for (const running of this.#running) {
+      this.#judge(running);
+      running.checker.end?.();
     }
-    let looks = looksByType.get(recordType);
-    if (!looks) looksByType.set(recordType, (looks = looksFor(recordType, checkers)));
-    for (const look of looks) look(record as AnyRecord, pointer);
   }
-  for (const checker of checkers) checker.end?.();
-  return faults;
-}
 
-function looksFor(type: RecordType, checkers: readonly Checker[]): Look[] {
-  return checkers.flatMap(({ on, each }) => [on?.[type] as Look | undefined, each]).filter((look) => look !== undefined);
-}
-
-function sourcesOf(records: readonly Entry[], unsound: ReadonlySet<string>): Context["sources"] {
-  const sources = new Map<string, { document: SourceDocument; pointer: string }>();
-  for (const [pointer, type, record] of records) {
-    if (type === "SourceDocument" && !unsound.has(pointer))
-      sources.set((record as SourceDocument).id, { document: record as SourceDocument, pointer });
+  /** Sources come first; whoever wants to know what one says does not wait for those that come among the records. */
+  #takeSource(type: RecordType, record: AnyRecord): void {
+    if (record.type === "SourceDocument") this.#sources.set(record.id, record);
+    else this.#onlySources = type === "SourceDocument";
   }
-  return sources;
+
+  #looksFor(type: RecordType): Look[] {
+    return this.#running.flatMap(({ checker: { on, each } }) => [on?.[type] as Look | undefined, each]).filter((look) => look !== undefined);
+  }
+
+  #judge({ name, checker, claims }: Running): void {
+    for (const claim of claims.broken()) {
+      const fault = checker.judge?.(claim, this.ids.find(claim.id));
+      if (fault) this.#reader.report({ rule: name, pointer: claim.place.pointer, held: claim.place, ...fault, message: counted(fault.message, claim.times) });
+    }
+    for (const { line } of claims.brokenAndShortened()) this.#reader.report({ rule: name, ...shortened(line) });
+    if (claims.lost > 0) this.#reader.report({ rule: name, ...lost(claims.lost) });
+  }
 }
 
-function envelopeOf(value: object): Context["dataset"] {
-  return { value, id: textOf(value, "id"), prefix: textOf(value, "prefix") };
+/** The same claim is broken once, however many records make it. */
+function counted(message: string, times: number): string {
+  if (times === 1) return message;
+  return `${message} ${times === 2 ? "Another record names" : `${(times - 1).toLocaleString("en")} more records name`} it as well.`;
+}
+
+function shortened(line: number): Omit<Fault, "rule"> {
+  const held = { pointer: "", record: null, spot: { line, column: 1, excerpt: null } };
+  return { pointer: "", held, message: "The record on this line names an ID that no record has.", found: "an unknown ID", expected: "the ID of a record" };
+}
+
+function lost(count: number): Omit<Fault, "rule"> {
+  return {
+    pointer: "",
+    message: `${count.toLocaleString("en")} records name others that come after them, too many to be checked.`,
+    found: "records before those that they name",
+    expected: "records after those that they name",
+    mend: "Put records after those that they name: themes before topics, topics before messages.",
+  };
+}
+
+function envelopeOf(value: object): NonNullable<Context["dataset"]> {
+  const prefix = textOf(value, "prefix");
+  return { value, id: textOf(value, "id"), prefix: prefix !== null && idPattern.test(prefix) ? prefix : null };
 }
 
 function textOf(value: unknown, key: string): string | null {

@@ -16,7 +16,7 @@ export const textsHaveNoInvisibleCharacters: Rule = {
   "messages": [{ "mentions": [], "text": "The river\\u200b is high." }]
 }`,
   good: '{ "messages": [{ "mentions": [], "text": "The river is high." }] }',
-  check({ dataset, report }) {
+  check({ dataset, isPlain, report }) {
     const find = (value: unknown, pointer: string, quoted: ReadonlySet<string>): void => {
       if (typeof value === "string") {
         const [character] = value.match(quoted.has(pointer) ? invisibleInQuote : invisible) ?? [];
@@ -33,7 +33,7 @@ export const textsHaveNoInvisibleCharacters: Rule = {
     }
     return {
       each(record, pointer) {
-        if (!isVisible(record)) find(record, pointer, quotedPlaces(record, pointer));
+        if (!isPlain() && !isVisible(record)) find(record, pointer, quotedPlaces(record, pointer));
       },
     };
   },

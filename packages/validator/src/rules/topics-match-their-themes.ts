@@ -1,4 +1,3 @@
-import type { Message } from "@igf/schema";
 import { child } from "../json-pointer.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -15,24 +14,25 @@ export const topicsMatchTheirThemes: Rule = {
   good: `{
   "messages": [{ "theme": "river-2030-theme-1", "topic": "river-2030-topic-1" }]
 }`,
-  check({ report }) {
-    const themes = new Set<string>();
-    const themeOfTopic = new Map<string, string>();
-    const messages: [message: Message, pointer: string][] = [];
+  check({ ids, claim, hold }) {
+    let last = { topic: "", theme: "" };
     return {
       on: {
-        Theme: ({ id }) => void themes.add(id),
-        Topic: ({ id, theme }) => void themeOfTopic.set(id, theme),
-        Message: (message, pointer) => void messages.push([message, pointer]),
+        Message({ theme, topic }, pointer) {
+          // Neighbours mostly belong together.
+          if (topic === null || (topic === last.topic && theme === last.theme)) return;
+          const trait = ids.trait(theme);
+          if (ids.find(topic)?.trait === trait) last = { topic, theme };
+          else claim(`${topic} ${theme}`, () => ({ id: topic, types: ["Topic"], trait, about: theme, place: hold(child(pointer, "topic")) }));
+        },
       },
-      end() {
-        for (const [{ theme, topic }, pointer] of messages) {
-          const ofTopic = topic === null ? undefined : themeOfTopic.get(topic);
-          // A theme that is not there is another finding.
-          if (ofTopic === undefined || ofTopic === theme || !themes.has(ofTopic) || !themes.has(theme)) continue;
-          const message = `The topic ${showText(topic!)} belongs to ${showText(ofTopic)}, the message to ${showText(theme)}.`;
-          report({ pointer: child(pointer, "topic"), message, found: showText(theme), expected: showText(ofTopic) });
-        }
+      judge({ id, about }, topic) {
+        const theme = about as string;
+        const [own] = [...ids.named].find(([name, { type }]) => type === "Theme" && ids.trait(name) === topic?.trait) ?? [];
+        // A theme or topic that is not there is another finding.
+        if (topic?.type !== "Topic" || ids.find(theme)?.type !== "Theme" || own === undefined) return null;
+        const message = `The topic ${showText(id)} belongs to ${showText(own)}, the message to ${showText(theme)}.`;
+        return { message, found: showText(theme), expected: showText(own) };
       },
     };
   },

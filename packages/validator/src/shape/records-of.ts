@@ -1,13 +1,26 @@
-import type { RecordType } from "@igf/schema";
+import { recordTypes, type RecordType } from "@igf/schema";
 import { recordLists } from "../../generated/fields.js";
 import { child } from "../json-pointer.js";
-import type { CheckedType } from "./accept-shape.js";
 
 type DatasetType = keyof typeof recordLists;
 
 /** Returns whether a type is that of a whole dataset. */
-export function isDataset(type: CheckedType): type is DatasetType {
-  return Object.hasOwn(recordLists, type);
+export function isDataset(type: unknown): type is DatasetType {
+  return typeof type === "string" && Object.hasOwn(recordLists, type);
+}
+
+const allRecordTypes: ReadonlySet<unknown> = new Set(recordTypes);
+
+/** Returns whether a type is that of a record. */
+export function isRecordType(type: unknown): type is RecordType {
+  return allRecordTypes.has(type);
+}
+
+const typesByDataset = new Map(Object.entries(recordLists).map(([dataset, lists]) => [dataset, new Set<RecordType>(Object.values(lists))]));
+
+/** The types of the records that a dataset holds. */
+export function typesOf(dataset: DatasetType): ReadonlySet<RecordType> {
+  return typesByDataset.get(dataset)!;
 }
 
 /** Yields every record of a dataset, with its place and the type that belongs there. */

@@ -17,13 +17,22 @@ export interface Accepted {
  */
 export function acceptSyntax(input: string | Uint8Array): Accepted | null {
   try {
-    const text = typeof input === "string" ? input : decoder.decode(input);
+    if (typeof input !== "string") return acceptText(decoder.decode(input));
+    return isWellFormed(input) ? acceptText(input) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** As {@link acceptSyntax}, for text that holds whole characters: bytes that were decoded do. */
+export function acceptText(text: string): Accepted | null {
+  try {
     // Before it is parsed: millions of open brackets would take all the memory.
     const { keys, depth, exact } = scanText(text);
     if (!exact || depth > deepestNesting) return null;
     const value: unknown = JSON.parse(text);
-    // A string is only worth a look where half of a surrogate pair stands in the text, raw or escaped.
-    const strings = /\\u[dD][89a-fA-F]/.test(text) || (typeof input === "string" && !isWellFormed(text));
+    // Strings are only worth a look where half of a surrogate pair may stand in them, escaped.
+    const strings = text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text);
     return countKeys(value, strings) === keys ? { text, value } : null;
   } catch {
     return null;

@@ -19,9 +19,12 @@ export interface Explained {
 
 const byteOrderMark = "\ufeff";
 
-/** Finds every fault of a document's syntax. Only the first break is told: what follows it has no certain meaning. */
-export function explainSyntax(input: string | Uint8Array): Explained {
-  const decoded = decode(input);
+/**
+ * Finds every fault of a document's syntax. Only the first break is told: what follows it has no certain meaning. Of a part
+ * of a file, `before` is the number of bytes that stand before it.
+ */
+export function explainSyntax(input: string | Uint8Array, before = 0): Explained {
+  const decoded = decode(input, before);
   if (decoded.text === null) return { text: decoded.readable, value: undefined, faults: decoded.faults };
   const marked = decoded.text.startsWith(byteOrderMark);
   const text = marked ? decoded.text.slice(1) : decoded.text;

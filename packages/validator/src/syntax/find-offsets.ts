@@ -1,8 +1,11 @@
 import type { Fault } from "../fault.js";
 import { walkJson } from "./walk-json.js";
 
+/** What is enough to look a fault up. */
+type Sought = Pick<Fault, "pointer" | "at" | "offset">;
+
 /** Returns where each fault stands in a well-formed text, as UTF-16 offsets in the order of the faults. */
-export function findOffsets(text: string, faults: readonly Fault[]): number[] {
+export function findOffsets(text: string, faults: readonly Sought[]): number[] {
   const wanted = new Set(faults.filter(({ offset }) => offset === undefined).map(({ pointer }) => pointer));
   const keys = new Map<string, number>();
   const values = new Map<string, number>();

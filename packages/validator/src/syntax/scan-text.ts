@@ -34,6 +34,13 @@ export function scanText(text: string): Scan {
 }
 
 function endOfString(text: string, start: number): number {
+  // Most strings are short: to ask for the end of such a one costs more than to walk there.
+  const near = Math.min(start + 16, text.length);
+  for (let at = start + 1; at < near; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at;
+    if (code === backslash) break;
+  }
   for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
     if (end < 0) return text.length;
     let before = end;

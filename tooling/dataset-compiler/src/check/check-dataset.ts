@@ -16,7 +16,7 @@ interface Written {
 export function checkDataset(dataset: MessagesDataset | ConsultationsDataset | StatisticsDataset, { yaml, ids }: Written, texts: ReadonlyMap<string, string>, concepts: KnownConcepts, problems: Problems): void {
   const report = validateText(emitJson(dataset), {
     sourceTexts: Object.fromEntries(texts),
-    conceptIds: concepts.concepts.map(({ id }) => id),
+    vocabularies: concepts.concepts.map(({ id }) => id),
   });
   for (const { rule, record, pointer, message, mend, didYouMean } of report.findings) {
     const written = ids.find(({ id }) => id === record);

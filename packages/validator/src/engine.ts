@@ -1,0 +1,3 @@
+export { createCheck, type Check } from "./engine/create-check.js";
+export type { Described } from "./engine/record-stream.js";
+export type { Excerpt } from "./fault.js";

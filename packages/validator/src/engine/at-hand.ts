@@ -1,0 +1,46 @@
+import type { Fault, Held, Spot } from "../fault.js";
+import { valueAt } from "../json-pointer.js";
+import { spotsOf } from "./describe.js";
+
+/** Where a record stands in its file. */
+export interface RecordPlace {
+  /** JSON Pointer to the record; empty where it has a line or row of its own. */
+  readonly pointer: string;
+  readonly line: number;
+  /** In Unicode code points, from 1. */
+  readonly column: number;
+}
+
+/** Looks up where faults stand, whose pointers begin at the record. The spots are in the order of the faults. */
+export type Locate = (faults: readonly Pick<Fault, "pointer" | "at" | "offset">[]) => readonly Spot[];
+
+/** The record that is looked at: nothing of it is looked up before somebody asks. */
+export class AtHand {
+  readonly value: unknown;
+  readonly place: RecordPlace;
+  readonly #source: string | Locate;
+
+  /** @param source The text of the record, or what else looks places up. */
+  constructor(value: unknown, place: RecordPlace, source: string | Locate) {
+    this.value = value;
+    this.place = place;
+    this.#source = source;
+  }
+
+  /** Looks places in the record up. */
+  spots(faults: readonly Pick<Fault, "pointer" | "at" | "offset">[]): readonly Spot[] {
+    return typeof this.#source === "string" ? spotsOf(this.#source, faults, this.place) : this.#source(faults);
+  }
+
+  /** Looks a place up, to be remembered. */
+  hold(pointer: string): Held {
+    return { pointer: this.place.pointer + pointer, record: this.idAt(pointer), spot: this.spots([{ pointer }])[0] ?? null };
+  }
+
+  /** The ID of the record to which a pointer leads: this one, or one that stands in a list of an envelope. */
+  idAt(pointer: string): string | null {
+    const [inList] = /^\/sources\/\d+/.exec(pointer) ?? [];
+    const id = valueAt(this.value, `${inList ?? ""}/id`);
+    return typeof id === "string" && !(inList === undefined && Object.hasOwn(this.value as object, "prefix")) ? id : null;
+  }
+}

@@ -1,0 +1,94 @@
+import type { RecordType } from "@igf/schema";
+import type { Held } from "../fault.js";
+import type { Ids, Known } from "./ids.js";
+import { FingerprintTable } from "./fingerprint-table.js";
+
+/** What a record says of another one, which may come later: that there is one with this ID, and what it is. Plain data. */
+export interface Claim {
+  readonly id: string;
+  /** The types that the other record may have; none if any will do. */
+  readonly types: readonly RecordType[];
+  /** What the other record must belong to, as {@link Ids.trait} gives it. */
+  readonly trait?: number;
+  /** Whether there must be no such record. */
+  readonly absent?: true;
+  /** What the rule needs to judge the claim. */
+  readonly about?: unknown;
+  /** Where it is made. */
+  readonly place: Held;
+}
+
+/** A claim, and how often it was made. */
+export interface Repeated extends Claim {
+  times: number;
+}
+
+/** A claim of which only numbers are left. */
+export interface Shortened {
+  readonly line: number;
+}
+
+/** So many different claims wait in detail. */
+const mostInDetail = 10_000;
+
+/**
+ * The claims of one rule about records that have not come yet: each is kept once, however often it is made. Beyond the first
+ * thousands, a claim that asks for no more than a record is kept as numbers, and any other is not kept at all.
+ */
+export class Claims {
+  /** How many claims were not kept. */
+  lost = 0;
+  #waiting = new Map<string, Repeated>();
+  readonly #shortened = new Map<string, { readonly types: readonly RecordType[]; readonly lines: FingerprintTable }>();
+  readonly #ids: Ids;
+
+  constructor(ids: Ids) {
+    this.#ids = ids;
+  }
+
+  /** Keeps a claim. Claims with the same key are the same; `describe` is only asked for a new one. */
+  add(key: string, describe: () => Claim): void {
+    const same = this.#waiting.get(key);
+    if (same) return void (same.times += 1);
+    if (this.#waiting.size >= mostInDetail) this.#forgetWhatHolds();
+    const claim = describe();
+    if (this.#waiting.size < mostInDetail) this.#waiting.set(key, { ...claim, times: 1 });
+    else if (claim.trait === undefined && !claim.absent && claim.types.length > 0) this.#shorten(claim);
+    else this.lost += 1;
+  }
+
+  /** The claims that do not hold, in the order in which they were made. */
+  *broken(): Generator<Repeated> {
+    for (const claim of this.#waiting.values()) if (!holds(claim, this.#ids.find(claim.id))) yield claim;
+  }
+
+  /** Those of which only numbers are left. */
+  *brokenAndShortened(): Generator<Shortened> {
+    for (const { types, lines } of this.#shortened.values()) {
+      for (const [high, low, line] of lines.entries()) {
+        const known = this.#ids.findPrint({ high, low });
+        if (known === null || !(types as readonly string[]).includes(known.type)) yield { line };
+      }
+    }
+  }
+
+  #forgetWhatHolds(): void {
+    const still = [...this.#waiting].filter(([, claim]) => !holds(claim, this.#ids.find(claim.id)));
+    if (still.length < mostInDetail) this.#waiting = new Map(still);
+  }
+
+  #shorten({ id, types, place }: Claim): void {
+    const key = types.join();
+    let shortened = this.#shortened.get(key);
+    if (!shortened) this.#shortened.set(key, (shortened = { types, lines: new FingerprintTable() }));
+    const print = this.#ids.print(id);
+    if (!shortened.lines.has(print)) shortened.lines.set(print, place.spot?.line ?? 1, 1);
+  }
+}
+
+/** Whether a claim holds of what has its ID. */
+export function holds({ types, trait, absent }: Claim, known: Known | null): boolean {
+  if (absent || known === null) return (known === null) === (absent === true);
+  const isRight = types.length === 0 ? known.type !== "Retired" && known.type !== "Dataset" : (types as readonly string[]).includes(known.type);
+  return isRight && (trait === undefined || trait === known.trait);
+}

@@ -1,0 +1,100 @@
+import { createCheck, type Check } from "./engine/create-check.js";
+import type { Finding, Summary } from "./finding.js";
+import type { ValidateOptions } from "./options.js";
+
+/**
+ * What a stream may be: anything that gives bytes or text piece by piece, such as a file that Node.js reads, the body of a
+ * response, or a list.
+ *
+ * @group Validation
+ */
+export type StreamInput =
+  | string
+  | Uint8Array
+  | AsyncIterable<Uint8Array | string>
+  | Iterable<Uint8Array | string>
+  | ReadableStream<Uint8Array | string>;
+
+/**
+ * The findings of a stream, as they are made, and what they add up to.
+ *
+ * @group Validation
+ */
+export interface FindingStream extends AsyncIterable<Finding> {
+  /**
+   * Reads what is left of the stream, and returns what has been found, in numbers. Ask for it after the findings; whoever
+   * asks without having read them does not get them.
+   */
+  summary(): Promise<Summary>;
+}
+
+/**
+ * Validates what comes piece by piece, and holds no more of it than a record: NDJSON and large datasets in JSON may be of any
+ * length. Findings come in the order of the file; what only its end can tell, such as a record that is missing, comes last.
+ *
+ * @group Validation
+ * @throws {TypeError} for options that cannot be. While it is read, it throws what the input throws, and the reason of a
+ *   `signal` that is aborted.
+ * @example
+ * ```ts
+ * import { validateStream } from "@igf/validator";
+ *
+ * const lines = ['{ "type": "Retired", "id": "river-1", "since": "1.0.0", "replacedBy": [], "reason": "Twice." }\n', "[]\n"];
+ * const stream = validateStream(lines, { format: "ndjson" });
+ * for await (const { line, message } of stream) console.log(`${line}: ${message}`); // => 2: Here stands [], not a record.
+ * (await stream.summary()).records; // => { Retired: 1 }
+ * ```
+ */
+export function validateStream(input: StreamInput, options: ValidateOptions = {}): FindingStream {
+  const findings = findingsOf(input, createCheck(options), options.signal);
+  let sum: Summary | null = null;
+  const next = async () => {
+    const step = await findings.next();
+    if (step.done && step.value) sum = step.value;
+    return step as IteratorResult<Finding, undefined>;
+  };
+  return {
+    [Symbol.asyncIterator]: () => ({ next, return: async () => ({ done: true, value: undefined }) }),
+    async summary() {
+      while (!(await next()).done);
+      if (sum === null) throw new Error("The stream could not be read to its end, so there is no summary of it.");
+      return sum;
+    },
+  };
+}
+
+async function* findingsOf(input: StreamInput, check: Check, signal: AbortSignal | undefined): AsyncGenerator<Finding, Summary> {
+  for await (const bytes of bytesOf(input)) {
+    signal?.throwIfAborted();
+    check.push(bytes);
+    for (const { finding } of check.take()) yield finding;
+  }
+  const summary = check.end();
+  for (const { finding } of check.take()) yield finding;
+  return summary;
+}
+
+/** The bytes of a stream; where text is cut between the two halves of a character, they are put together again. */
+async function* bytesOf(input: StreamInput): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let half = "";
+  for await (const piece of piecesOf(input)) {
+    if (typeof piece !== "string") yield piece;
+    else {
+      const text = half + piece;
+      half = /[\ud800-\udbff]$/.exec(text)?.[0] ?? "";
+      yield encoder.encode(half === "" ? text : text.slice(0, -1));
+    }
+  }
+  if (half !== "") yield encoder.encode(half);
+}
+
+async function* piecesOf(input: StreamInput): AsyncGenerator<Uint8Array | string> {
+  if (typeof input === "string" || input instanceof Uint8Array) yield input;
+  else if (Symbol.asyncIterator in input || Symbol.iterator in input) yield* input;
+  else {
+    // Not every browser lets one iterate over a ReadableStream.
+    const reader = (input as ReadableStream<Uint8Array | string>).getReader();
+    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+  }
+}
