@@ -37,8 +37,11 @@ export function mutate(value: unknown, { kind, place, choices, value: drawn }: D
   const inner = kind === "retype" || kind === "swap" ? sites : sites.slice(1);
   const possible = inner.filter(applies);
   if (possible.length === 0) return { value: box.value, applied: false };
+  // What is deep inside would otherwise be hit more often than the fields of the record itself.
+  const outer = possible.filter(({ container }) => container === box.value);
+  const among = place % 2 === 0 && outer.length > 0 ? outer : possible;
   let drawnSoFar = 0;
   const pick = <T>(things: readonly T[]): T => things[choices[drawnSoFar++]! % things.length]!;
-  change(possible[place % possible.length]!, { pick, value: structuredClone(drawn), sites, others, vocabularies });
+  change(among[Math.floor(place / 2) % among.length]!, { pick, value: structuredClone(drawn), sites, others, vocabularies });
   return { value: box.value, applied: true };
 }
