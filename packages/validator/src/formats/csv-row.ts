@@ -30,7 +30,10 @@ export class CsvRow {
   offsetOf(pointer: string, at?: "key"): number {
     const keys = keysOf(pointer);
     for (let depth = keys.length; depth > 0; depth -= 1) {
-      const owner = `/${pointer.split("/").slice(1, depth + 1).join("/")}`;
+      const owner = `/${pointer
+        .split("/")
+        .slice(1, depth + 1)
+        .join("/")}`;
       const column = this.#columnAt.get(owner);
       if (column !== undefined) return this.#offsetInColumn(column, pointer.slice(owner.length), at);
     }
@@ -56,8 +59,11 @@ export class CsvRow {
 
   /** Faults of a cell have their place in the cell. */
   #moved(fault: Fault): Fault {
-    if (fault.pointer === "" || fault.offset === undefined) return { ...fault, offset: fault.offset ?? this.offsetOf(fault.pointer, fault.at) };
-    const key = [...this.#columnAt.keys()].filter((each) => fault.pointer === each || fault.pointer.startsWith(`${each}/`)).sort((a, b) => b.length - a.length)[0];
+    if (fault.pointer === "" || fault.offset === undefined)
+      return { ...fault, offset: fault.offset ?? this.offsetOf(fault.pointer, fault.at) };
+    const key = [...this.#columnAt.keys()]
+      .filter((each) => fault.pointer === each || fault.pointer.startsWith(`${each}/`))
+      .sort((a, b) => b.length - a.length)[0];
     return { ...fault, offset: key === undefined ? 0 : offsetInCell(this.#row, this.#columnAt.get(key)!, fault.offset) };
   }
 }

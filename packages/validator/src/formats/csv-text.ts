@@ -63,7 +63,15 @@ export class CsvText {
     const kind = recognise(bytes);
     if (kind === null) return this.#unmarked(this.#decoder.decode(bytes));
     const mend = kind.mend.replaceAll("JSON", "CSV");
-    this.noText = { rule: "files-are-text", pointer: "", offset: 0, message: `The file is not a text: it is ${kind.name}.`, found: kind.name, expected: "CSV", mend };
+    this.noText = {
+      rule: "files-are-text",
+      pointer: "",
+      offset: 0,
+      message: `The file is not a text: it is ${kind.name}.`,
+      found: kind.name,
+      expected: "CSV",
+      mend,
+    };
     return "";
   }
 

@@ -47,7 +47,7 @@ export class Decoder {
   #decodeAround(bytes: Uint8Array): string {
     let text = "";
     let isNewLine = true;
-    for (let rest = bytes; rest.length > 0; ) {
+    for (let rest = bytes; rest.length > 0;) {
       const at = findInvalidByte(rest);
       const valid = this.#advance(this.#decoder.decode(at < 0 ? rest : rest.subarray(0, at)), at < 0 ? rest.length : at);
       text += valid;

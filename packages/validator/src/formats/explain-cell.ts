@@ -23,11 +23,13 @@ export function explainCell(cell: string, column: Column, pointer: string): Expl
   if (column.kind === "text") return { value: cell, faults: [halfCharacter(cell, pointer)] };
   const { value, faults } = explainSyntax(cell);
   const isMeantAsJson = column.kind !== "array" && column.kind !== "object" ? value !== undefined : /^\s*[[{]/.test(cell);
-  if (!isMeantAsJson || (faults.length === 0 && value !== undefined)) return { value: cell, faults: [wrongKind(cell, value, column, pointer)] };
+  if (!isMeantAsJson || (faults.length === 0 && value !== undefined))
+    return { value: cell, faults: [wrongKind(cell, value, column, pointer)] };
   const inCell = faults.map((fault): Fault => ({
     ...fault,
     pointer: value === undefined ? pointer : pointer + fault.pointer,
-    message: fault.rule === "json-is-well-formed" ? `The column ${showText(column.name)} is no JSON: ${lowerFirst(fault.message)}` : fault.message,
+    message:
+      fault.rule === "json-is-well-formed" ? `The column ${showText(column.name)} is no JSON: ${lowerFirst(fault.message)}` : fault.message,
   }));
   return { value: value ?? cell, faults: inCell };
 }
@@ -48,21 +50,35 @@ export function emptyCell({ name, schema, required }: Column, pointer: string): 
 function wrongKind(cell: string, value: unknown, { name, kind, schema }: Column, pointer: string): Fault {
   const found = value === undefined ? showText(cell) : showValue(value);
   const expected = names[kind];
-  const fault = { rule: "values-have-the-right-type", pointer, message: `The column ${showText(name)} holds ${found}, not ${expected}.`, found, expected: `${expected}, written as JSON` };
+  const fault = {
+    rule: "values-have-the-right-type",
+    pointer,
+    message: `The column ${showText(name)} holds ${found}, not ${expected}.`,
+    found,
+    expected: `${expected}, written as JSON`,
+  };
   if (kind === "array") return { ...fault, ...asList(cell, schema.items?.type === "string") };
   if (kind === "object") return { ...fault, mend: 'Write the object as JSON: {"key": "value"}.' };
   if (kind === "boolean") {
-    const meant = /^\s*(?:true|yes|y|1|wahr|vrai)\s*$/i.test(cell) ? "true" : /^\s*(?:false|no|n|0|falsch|faux)\s*$/i.test(cell) ? "false" : null;
+    const meant = /^\s*(?:true|yes|y|1|wahr|vrai)\s*$/i.test(cell)
+      ? "true"
+      : /^\s*(?:false|no|n|0|falsch|faux)\s*$/i.test(cell)
+        ? "false"
+        : null;
     return { ...fault, mend: `Write ${meant ?? "true or false"}.`, ...(meant !== null && { didYouMean: meant }) };
   }
   const meant = numberMeant(cell, kind);
-  const mend = meant === null ? `Write the number in digits${kind === "integer" ? "" : ", with a point before decimals"}.` : `Write ${meant}.`;
+  const mend =
+    meant === null ? `Write the number in digits${kind === "integer" ? "" : ", with a point before decimals"}.` : `Write ${meant}.`;
   return { ...fault, mend, ...(meant !== null && { didYouMean: meant }) };
 }
 
 function asList(cell: string, isOfTexts: boolean): Pick<Fault, "mend" | "didYouMean"> {
   if (!isOfTexts || cell.length > 200 || /^\s*[{[]/.test(cell)) return { mend: "Write the list as JSON: an empty one is []." };
-  const items = cell.split(/[;,|\n]/).map((item) => item.trim()).filter((item) => item !== "");
+  const items = cell
+    .split(/[;,|\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
   const meant = JSON.stringify(items);
   return { mend: `Write the list as JSON: ${shorten(meant)}.`, didYouMean: meant };
 }

@@ -24,13 +24,19 @@ export function explainColumns(names: readonly string[], table: Table): ReadColu
   const owner = nameOwner(table);
   const known = table.columns.map(({ name }) => name);
   const missing = new Map(table.columns.filter(({ name }) => !names.includes(name)).map((column) => [column.name, column]));
-  if (missing.size === known.length) return { places: new Map(), areReadable: false, faults: [{ column: 0, fault: noNames(names, known, owner) }] };
+  if (missing.size === known.length)
+    return { places: new Map(), areReadable: false, faults: [{ column: 0, fault: noNames(names, known, owner) }] };
   const places = new Map<string, number>();
   const seen = new Set<string>();
   const nearest = affordableNearest();
   const faults: ColumnFault[] = [];
   for (const [column, name] of names.entries()) {
-    const meant = known.includes(name) ? name : nearest(name, [...missing.keys()].filter((key) => !places.has(key)));
+    const meant = known.includes(name)
+      ? name
+      : nearest(
+          name,
+          [...missing.keys()].filter((key) => !places.has(key)),
+        );
     if (seen.has(name) && name !== "") faults.push({ column, fault: standsTwice(name) });
     else if (meant !== name) faults.push({ column, fault: unknownColumn(name, meant, known, owner) });
     seen.add(name);
@@ -61,8 +67,19 @@ function standsTwice(name: string): Fault {
 function unknownColumn(name: string, meant: string | null, known: readonly string[], owner: string): Fault {
   const found = showText(name);
   const message = name.trim() === "" ? "A column has no name." : `${found} is not a column of ${owner}.`;
-  const mend = meant === null ? "Remove the column, or put what it holds under `extensions`, in a namespace of your own." : `Rename it to ${showText(meant)}.`;
-  return { rule: "fields-are-known", pointer: "", message, found, expected: known.join(", "), mend, ...(meant !== null && { didYouMean: meant }) };
+  const mend =
+    meant === null
+      ? "Remove the column, or put what it holds under `extensions`, in a namespace of your own."
+      : `Rename it to ${showText(meant)}.`;
+  return {
+    rule: "fields-are-known",
+    pointer: "",
+    message,
+    found,
+    expected: known.join(", "),
+    mend,
+    ...(meant !== null && { didYouMean: meant }),
+  };
 }
 
 function missingColumns(columns: readonly Column[]): Fault {

@@ -19,7 +19,15 @@ function explainFault(row: ScannedRow, kind: NonNullable<ScannedRow["fault"]>["k
     case "too-long": {
       const found = `${row.length} characters`;
       const message = "The row is too long to be read. Perhaps a quotation mark in it is not closed.";
-      return { rule: "documents-fit-into-memory", pointer: "", offset, message, found, expected: `at most ${longestRow}`, mend: "Shorten its cells, or close the quotation mark." };
+      return {
+        rule: "documents-fit-into-memory",
+        pointer: "",
+        offset,
+        message,
+        found,
+        expected: `at most ${longestRow}`,
+        mend: "Shorten its cells, or close the quotation mark.",
+      };
     }
     case "quote-not-closed":
       return {
@@ -50,15 +58,26 @@ function quoteInside(row: ScannedRow, offset: number): Fault {
   return {
     ...malformed,
     offset,
-    message: isAfterSpace ? "White space stands before the quotation mark that begins a cell." : "A quotation mark stands in a cell that does not begin with one.",
+    message: isAfterSpace
+      ? "White space stands before the quotation mark that begins a cell."
+      : "A quotation mark stands in a cell that does not begin with one.",
     found: showText(rawCell(row, cell)),
     expected: 'a cell in quotation marks, with "" for each inside of it',
-    mend: isAfterSpace ? "Remove the white space between the comma and the quotation mark." : "Put the whole cell into quotation marks, and write the one inside of it twice.",
+    mend: isAfterSpace
+      ? "Remove the white space between the comma and the quotation mark."
+      : "Put the whole cell into quotation marks, and write the one inside of it twice.",
   };
 }
 
 function nulInRow(offset: number): Fault {
-  return { ...malformed, offset, message: "A cell holds the NUL character (U+0000).", found: '"\\u0000"', expected: "text", mend: "Remove the character." };
+  return {
+    ...malformed,
+    offset,
+    message: "A cell holds the NUL character (U+0000).",
+    found: '"\\u0000"',
+    expected: "text",
+    mend: "Remove the character.",
+  };
 }
 
 function wrongLength(row: ScannedRow, columns: number): Fault {
@@ -66,21 +85,37 @@ function wrongLength(row: ScannedRow, columns: number): Fault {
   const found = `${row.cells} cell${row.cells === 1 ? "" : "s"}`;
   return {
     ...malformed,
-    offset: isShort ? row.text.length : row.starts[columns] ?? 0,
+    offset: isShort ? row.text.length : (row.starts[columns] ?? 0),
     message: `The row has ${found}, and the first row names ${columns} columns.`,
     found,
     expected: `${columns} cells`,
-    mend: isShort ? "Add what is missing: an empty cell has its comma, too." : "Put a cell that holds a comma into quotation marks, or remove what is too much.",
+    mend: isShort
+      ? "Add what is missing: an empty cell has its comma, too."
+      : "Put a cell that holds a comma into quotation marks, or remove what is too much.",
   };
 }
 
 /** A row in which nothing stands. */
 export function emptyRow(): Fault {
-  return { ...malformed, offset: 0, message: "The row has only empty cells.", found: "nothing", expected: "a record", mend: "Remove the row." };
+  return {
+    ...malformed,
+    offset: 0,
+    message: "The row has only empty cells.",
+    found: "nothing",
+    expected: "a record",
+    mend: "Remove the row.",
+  };
 }
 
 export function secondHeader(): Fault {
-  return { ...malformed, offset: 0, message: "The header of the dataset has a second row.", found: "another row", expected: "one row after the names of the columns", mend: "Keep one of them: it is the header of the whole dataset." };
+  return {
+    ...malformed,
+    offset: 0,
+    message: "The header of the dataset has a second row.",
+    found: "another row",
+    expected: "one row after the names of the columns",
+    mend: "Keep one of them: it is the header of the whole dataset.",
+  };
 }
 
 export function byteOrderMark(): Fault {
@@ -98,7 +133,14 @@ export function byteOrderMark(): Fault {
 export function invalidByte({ number, byte, isCut }: InvalidByte, offset: number): Fault {
   const hex = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
   const fault = { rule: "utf-8-is-valid", pointer: "", offset } as const;
-  if (isCut) return { ...fault, message: "The file ends inside a character.", found: `byte ${hex}`, expected: "the rest of the character", mend: "Complete the file: its end is missing." };
+  if (isCut)
+    return {
+      ...fault,
+      message: "The file ends inside a character.",
+      found: `byte ${hex}`,
+      expected: "the rest of the character",
+      mend: "Complete the file: its end is missing.",
+    };
   // A byte above 0xA0 is the character of the same number in the older encodings that are met most often.
   const found = `byte ${hex}${byte > 0xa0 ? ` (“${String.fromCharCode(byte)}” in Latin-1)` : ""}`;
   return { ...fault, message: `Byte ${number} of the file is not valid UTF-8.`, found, expected: "UTF-8" };
@@ -113,5 +155,12 @@ export function halfInRow(text: string): Fault | null {
 }
 
 export function emptyFile(): Fault {
-  return { rule: "documents-are-not-empty", pointer: "", offset: 0, message: "The file is empty.", found: "nothing", expected: "the names of the columns, and a row for each record" };
+  return {
+    rule: "documents-are-not-empty",
+    pointer: "",
+    offset: 0,
+    message: "The file is empty.",
+    found: "nothing",
+    expected: "the names of the columns, and a row for each record",
+  };
 }

@@ -28,7 +28,10 @@ export function explainTypeCell(said: string | undefined, content: CsvContent): 
       message: `The column "type" says ${found}, and the columns are those of ${owner}.`,
       found,
       expected: types.map(showText).join(" or "),
-      mend: meant === null ? `Write one of ${types.join(", ")}.` : `Write ${meant}${types.length === 1 ? ", or move the row into a file of its own type" : ""}.`,
+      mend:
+        meant === null
+          ? `Write one of ${types.join(", ")}.`
+          : `Write ${meant}${types.length === 1 ? ", or move the row into a file of its own type" : ""}.`,
       ...(meant !== null && { didYouMean: meant }),
     },
   };

@@ -9,10 +9,16 @@ export function explainLine(text: string, at: number, code: YAMLError["code"]): 
   const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
   const before = text.slice(Math.max(start, at - 2000), at);
   const [rest] = /^[^\r\n]{0,2000}/.exec(text.slice(at, at + 2000))!;
-  if (/^\s*- /.test(before + rest) && (code === "BAD_INDENT" || code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" || /^- /.test(rest))) return { offset: at, words: itemOutOfPlace };
+  if (
+    /^\s*- /.test(before + rest) &&
+    (code === "BAD_INDENT" || code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" || /^- /.test(rest))
+  )
+    return { offset: at, words: itemOutOfPlace };
   if (code === "BLOCK_AS_IMPLICIT_KEY" && !/:(?:\s|$)/.test(rest)) return nextLine(text, at + rest.length);
   const [, opening, special] = /^(.*?(?:: |- )\s*)([*&[{])/.exec(before) ?? [];
-  return code === "UNEXPECTED_TOKEN" && special !== undefined ? { offset: at - before.length + opening!.length, words: specialCharacter(special) } : null;
+  return code === "UNEXPECTED_TOKEN" && special !== undefined
+    ? { offset: at - before.length + opening!.length, words: specialCharacter(special) }
+    : null;
 }
 
 const itemOutOfPlace: Words = {
@@ -24,7 +30,14 @@ const itemOutOfPlace: Words = {
 /** A line that is indented further than those beside it goes on with the text before it. */
 function nextLine(text: string, from: number): { offset: number; words: Words } {
   const offset = from + /^\s*/.exec(text.slice(from, from + 2000))![0].length;
-  return { offset, words: { message: "A line is indented further than those beside it.", expected: "as many spaces as before each key beside it", mend: "Indent all keys of an object by the same number of spaces." } };
+  return {
+    offset,
+    words: {
+      message: "A line is indented further than those beside it.",
+      expected: "as many spaces as before each key beside it",
+      mend: "Indent all keys of an object by the same number of spaces.",
+    },
+  };
 }
 
 function specialCharacter(character: string): Words {

@@ -10,7 +10,15 @@ export function tooDeep(pointer: string, offset: number): Fault {
 
 export function endless(name: string, pointer: string, offset: number): Fault {
   const message = `The alias *${name} stands inside of what it stands for, so its nesting has no end.`;
-  return { rule: "nesting-is-bounded", pointer, offset, message, found: showText(`*${name}`), expected: "a value", mend: "Write out what is meant." };
+  return {
+    rule: "nesting-is-bounded",
+    pointer,
+    offset,
+    message,
+    found: showText(`*${name}`),
+    expected: "a value",
+    mend: "Write out what is meant.",
+  };
 }
 
 export function tooManyAliases(pointer: string, offset: number): Fault {
@@ -52,15 +60,44 @@ export function mergeKey(pointer: string, offset: number): Fault {
 /** A key that is a number, `true`, `false` or null; `null` for a list or an object. */
 export function keyNotText(text: string | null, pointer: string, offset: number): Fault {
   const fault = { rule: "yaml-is-well-formed", pointer, at: "key", offset } as const;
-  if (text === null) return { ...fault, message: "A key is a list or an object, not a text.", found: "a list or an object", expected: "a text", mend: 'Put a text that begins with a bracket, ? or * into quotation marks: "…".' };
-  if (text === "") return { ...fault, message: "No key stands before the colon.", found: "nothing", expected: "a key", mend: "Write the key before the colon." };
+  if (text === null)
+    return {
+      ...fault,
+      message: "A key is a list or an object, not a text.",
+      found: "a list or an object",
+      expected: "a text",
+      mend: 'Put a text that begins with a bracket, ? or * into quotation marks: "…".',
+    };
+  if (text === "")
+    return {
+      ...fault,
+      message: "No key stands before the colon.",
+      found: "nothing",
+      expected: "a key",
+      mend: "Write the key before the colon.",
+    };
   const quoted = JSON.stringify(text);
-  return { ...fault, message: `The key ${text} is read as a value of its own, not as a text.`, found: text, expected: quoted, mend: `Put the key into quotation marks: ${quoted}.`, didYouMean: quoted };
+  return {
+    ...fault,
+    message: `The key ${text} is read as a value of its own, not as a text.`,
+    found: text,
+    expected: quoted,
+    mend: `Put the key into quotation marks: ${quoted}.`,
+    didYouMean: quoted,
+  };
 }
 
 export function keyTwice(key: string, pointer: string, offset: number): Fault {
   const found = showText(key);
-  return { rule: "keys-are-unique", pointer, at: "key", offset, message: `The key ${found} stands twice in the same object.`, found, expected: "each key once" };
+  return {
+    rule: "keys-are-unique",
+    pointer,
+    at: "key",
+    offset,
+    message: `The key ${found} stands twice in the same object.`,
+    found,
+    expected: "each key once",
+  };
 }
 
 export function unsafeKey(key: string, pointer: string, offset: number): Fault {

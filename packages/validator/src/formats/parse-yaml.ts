@@ -21,7 +21,15 @@ export interface ParsedYaml {
 export const mostLexemes = 2 ** 21;
 
 /** YAML 1.2 as it is nearest to JSON: no tags but those of JSON's own types, and no merge keys. */
-const options = { version: "1.2", schema: "core", merge: false, resolveKnownTags: false, uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
+const options = {
+  version: "1.2",
+  schema: "core",
+  merge: false,
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
 
 /**
  * Reads one document. The text is cut into words and put together word by word, so that it ends at once where brackets

@@ -8,7 +8,13 @@ import { emptyCell, explainCell } from "./explain-cell.js";
 /** A field of a table, with its place in the rows of a file. */
 type PlacedField =
   | { readonly key: string; readonly pointer: string; readonly whenEmpty: Field["whenEmpty"]; readonly column: Column; readonly at: number }
-  | { readonly key: string; readonly pointer: string; readonly whenEmpty: Field["whenEmpty"]; readonly fields: readonly PlacedField[]; readonly columns: readonly number[] };
+  | {
+      readonly key: string;
+      readonly pointer: string;
+      readonly whenEmpty: Field["whenEmpty"];
+      readonly fields: readonly PlacedField[];
+      readonly columns: readonly number[];
+    };
 
 /** A record, and what is wrong with its cells. A cell that cannot be read stays the text that it is. */
 export interface ReadRecord {

@@ -44,20 +44,32 @@ function readUnmarked(text: string): Read {
   if (parsed.isTooLong) return broken(tooLong(`more than ${mostLexemes} words and marks`, mostLexemes));
   if (errors.length > 0) return broken(explainYamlError(text, errors[0]!, parsed));
   if (secondAt !== null) return broken(secondDocument(secondAt));
-  if (document === null || (isScalar(document.contents) && document.contents.source === "" && document.contents.type === "PLAIN")) return broken(empty(text));
+  if (document === null || (isScalar(document.contents) && document.contents.source === "" && document.contents.type === "PLAIN"))
+    return broken(empty(text));
   if (document.directives.yaml.version !== "1.2") return broken(olderYaml(text));
   const composer = new ValueComposer();
   const value = composer.compose(document.contents, "");
-  return { value: composer.isBoundless ? undefined : value, faults: composer.faults, offsetOf: (pointer, at) => find(document, composer.targets, pointer, at) };
+  return {
+    value: composer.isBoundless ? undefined : value,
+    faults: composer.faults,
+    offsetOf: (pointer, at) => find(document, composer.targets, pointer, at),
+  };
 }
 
-function find(document: NonNullable<ParsedYaml["document"]>, targets: ReadonlyMap<Alias, YamlNode>, pointer: string, at?: "key"): number | null {
+function find(
+  document: NonNullable<ParsedYaml["document"]>,
+  targets: ReadonlyMap<Alias, YamlNode>,
+  pointer: string,
+  at?: "key",
+): number | null {
   let key: YamlNode;
   let node: YamlNode = document.contents;
   for (const step of keysOf(pointer)) {
     while (isAlias(node)) node = targets.get(node) ?? null;
     // Where a key stands twice, the last one counts.
-    const pair = isMap(node) ? node.items.filter((each) => isScalar(each.key) && (each.key.value === step || each.key.source === step)).at(-1) : undefined;
+    const pair = isMap(node)
+      ? node.items.filter((each) => isScalar(each.key) && (each.key.value === step || each.key.source === step)).at(-1)
+      : undefined;
     key = pair?.key;
     node = isSeq(node) ? node.items[Number(step)] : (pair?.value ?? key);
     if (node === undefined) return null;
@@ -75,23 +87,62 @@ const byteOrderMark: Fault = {
 };
 
 function tooLong(found: string, limit: number): Fault {
-  return { rule: "documents-fit-into-memory", pointer: "", offset: 0, message: `With ${found}, the document is too long to be read as YAML.`, found, expected: `at most ${limit}`, mend: "Write it as JSON or NDJSON, or split it into several datasets." };
+  return {
+    rule: "documents-fit-into-memory",
+    pointer: "",
+    offset: 0,
+    message: `With ${found}, the document is too long to be read as YAML.`,
+    found,
+    expected: `at most ${limit}`,
+    mend: "Write it as JSON or NDJSON, or split it into several datasets.",
+  };
 }
 
 function controlCharacter(character: string, offset: number): Fault {
   const found = showText(character);
-  return { rule: "yaml-is-well-formed", pointer: "", offset, message: `The file holds the control character ${found}.`, found, expected: "text", mend: 'Remove the character, or write it as an escape in quotation marks, such as "\\u0001".' };
+  return {
+    rule: "yaml-is-well-formed",
+    pointer: "",
+    offset,
+    message: `The file holds the control character ${found}.`,
+    found,
+    expected: "text",
+    mend: 'Remove the character, or write it as an escape in quotation marks, such as "\\u0001".',
+  };
 }
 
 function secondDocument(offset: number): Fault {
-  return { rule: "yaml-is-well-formed", pointer: "", offset, message: "A second document follows the first one.", found: "several YAML documents", expected: "one YAML document", mend: "Put the records into the lists of one dataset, or validate each document by itself." };
+  return {
+    rule: "yaml-is-well-formed",
+    pointer: "",
+    offset,
+    message: "A second document follows the first one.",
+    found: "several YAML documents",
+    expected: "one YAML document",
+    mend: "Put the records into the lists of one dataset, or validate each document by itself.",
+  };
 }
 
 function empty(text: string): Fault {
-  return { rule: "documents-are-not-empty", pointer: "", offset: 0, message: text === "" ? "The document is empty." : "The document holds no value.", found: "nothing", expected: "a dataset or a record" };
+  return {
+    rule: "documents-are-not-empty",
+    pointer: "",
+    offset: 0,
+    message: text === "" ? "The document is empty." : "The document holds no value.",
+    found: "nothing",
+    expected: "a dataset or a record",
+  };
 }
 
 function olderYaml(text: string): Fault {
   const offset = Math.max(0, text.search(/^%YAML/m));
-  return { rule: "yaml-is-well-formed", pointer: "", offset, message: "The document says that it is written in an older YAML, in which `no` is false and dates are no texts.", found: showText(text.slice(offset, offset + 60).replace(/[\r\n].*$/s, "")), expected: "YAML 1.2", mend: "Remove the line." };
+  return {
+    rule: "yaml-is-well-formed",
+    pointer: "",
+    offset,
+    message: "The document says that it is written in an older YAML, in which `no` is false and dates are no texts.",
+    found: showText(text.slice(offset, offset + 60).replace(/[\r\n].*$/s, "")),
+    expected: "YAML 1.2",
+    mend: "Remove the line.",
+  };
 }

@@ -15,7 +15,8 @@ export const formatRules: readonly RuleDescription[] = [
   {
     ...rule,
     name: "csv-is-well-formed",
-    promise: "A CSV file is written as RFC 4180 says: commas between the cells, as many cells in each row as in the first, and quotation marks around a cell that holds a comma, a quotation mark or a line break.",
+    promise:
+      "A CSV file is written as RFC 4180 says: commas between the cells, as many cells in each row as in the first, and quotation marks around a cell that holds a comma, a quotation mark or a line break.",
     mend: "Write what is expected there.",
     bad: `type,id,since,replacedBy,reason
 Retired,river-2030-msg-009,1.1.0,[],Said twice, and late`,

@@ -44,7 +44,7 @@ export class RowScanner {
 
   /** Takes the next piece of the text. */
   push(text: string): void {
-    for (let rest = text; rest !== ""; ) rest = this.#scan(rest);
+    for (let rest = text; rest !== "";) rest = this.#scan(rest);
   }
 
   /** Says that no more comes. */
@@ -60,7 +60,7 @@ export class RowScanner {
     // A line feed after the carriage return that ended the piece before belongs to it.
     let from = this.#length === 0 && this.#last === carriageReturn && piece.charCodeAt(0) === lineFeed ? 1 : 0;
     this.#offset += from;
-    for (let at = from; at < piece.length; ) {
+    for (let at = from; at < piece.length;) {
       const end = this.#isLong ? piece.length : Math.min(piece.length, from + longestRow - this.#length);
       at = this.#scanRow(piece, at, end, from - this.#length);
       this.#keep(piece.slice(from, at));
@@ -84,7 +84,8 @@ export class RowScanner {
       const code = piece.charCodeAt(at);
       if (state === inQuotes) {
         if (code === quote) state = afterQuote;
-        else if (code === carriageReturn || (code === lineFeed && (at > 0 ? piece.charCodeAt(at - 1) : this.#last) !== carriageReturn)) this.#breaks += 1;
+        else if (code === carriageReturn || (code === lineFeed && (at > 0 ? piece.charCodeAt(at - 1) : this.#last) !== carriageReturn))
+          this.#breaks += 1;
       } else if (code === comma) {
         this.#cells += 1;
         if (this.#starts.length < mostCells) this.#starts.push(at + 1 - base);
