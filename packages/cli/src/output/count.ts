@@ -2,7 +2,7 @@
 export function countRecords(records: Readonly<Record<string, number>>): string {
   return Object.entries(records)
     .filter(([, count]) => count > 0)
-    .map(([type, count]) => countOf(count, type.replace(/(?<!^)([A-Z])/g, " $1").toLowerCase()))
+    .map(([type, count]) => countOf(count, type === "Retired" ? "retired record" : type.replace(/(?<!^)([A-Z])/g, " $1").toLowerCase()))
     .join(", ");
 }
 

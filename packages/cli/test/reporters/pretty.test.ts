@@ -25,6 +25,13 @@ test("of several files: each with its summary, the total, and how often each rul
 });
 
 describe("what is only counted", () => {
+  test("of a file with more faulty records than anybody looks into", async () => {
+    const record = (fields: object) => JSON.stringify({ type: "Retired", id: "river-2030-msg-009", since: "1.1.0", replacedBy: [], ...fields });
+    const others = Array.from({ length: 10 }, (_, index) => record({ reason: index }));
+    const lines = [...others, ...Array<string>(10_050).fill(record({ reson: "It was said twice." }))];
+    expect(await report("pretty", [{ file: "many.ndjson", bytes: lines.join("\n"), limits: { maxFindings: 4, maxRepeats: 3 } }])).toMatchSnapshot();
+  });
+
   test("is told in numbers, with how to see it", async () => {
     expect(await report("pretty", [{ file: "many.json", bytes: "", summary: counted }], 100)).toMatchSnapshot();
   });
@@ -63,6 +70,6 @@ test("nothing that a file holds reaches the terminal as a control character", as
 test("of very many kinds of findings, the ten most frequent are named", async () => {
   const repeats = Array.from({ length: 5_000 }, (_, index) => ({ rule: "ids-are-unique", message: `Kind ${index}.`, times: index + 1 }));
   const lines = (await report("pretty", [{ file: "many.json", bytes: "", summary: { ...counted, repeats } }])).split("\n").filter((line) => line.startsWith("… and"));
-  expect(lines.slice(0, 2)).toEqual(["… and 5,000 more like this (ids-are-unique): Kind 4999.", "… and 4,999 more like this (ids-are-unique): Kind 4998."]);
-  expect(lines.slice(10)).toEqual(["… and 12,452,545 more like others above.", "… and 2,300 more findings not shown: --max-findings all shows every one.", "… and 1 more faulty record in which nobody looked for what is wrong:"]);
+  expect(lines.slice(0, 2)).toEqual(["… and 5,000 more of ids-are-unique: Kind 4999.", "… and 4,999 more of ids-are-unique: Kind 4998."]);
+  expect(lines.slice(10)).toEqual(["… and 12,452,545 more of other kinds.", "… and 2,300 more findings not shown: --max-findings all shows every one.", "… and 1 more faulty record in which nobody looked for what is wrong:"]);
 });

@@ -1,12 +1,16 @@
-import { validateText } from "@igf/validator";
-import type { Described, Summary } from "../../src/output/described.js";
+import type { Summary } from "@igf/validator";
+import { createCheck, type Described } from "@igf/validator/engine";
 
-/** Validates a file as the command does: its findings with the lines that they stand in, and the summary. */
-export function describeBytes(file: string, bytes: Uint8Array): { findings: Described[]; summary: Summary } {
-  const { findings, ...summary } = validateText(bytes, { file });
-  const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
-  return {
-    findings: findings.map((finding) => ({ finding, excerpt: finding.line === null ? null : { text: lines[finding.line - 1] ?? "", column: 1 } })),
-    summary: { ...summary, repeats: [], notDescribed: 0, notExplained: 0 },
-  };
+/** How much is described. */
+export interface Limits {
+  maxFindings?: number;
+  maxRepeats?: number;
+}
+
+/** Validates a file as the command does: its findings with the pieces of the lines that they stand in, and the summary. */
+export function describeBytes(file: string, bytes: Uint8Array, limits: Limits = {}): { findings: Described[]; summary: Summary } {
+  const check = createCheck({ file, format: file.endsWith(".ndjson") ? "ndjson" : "json", ...limits });
+  check.push(bytes);
+  const summary = check.end();
+  return { findings: check.take(), summary };
 }

@@ -1,5 +1,5 @@
+import type { Summary } from "@igf/validator";
 import { countOf } from "../count.js";
-import type { Summary } from "../described.js";
 
 /** Says what was found beside the findings that are described: a sentence for each kind, none where that was all. */
 export function countedOnly({ notDescribed, notExplained }: Summary): string[] {

@@ -1,6 +1,6 @@
 import type { Finding } from "@igf/validator";
+import type { Described } from "@igf/validator/engine";
 import { codeFrame } from "../code-frame.js";
-import type { Described } from "../described.js";
 import { printable } from "../printable.js";
 import type { Terminal } from "../terminal.js";
 import { fitInto, wrap, wrapBeside } from "../wrap.js";

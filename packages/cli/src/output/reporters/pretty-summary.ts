@@ -1,5 +1,5 @@
+import type { Summary } from "@igf/validator";
 import { countOf, countRecords, formatCount } from "../count.js";
-import type { Summary } from "../described.js";
 import { printable } from "../printable.js";
 import type { Terminal } from "../terminal.js";
 import { fitInto, wrap, wrapBeside } from "../wrap.js";
@@ -33,9 +33,9 @@ const mostKinds = 10;
 /** The findings of which there are more than are shown: the most frequent kinds first. */
 function moreOf(summary: Summary, width: number): string[] {
   const kinds = summary.repeats.toSorted((a, b) => b.times - a.times);
-  const notes = kinds.slice(0, mostKinds).map(({ rule, message, times }) => `${formatCount(times)} more like this (${rule}): ${message}`);
+  const notes = kinds.slice(0, mostKinds).map(({ rule, message, times }) => `${formatCount(times)} more of ${rule}: ${message}`);
   const others = kinds.slice(mostKinds).reduce((sum, { times }) => sum + times, 0);
-  if (others > 0) notes.push(`${formatCount(others)} more like others above.`);
+  if (others > 0) notes.push(`${formatCount(others)} more of other kinds.`);
   notes.push(...countedOnly(summary));
   return notes.length === 0 ? [] : [...notes.map((note) => wrapBeside("… and ", printable(note), width)), ""];
 }

@@ -1,4 +1,5 @@
-import type { Described, Summary } from "../described.js";
+import type { Summary } from "@igf/validator";
+import type { Described } from "@igf/validator/engine";
 
 /** What became of one file: a summary, or the reason why it could not be read (to its end). */
 export interface FileOutcome {

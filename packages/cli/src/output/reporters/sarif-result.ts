@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "@igf/validator";
 import type { LogicalLocation, PhysicalLocation, Region, Result } from "sarif";
-import type { Described } from "../described.js";
+import type { Described } from "@igf/validator/engine";
 import { tokenAt } from "../token-at.js";
 import { fileUri, sourceRoot } from "./file-uri.js";
 
