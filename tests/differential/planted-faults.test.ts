@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { findDisagreement } from "./find-disagreement.js";
 import { makeJudges } from "./judges.js";
 import { plantFault } from "./plant-fault.js";
+
+// Thousands of values take seconds, and on a busy machine many.
+vi.setConfig({ testTimeout: 300_000 });
 
 const { zod } = makeJudges();
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { registerSchema, validate } from "@hyperjump/json-schema/draft-2020-12";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { publishedDatasets, publishedLists, readWhole } from "../formats/published-datasets.js";
 import { verdict } from "./compare-verdicts.js";
 import { describe, findDisagreement } from "./find-disagreement.js";
@@ -8,6 +8,9 @@ import { definedTypes, makeJudges, publishedSchema, saidType } from "./judges.js
 import { byHyperjump } from "./second-implementation.js";
 import { isContainer } from "./sites.js";
 import { Tally } from "./tally.js";
+
+// Thousands of values take seconds, and on a busy machine many.
+vi.setConfig({ testTimeout: 300_000 });
 
 const judges = { ...makeJudges(), hyperjump: byHyperjump };
 const fixtures = new URL("../../packages/validator/fixtures/", import.meta.url);
