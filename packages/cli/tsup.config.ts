@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 const common: Options = {
@@ -8,25 +9,33 @@ const common: Options = {
   noExternal: ["commander", "csv-parse", "csv-stringify", "fastest-levenshtein", "get-east-asian-width", "jsonc-parser", "tinyglobby", "yaml"],
 };
 
-/** What the start of the program loads only when it is needed: each is a file of its own. */
-const later = ["program", "input/expand-pattern", "validation/place-in-json"];
+/** What the start of the program imports only when it is needed: each is a file of its own, which the second build writes. */
+const later = ["program", "input/expand-pattern", "input/unpack", "output/reporters/create-reporter", "validation/place-in-json", "validation/watch"];
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+const leaveForLater: Plugin = {
+  name: "leave-for-later",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path }) => (kind === "dynamic-import" ? { path: `./${basename(path)}`, external: true } : undefined));
+  },
+};
 
 export default defineConfig([
   {
     ...common,
-    // CommonJS: Node.js starts it without its loader of modules, which takes longer than to check a small file.
-    entry: ["src/igf.ts"],
+    entry: { igf: "src/igf.ts", validate: "src/validation/validate.ts" },
     format: "cjs",
-    esbuildOptions: (options) => void (options.define = { ...options.define, "import.meta.dirname": "__dirname" }),
-    external: later.map((path) => `./${path.split("/").at(-1)}.js`),
+    external: ["./validate.cjs"],
+    esbuildPlugins: [leaveForLater],
   },
   {
     ...common,
-    entry: Object.fromEntries(later.map((path) => [path.split("/").at(-1)!, `src/${path}.ts`])),
+    entry: Object.fromEntries(later.map((path) => [basename(path), `src/${path}.ts`])),
     format: "esm",
     splitting: true,
     // These are written by the build above.
-    clean: ["!igf.cjs", "!metafile-cjs.json"],
+    clean: ["!igf.cjs", "!validate.cjs", "!metafile-cjs.json"],
     // commander is CommonJS: bundled into a module, it asks for Node's own modules with `require`.
     banner: { js: 'import { createRequire as createRequireHere } from "node:module"; const require = createRequireHere(import.meta.url);' },
   },

@@ -5,4 +5,9 @@ export class CannotRun extends Error {
   constructor(what: string, mend: string) {
     super(`${what} ${mend}`);
   }
+
+  /** By the name: each file of the built program has a class of its own. */
+  static override [Symbol.hasInstance](error: unknown): error is CannotRun {
+    return error instanceof Error && error.name === "CannotRun";
+  }
 }

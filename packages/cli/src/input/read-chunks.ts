@@ -19,7 +19,7 @@ export async function* readChunks(input: Input): AsyncGenerator<Uint8Array, void
   try {
     yield* input.isPipe ? readPipe(input.path) : readFile(input.path!, input.size);
   } catch (error) {
-    throw error instanceof CannotRun ? error : explainReading(input.name, error as NodeJS.ErrnoException);
+    throw error instanceof CannotRun ? error : explainReading(input.path ?? "standard input", error as NodeJS.ErrnoException);
   }
 }
 
@@ -29,15 +29,15 @@ async function* readFile(path: string, size: number): AsyncGenerator<Uint8Array,
     const before = fstatSync(file);
     // One byte more shows at once whether a small file ends where it should.
     const part = Buffer.allocUnsafeSlow(Math.min(partSize, size + 1));
-    let [position, rested] = [0, performance.now()];
+    let [position, rested] = [0, Date.now()];
     for (let length; (length = readSync(file, part, 0, part.length, null)) > 0; ) {
       position += length;
       // Something that is written faster than it is read would never end.
       if (before.size > 0 && position > before.size) break;
       yield part.subarray(0, length);
-      if (performance.now() - rested < patience) continue;
+      if (Date.now() - rested < patience) continue;
       await new Promise(setImmediate);
-      rested = performance.now();
+      rested = Date.now();
     }
     checkThatItStayed(path, before, fstatSync(file));
   } finally {
@@ -52,13 +52,22 @@ function checkThatItStayed(path: string, before: Stats, after: Stats): void {
 
 /** A pipe gives what it has, when it has it: waiting for it must not stop everything else. `null` is standard input. */
 async function* readPipe(path: string | null): AsyncGenerator<Uint8Array, void, undefined> {
-  const pipe = path === null ? 0 : await promisify(open)(path, "r");
+  const pipe = path === null ? await standardInputOf() : await promisify(open)(path, "r");
   const part = Buffer.allocUnsafeSlow(partSize);
   try {
     for (let length; (length = await readSome(pipe, part)) > 0; ) yield part.subarray(0, length);
   } finally {
     if (path !== null) closeSync(pipe);
   }
+}
+
+/** Standard input, unless it is something that never ends by itself; a person has to end it. */
+async function standardInputOf(): Promise<number> {
+  if (!fstatSync(0).isCharacterDevice()) return 0;
+  const { isatty } = await import("node:tty");
+  if (!isatty(0)) throw new CannotRun("Standard input is a device.", "Send it a file (igf validate - < FILE), or what another program writes.");
+  process.stderr.write(`Reading what you type; ${process.platform === "win32" ? "Ctrl-Z and Enter end it" : "Ctrl-D ends it"}.\n`);
+  return 0;
 }
 
 async function readSome(pipe: number, part: Buffer): Promise<number> {

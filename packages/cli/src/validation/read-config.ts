@@ -55,7 +55,7 @@ async function judgementOf(config: unknown, folder: string): Promise<Judgement> 
   }
   return {
     rules: await each(config, "rules", (name, severity) => checkRule(name, severity)),
-    extensions: await each(config, "extensions", (_, file) => readSchema(resolve(folder, file))),
+    extensions: await each(config, "extensions", (namespace, file) => readSchema(namespace, resolve(folder, file))),
     sourceTexts: await each(config, "sourceTexts", (_, file) => readText(resolve(folder, file)).text),
   };
 }

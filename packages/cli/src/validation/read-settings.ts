@@ -25,7 +25,7 @@ export async function readSettings(typed: TypedValues): Promise<Settings> {
     jobs: countOf("jobs", typed.jobs),
     watch: typed.watch ?? false,
     rules: await readEach("rule", typed.rule, checkRule),
-    extensions: await readEach("extension", typed.extension, (_, file) => readSchema(file)),
+    extensions: await readEach("extension", typed.extension, readSchema),
     sourceTexts: await readEach("source-text", typed["source-text"], (_, file) => readText(file).text),
   };
 }

@@ -48,8 +48,8 @@ function writeAll(bytes: Buffer): void {
       written += writeSync(1, bytes, written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // A reader that has seen enough (`igf validate … | head`) closes the pipe: that is no fault.
-      if (code === "EPIPE") process.exit();
+      // A reader that has seen enough (`igf validate … | head`) closes the pipe: that is no fault, but what follows was not validated.
+      if (code === "EPIPE") process.exit(2);
       if (code !== "EAGAIN") throw error;
       // A reader that is slow, behind a pipe that does not wait for it.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);

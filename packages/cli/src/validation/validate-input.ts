@@ -1,3 +1,4 @@
+import { createCheck, type Described } from "@igf/validator/engine";
 import { conceptIds } from "@igf/vocabularies";
 import { CannotRun } from "../cannot-run.js";
 import type { Input } from "../input/input.js";
@@ -5,9 +6,7 @@ import type { Listed } from "../input/list-inputs.js";
 import { openInput } from "../input/open-input.js";
 import { peek } from "../input/peek.js";
 import { quotedDocuments, shippedTexts } from "../input/source-texts.js";
-import type { Described } from "../output/described.js";
 import type { FileOutcome } from "../output/reporters/reporter.js";
-import { createCheck } from "./check.js";
 import type { Judgement } from "./settings.js";
 
 /** What one validation needs, and whom it tells. */
@@ -36,6 +35,7 @@ export async function validateInput(input: Listed, surroundings: Surroundings): 
 async function validate(input: Input, { judgement, limits, read, found, flush }: Surroundings): Promise<FileOutcome> {
   const { rules, extensions, sourceTexts } = judgement;
   const { format, chunks: all } = await openInput(input, read);
+  if (format === "csv" || format === "yaml") throw new CannotRun(`${format.toUpperCase()} cannot be validated yet.`, "Convert it to JSON with `npx @igf/cli convert`.");
   const { head, chunks } = await peek(all, 1 << 22);
   const documents = quotedDocuments(head);
   const texts = { ...(await shippedTexts(documents)), ...sourceTexts };

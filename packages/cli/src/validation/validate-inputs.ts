@@ -1,7 +1,7 @@
 import type { Listed } from "../input/list-inputs.js";
 import { createProgress, type Progress } from "../output/progress.js";
-import { createReporter } from "../output/reporters/create-reporter.js";
-import type { FileOutcome } from "../output/reporters/reporter.js";
+import { createPrettyReporter } from "../output/reporters/pretty.js";
+import type { FileOutcome, Reporter } from "../output/reporters/reporter.js";
 import { findJudgements } from "./find-judgements.js";
 import type { Settings } from "./settings.js";
 import { isCharacterDevice, type StandardOutput } from "./standard-output.js";
@@ -16,7 +16,7 @@ const quick = 1 << 24;
  */
 export async function validateInputs(listed: readonly Listed[], settings: Settings, out: StandardOutput): Promise<FileOutcome[]> {
   const judgements = await findJudgements(listed, settings);
-  const reporter = await createReporter(settings.format, out, out.terminal);
+  const reporter = await reporterOf(settings, out);
   const progress = progressOf(listed);
   const outcomes: FileOutcome[] = [];
   let [done, described] = [0, 0];
@@ -42,6 +42,12 @@ export async function validateInputs(listed: readonly Listed[], settings: Settin
   reporter.end(outcomes);
   out.flush();
   return outcomes;
+}
+
+async function reporterOf({ format }: Settings, out: StandardOutput): Promise<Reporter> {
+  if (format === "pretty") return createPrettyReporter(out, out.terminal);
+  const { createReporter } = await import("../output/reporters/create-reporter.js");
+  return createReporter(format, out, out.terminal);
 }
 
 function progressOf(listed: readonly Listed[]): Progress {

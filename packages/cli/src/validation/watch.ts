@@ -32,7 +32,7 @@ export async function watch(typed: Typed, validateOnce: () => Promise<void>, cle
 
 /** Somebody is about to mend it. */
 function complain(error: Error): void {
-  if (error.name !== "CannotRun") throw error;
+  if (!(error instanceof CannotRun)) throw error;
   printError(error.message);
 }
 
