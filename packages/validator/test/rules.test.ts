@@ -26,6 +26,12 @@ describe("positions", () => {
     ]);
   });
 
+  test("of an ask in a document that is not there are not judged", () => {
+    expect(findings({ asks: [{ source: { document: "river-2030-notse" } }] })).toEqual([
+      ["references-resolve", "/asks/0/source/document", "river-2030-notes"],
+    ]);
+  });
+
   test("are not judged after a record that cannot be read", () => {
     expect(findings({ messages: [{ position: "1" }, { position: 2 }] })).toEqual([
       ["values-have-the-right-type", "/messages/0/position", "1"],
@@ -149,7 +155,9 @@ test("a range has one finding, whatever is wrong with it", () => {
   const ranges = (...list: [start: number, end: number][]) =>
     findings({ topics: [{ source: { ranges: list.map(([start, end]) => ({ start, end })) } }] }, { sourceTexts });
   expect(ranges([9, 9])).toEqual([["ranges-run-forwards", "/topics/0/source/ranges/0"]]);
-  expect(ranges([79, 99_999])).toContainEqual(["ranges-stay-inside-the-document", "/topics/0/source/ranges/0/end"]);
+  expect(ranges([79, 99_999])).toEqual([["ranges-stay-inside-the-document", "/topics/0/source/ranges/0/end"]]);
+  expect(ranges([79, 99_999], [90, 95])).toEqual([["ranges-stay-inside-the-document", "/topics/0/source/ranges/0/end"]]);
+  expect(ranges([79, 85], [80, 95])).toEqual([["ranges-are-in-order", "/topics/0/source/ranges/1"]]);
 });
 
 describe("places", () => {
@@ -208,4 +216,16 @@ describe("a value of a program", () => {
     ).toBe(true);
     expect(performance.now() - start).toBeLessThan(1000);
   });
+});
+
+test("a list that names something twice has a finding for each repetition, and a long one takes little time", () => {
+  const codes = ["sdg-6", "sdg-14", "sdg-6", "sdg-6"];
+  expect(findings({ themes: [{ codes }] })).toEqual([
+    ["lists-name-nothing-twice", "/themes/0/codes/2"],
+    ["lists-name-nothing-twice", "/themes/0/codes/3"],
+  ]);
+  const many = Array.from({ length: 300_000 }, (_, index) => `sdg-${index}`);
+  const start = performance.now();
+  expect(findings({ themes: [{ codes: many }] })).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(5000);
 });

@@ -15,15 +15,23 @@ export const listsNameNothingTwice: Rule = {
     return {
       on: onFields(idLists, (list, place) => {
         const ids = list as readonly string[];
-        for (let index = 1; index < ids.length; index += 1) {
-          const id = ids[index]!;
-          if (ids.indexOf(id) === index) continue;
-          report({ pointer: child(place(), index), message: `The list names ${showText(id)} twice.`, found: showText(id), expected: "each ID once" });
+        if (!hasRepetition(ids)) return;
+        const seen = new Set<string>();
+        for (const [index, id] of ids.entries()) {
+          if (!seen.has(id)) seen.add(id);
+          else report({ pointer: child(place(), index), message: `The list names ${showText(id)} twice.`, found: showText(id), expected: "each ID once" });
         }
       }),
     };
   },
 };
+
+/** Most lists are short, and no set need be made for them. */
+function hasRepetition(ids: readonly string[]): boolean {
+  if (ids.length > 16) return new Set(ids).size < ids.length;
+  for (let index = 1; index < ids.length; index += 1) if (ids.indexOf(ids[index]!) < index) return true;
+  return false;
+}
 
 const idLists = {
   Event: ["sources"],

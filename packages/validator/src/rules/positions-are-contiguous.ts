@@ -15,13 +15,15 @@ export const positionsAreContiguous: Rule = {
   good: `{
   "messages": [{ "position": 1 }, { "position": 2 }, { "position": 3 }]
 }`,
-  check({ dataset, report }) {
+  check({ dataset, sources, report }) {
     if (!dataset) return {};
     const counts = new Map<string, { counted: number; printed: number }>();
     const incomplete = new Set<RecordType>();
     return {
       each(record, pointer) {
         if (!("position" in record) || incomplete.has(record.type)) return;
+        // In which document such an ask counts is not known: that is another finding, of which nothing follows.
+        if (record.type === "Ask" && record.source && !sources.has(record.source.document)) return void incomplete.add("Ask");
         const series = seriesOf(record);
         const { position } = record;
         const last = counts.get(series);

@@ -2,10 +2,10 @@ import { locate, quoteAt, verifyQuote } from "@igf/schema/quotes";
 import type { Fault, Held } from "../fault.js";
 import { clausesOf, type Clause } from "../records/clauses-of.js";
 import { documentOf } from "../records/document-of.js";
+import { isCleanQuote } from "../records/is-clean-quote.js";
 import { lengthOf, matchesText } from "../records/matches-text.js";
 import { quotesOf, type Quote } from "../records/quotes-of.js";
 import { showText } from "../show-value.js";
-import { withPlainSpaces } from "./quotes-have-plain-spaces.js";
 import type { Context, Rule } from "./rule.js";
 
 /** A clause of a record that had not come when the clause did. */
@@ -35,8 +35,8 @@ export const quotesStandInTheirSource: Rule = {
     const later: Later[] = [];
     const verify = (quote: Quote, document: string, held?: Later): void => {
       const text = textOf(document);
-      // Other rules speak of ranges that cannot be, and of white space.
-      if (text === null || quote.text !== withPlainSpaces(quote.text) || !isPossible(quote, lengthOf(text))) return;
+      // Other rules speak of ranges that cannot be, and of words that are not clean.
+      if (text === null || !isCleanQuote(quote.text) || !isPossible(quote, lengthOf(text))) return;
       if (verifyQuote(text, quote.text, quote.ranges)) return;
       const fault = explain(quote, document, text, placeOf(text, quote));
       report(held ? { ...fault, held: fault.pointer === quote.pointer ? held.words : held.ranges } : fault);

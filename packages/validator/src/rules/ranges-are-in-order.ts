@@ -25,13 +25,14 @@ export const rangesAreInOrder: Rule = {
     }
   ]
 }`,
-  check({ report }) {
+  check({ sources, report }) {
     return {
-      on: onRanges(({ ranges, place }) => {
+      on: onRanges(({ ranges, document, place }) => {
+        const length = (document === null ? null : sources.get(document)?.length) ?? Infinity;
         for (let index = 1; index < ranges.length; index += 1) {
           const [before, { start, end }] = [ranges[index - 1]!, ranges[index]!];
-          // A range that is none is another finding.
-          if (start >= before.end || start >= end || before.start >= before.end) continue;
+          // A range that is none, or leaves the document, is another finding.
+          if (start >= before.end || start >= end || before.start >= before.end || before.end > length) continue;
           const how = end <= before.start ? "stands before" : "overlaps";
           const message = `The range from ${start} to ${end} ${how} the range before it, from ${before.start} to ${before.end}.`;
           report({ pointer: place(index), message, found: `${start}–${end}`, expected: `a start of ${before.end} or more` });
