@@ -50,3 +50,13 @@ test("a name in another script is no look-alike, but written out where that can 
   expect(findings("lillestrøm-2030")[0]![1]).toBe("lillestrom-2030");
   expect(findings("été-2030")[0]![1]).toBe("ete-2030");
 });
+
+test("an ID that is not written as it was meant has one finding, although others name the record", () => {
+  const { themes } = datasets.messages as { themes: JsonObject[] };
+  for (const id of ["river-2030-thеme-1", "River 2030 theme 1", "river-2030-theme-1 "]) {
+    const dataset = { ...datasets.messages, themes: [{ ...themes[0], id }, ...themes.slice(1)] };
+    expect(validate(dataset).findings.map(({ pointer, didYouMean }) => [pointer, didYouMean])).toEqual([
+      ["/themes/0/id", "river-2030-theme-1"],
+    ]);
+  }
+});

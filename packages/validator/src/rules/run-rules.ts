@@ -6,6 +6,7 @@ import { Ids } from "../engine/ids.js";
 import type { Fault, Held } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
 import { belongsTo } from "../records/belongs-to.js";
+import { meantId } from "../shape/meant-id.js";
 import { rules } from "./catalogue.js";
 import type { Checker, Context, Rule } from "./rule.js";
 
@@ -82,7 +83,9 @@ export class RuleRun {
 
   /** Takes note of a record whose shape is wrong. */
   skip(type: RecordType, value: unknown, pointer: string, at: number): void {
-    const id = textOf(value, "id");
+    const written = textOf(value, "id");
+    // Others name it by the ID that was meant.
+    const id = written === null ? null : (meantId(written) ?? written);
     if (id !== null) this.ids.enter(id, type, at);
     for (const { checker } of this.#running) checker.skipped?.(type, id, pointer);
   }

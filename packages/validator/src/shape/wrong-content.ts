@@ -3,6 +3,7 @@ import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { explainCharacters } from "./explain-characters.js";
+import { meantId } from "./meant-id.js";
 import { patternOf, type Schema } from "./schema.js";
 import { capital, nameField, nameFormat } from "../words.js";
 
@@ -49,7 +50,7 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   const isId = pattern === idPattern.source;
   const wrong = isId ? explainCharacters(text) : null;
   const message = `${field} is ${showText(text)}, which is not ${expected}${wrong ? `: it holds ${wrong.holds}` : ""}.`;
-  const slug = isId ? slugOf(wrong?.meant ?? text) : null;
+  const slug = isId ? meantId(text) : null;
   if (slug !== null) return { rule, message, expected, mend: `Write ${showText(slug)}.`, didYouMean: slug };
   const [example] = examples ?? [];
   return { rule, message, expected, mend: typeof example === "string" ? `Write it like ${showText(example)}.` : "Write it in that form." };
@@ -63,16 +64,4 @@ function outOfBounds(value: unknown, { minimum = -Infinity, maximum }: Schema, f
   const expected = (value as number) < minimum ? `at least ${minimum}` : `at most ${maximum}`;
   const message = `${field} is ${showValue(value)}, but must be ${expected}.`;
   return { rule: "numbers-are-in-bounds", message, expected, mend: `Write a number that is ${expected}.` };
-}
-
-/** An ID made of the words of a text: `IGF 2025` → `igf-2025`. */
-function slugOf(text: string): string | null {
-  const slug = text
-    .slice(0, 200)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^[-0-9]+|-$/g, "");
-  return slug === "" || slug.length > 100 ? null : slug;
 }
