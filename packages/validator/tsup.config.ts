@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/engine.ts", "src/standard.ts"],
+  entry: ["src/index.ts", "src/engine.ts", "src/formats.ts", "src/standard.ts"],
   format: ["esm", "cjs"],
   // In CommonJS, what the entries share stands in each: tsup would split it with a tool that breaks classes made small.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },

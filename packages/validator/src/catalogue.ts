@@ -1,3 +1,4 @@
+import { formatRules } from "./formats/rules.js";
 import type { RuleDescription } from "./rule-description.js";
 import { rules as crossRules } from "./rules/catalogue.js";
 import { shapeRules } from "./shape/rules.js";
@@ -16,6 +17,7 @@ import { syntaxRules } from "./syntax/rules.js";
  */
 export const rules: readonly RuleDescription[] = [
   ...syntaxRules,
+  ...formatRules,
   ...shapeRules,
   ...crossRules.map(({ name, step, severity, promise, mend, bad, good }) => ({ name, step, severity, promise, mend, bad, good })),
 ];

@@ -20,6 +20,8 @@ export interface Fault {
 
 /** A place that was looked up in time: the record that holds it is no longer at hand. It is plain data. */
 export interface Held {
+  /** The file, where a dataset consists of several. */
+  readonly file: string | null;
   readonly pointer: string;
   readonly record: string | null;
   /** `null` where the document is still at hand, and the place will be looked up with all others. */

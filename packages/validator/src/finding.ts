@@ -57,6 +57,8 @@ export interface Summary {
   readonly errors: number;
   /** Number of findings of severity `warning`, described or not. */
   readonly warnings: number;
+  /** How often each rule was broken, by its name. */
+  readonly rules: Readonly<Record<string, number>>;
   /** Findings that were made again and again, and were counted after `maxRepeats`. */
   readonly repeats: readonly Repeat[];
   /** Number of findings that came after `maxFindings`. */

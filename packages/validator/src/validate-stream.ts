@@ -1,5 +1,6 @@
-import { createCheck, type Check } from "./engine/create-check.js";
+import type { Check } from "./engine/create-check.js";
 import type { Finding, Summary } from "./finding.js";
+import { createCheck } from "./formats/create-check.js";
 import type { ValidateOptions } from "./options.js";
 
 /**

@@ -1,7 +1,8 @@
 import { acceptValue } from "./accept.js";
 import { checkJson, concludeDocument, type Outcome } from "./engine/check-json.js";
-import { createCheck } from "./engine/create-check.js";
 import { explainValue } from "./explain.js";
+import { checkYaml } from "./formats/check-yaml.js";
+import { createCheck } from "./formats/create-check.js";
 import type { Report } from "./finding.js";
 import { settingsOf, type ValidateOptions } from "./options.js";
 import { validateStream, type FindingStream, type StreamInput } from "./validate-stream.js";
@@ -43,6 +44,7 @@ export function createValidator(options: ValidateOptions = {}): Validator {
     validateText(text, own) {
       const format = own?.format ?? options.format ?? "json";
       if (format === "json") return reportOf(checkJson(text, fileOf(own), settings));
+      if (format === "yaml") return reportOf(checkYaml(text, fileOf(own), settings));
       const check = createCheck({ ...options, ...own });
       check.push(typeof text === "string" ? new TextEncoder().encode(text) : text);
       const summary = check.end();

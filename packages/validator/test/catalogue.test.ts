@@ -4,8 +4,8 @@ import { checkSyntax, findRule, rules, validate, type RuleDescription } from "..
 import { complete, conceptIds, datasetFiles, datasets, extensions, sourceTexts } from "./support/river-forum.js";
 import { validateText } from "../src/index.js";
 
-/** Promises about bytes: their examples describe files, and their faulty files stand in the tests of the fixtures. */
-const aboutBytes = ["documents-fit-into-memory", "files-are-text", "utf-8-is-valid"];
+/** Promises about bytes and other formats: their examples are files of another kind, which have tests of their own. */
+const aboutBytes = ["documents-fit-into-memory", "files-are-text", "utf-8-is-valid", "yaml-is-well-formed", "csv-is-well-formed"];
 const needText = ["quotes-stand-in-their-source", "source-texts-match"];
 
 const rulesNamed = (test: (rule: RuleDescription) => boolean) => rules.filter(test).map((rule) => [rule.name, rule] as const);

@@ -78,27 +78,27 @@ test("extensions are looked at in every record and in the envelope, where a sche
 
 describe("a schema that cannot be used is refused before anything is validated:", () => {
   test.each<[string, object, string]>([
-    ["a list", [], "The schema is [], where a JSON Schema is needed: an object, true or false."],
-    ["a misspelt keyword", { requird: ["a"] }, 'The schema has a keyword at /requird that is not understood here. Did you mean "required"?'],
+    ["a list", [], "The schema is [], but must be a JSON Schema: an object, true or false."],
+    ["a misspelt keyword", { requird: ["a"] }, 'The schema, at /requird, is a keyword that is not understood here. Did you mean "required"?'],
     [
       "a keyword that is not understood",
       { properties: { a: { unevaluatedProperties: false } } },
-      "The schema has a keyword at /properties/a/unevaluatedProperties that is not understood here. List every field under `properties`, and write `additionalProperties`.",
+      "The schema, at /properties/a/unevaluatedProperties, is a keyword that is not understood here. List every field under `properties`, and write `additionalProperties`.",
     ],
-    ["a wrong value", { required: "a" }, 'The schema has "a" at /required, where a list of strings is needed.'],
-    ["an unknown type", { type: "text" }, 'The schema has "text" at /type, where one of string, number, integer, boolean, array, object, null, or a list of them is needed.'],
+    ["a wrong value", { required: "a" }, 'The schema, at /required, is "a", but must be a list of strings.'],
+    ["an unknown type", { type: "text" }, 'The schema, at /type, is "text", but must be one of string, number, integer, boolean, array, object, null, or a list of them.'],
     [
       "a remote reference",
       { $ref: "https://example.org/schema.json" },
-      'The schema has "https://example.org/schema.json" at /$ref, where a place in the same schema, such as #/$defs/room (nothing is fetched), is needed.',
+      'The schema, at /$ref, is "https://example.org/schema.json", but must be a place in the same schema, such as #/$defs/room: nothing is fetched.',
     ],
-    ["a reference to nothing", { $ref: "#/$defs/a" }, 'The schema names "#/$defs/a" at /$ref, where no schema stands.'],
-    ["an endless reference", { $defs: { a: { allOf: [{ $ref: "#/$defs/a" }] } } }, "The schema at /$defs/a/allOf/0 refers to itself without an end."],
-    ["a pattern that is none", { pattern: "(" }, 'The schema has "(" at /pattern, where a regular expression is needed. Invalid regular expression: /(/u: Unterminated group.'],
+    ["a reference to nothing", { $ref: "#/$defs/a" }, 'The schema, at /$ref, names "#/$defs/a", where no schema stands.'],
+    ["an endless reference", { $defs: { a: { allOf: [{ $ref: "#/$defs/a" }] } } }, "The schema, at /$defs/a/allOf/0, refers to itself without an end."],
+    ["a pattern that is none", { pattern: "(" }, "The schema, at /pattern, is no regular expression: Invalid regular expression: /(/u: Unterminated group."],
     [
       "another dialect",
       { $schema: "http://json-schema.org/draft-04/schema#" },
-      'The schema has "http://json-schema.org/draft-04/schema#" at /$schema, where only JSON Schema 2020-12 is understood: https://json-schema.org/draft/2020-12/schema.',
+      'The schema, at /$schema, is "http://json-schema.org/draft-04/schema#", but only JSON Schema 2020-12 is understood here: https://json-schema.org/draft/2020-12/schema.',
     ],
   ])("%s", (_, schema, message) => {
     const create = () => createValidator({ extensions: { "river-forum": schema } });

@@ -9,6 +9,8 @@ export interface RecordPlace {
   readonly line: number;
   /** In Unicode code points, from 1. */
   readonly column: number;
+  /** The number of the record, where lines do not tell records apart. */
+  readonly number?: number;
 }
 
 /** Looks up where faults stand, whose pointers begin at the record. The spots are in the order of the faults. */
@@ -19,12 +21,14 @@ export class AtHand {
   readonly value: unknown;
   readonly place: RecordPlace;
   readonly #source: string | Locate;
+  readonly #isEnvelope: boolean;
 
   /** @param source The text of the record, or what else looks places up. */
-  constructor(value: unknown, place: RecordPlace, source: string | Locate) {
+  constructor(value: unknown, place: RecordPlace, source: string | Locate, isEnvelope = false) {
     this.value = value;
     this.place = place;
     this.#source = source;
+    this.#isEnvelope = isEnvelope;
   }
 
   /** Looks places in the record up. */
@@ -33,14 +37,14 @@ export class AtHand {
   }
 
   /** Looks a place up, to be remembered. */
-  hold(pointer: string): Held {
-    return { pointer: this.place.pointer + pointer, record: this.idAt(pointer), spot: this.spots([{ pointer }])[0] ?? null };
+  hold(pointer: string, file: string | null): Held {
+    return { file, pointer: this.place.pointer + pointer, record: this.idAt(pointer), spot: this.spots([{ pointer }])[0] ?? null };
   }
 
-  /** The ID of the record to which a pointer leads: this one, or one that stands in a list of an envelope. */
+  /** The ID of the record to which a pointer leads: this one, or a document that stands in the envelope. */
   idAt(pointer: string): string | null {
-    const [inList] = /^\/sources\/\d+/.exec(pointer) ?? [];
-    const id = valueAt(this.value, `${inList ?? ""}/id`);
-    return typeof id === "string" && !(inList === undefined && Object.hasOwn(this.value as object, "prefix")) ? id : null;
+    const owner = this.#isEnvelope ? /^\/sources\/\d+/.exec(pointer)?.[0] : "";
+    const id = owner === undefined ? null : valueAt(this.value, `${owner}/id`);
+    return typeof id === "string" ? id : null;
   }
 }

@@ -21,7 +21,7 @@ export function runRules(type: CheckedType, value: unknown, knowledge: Settings[
   const records = (): Iterable<Entry> => (isDataset(type) ? recordsOf(type, value) : [["", type as RecordType, value]]);
   const reader: Reader = {
     report: (fault) => void faults.push(fault.held ? { ...fault, pointer: fault.held.pointer } : fault),
-    hold: (pointer) => ({ pointer, record: null, spot: null }),
+    hold: (pointer) => ({ file: null, pointer, record: null, spot: null }),
     nameOf: (at) => nameField([...records()][at - 1]![0]),
   };
   const run = new RuleRun(knowledge, isDataset(type) ? (value as object) : null, reader);

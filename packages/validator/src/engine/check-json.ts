@@ -5,6 +5,7 @@ import type { Settings } from "../options.js";
 import type { Summary } from "../finding.js";
 import { describeFaults } from "../to-findings.js";
 import { summaryOf } from "../to-report.js";
+import type { Locate } from "./at-hand.js";
 import { checkDocument } from "./check-document.js";
 import type { Described } from "./record-stream.js";
 import { Tally } from "./tally.js";
@@ -20,10 +21,13 @@ export function checkJson(input: string | Uint8Array, file: string | null, setti
   return concludeDocument(acceptSyntaxAndShape(input) ?? explainText(input), file, settings);
 }
 
-/** Runs the rules over a document whose syntax and shape have been looked at, and sums up. */
-export function concludeDocument(document: Document, file: string | null, settings: Settings): Outcome {
+/**
+ * Runs the rules over a document whose syntax and shape have been looked at, and sums up. `source` is where places are
+ * looked up.
+ */
+export function concludeDocument(document: Document, file: string | null, settings: Settings, source: string | Locate | null = document.text): Outcome {
   const tally = new Tally(settings);
   const faults = checkDocument(document, settings);
-  const described = describeFaults(faults, { value: document.value, source: document.text }, file, settings, tally);
+  const described = describeFaults(faults, { value: document.value, source }, file, settings, tally);
   return { described, summary: summaryOf(document, tally) };
 }

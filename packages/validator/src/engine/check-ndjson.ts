@@ -35,7 +35,6 @@ export class NdjsonReader implements LineHandler {
   end(): void {
     this.#lines.end();
     if (this.#isText && this.#isEmpty) this.#stream.broken(explainSyntax("").faults, this.#place(), "");
-    this.#stream.end();
   }
 
   lines(bytes: Uint8Array, start: number, end: number): void {
@@ -48,7 +47,7 @@ export class NdjsonReader implements LineHandler {
     if (this.#areValid || decoder.isValid(bytes, start, last)) this.#takeDecoded(bytes, start, last);
     else {
       this.#isEmpty = false;
-      const { text, faults } = explainSyntax(bytes.subarray(start, last), offset);
+      const { text, faults } = explainSyntax(bytes.subarray(start, last), offset, this.#line);
       this.#stream.broken(faults, this.#place(), text);
     }
   }
@@ -97,7 +96,7 @@ export class NdjsonReader implements LineHandler {
 
   /** Takes the first line for a header, if it is one, and returns whether it is. */
   #takeHeader(text: string): boolean {
-    const { value, text: readable, faults } = acceptText(text) === null ? explainSyntax(text) : { value: JSON.parse(text) as unknown, text, faults: [] };
+    const { value, text: readable, faults } = acceptText(text) === null ? explainSyntax(text, 0, this.#line) : { value: JSON.parse(text) as unknown, text, faults: [] };
     if (typeof value !== "object" || value === null || !("prefix" in value || isDataset((value as { type?: unknown }).type))) return false;
     const found = explainType(value);
     if (found.type === null || !isDataset(found.type)) return false;

@@ -1,5 +1,5 @@
 import type { Summary } from "../finding.js";
-import { settingsOf, type ValidateOptions } from "../options.js";
+import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
 import { countsOf } from "../to-report.js";
 import { NdjsonReader } from "./check-ndjson.js";
 import { JsonReader } from "./read-json.js";
@@ -20,8 +20,15 @@ export interface Check {
   take(): Described[];
 }
 
+/** What reads a file into a stream of records. */
+export interface StreamReader {
+  push(bytes: Uint8Array): void;
+  end(): void;
+}
+
 /**
- * Returns a check of one JSON or NDJSON file, which holds no more of it than a record at a time.
+ * Returns a check of one JSON or NDJSON file, which holds no more of it than a record at a time. The other formats have
+ * theirs in `@igf/validator/formats`.
  *
  * @group Engine
  * @throws {TypeError} for options that cannot be.
@@ -38,17 +45,23 @@ export interface Check {
  * ```
  */
 export function createCheck(options: ValidateOptions = {}): Check {
+  const { format = "json", file = null } = options;
+  if (format !== "json" && format !== "ndjson") throw new TypeError(`Files in ${format} are checked by \`createCheck\` of @igf/validator/formats.`);
   const settings = settingsOf(options);
-  const file = options.file ?? null;
-  if (options.format !== "ndjson") return new JsonReader(file, settings);
+  return format === "json" ? new JsonReader(file, settings) : checkStream(file, settings, (stream) => new NdjsonReader(stream));
+}
+
+/** Returns a check of a file whose records are read one after the other. */
+export function checkStream(file: string | null, settings: Settings, readerOf: (stream: RecordStream) => StreamReader): Check {
   const tally = new Tally(settings);
   let described: Described[] = [];
   const stream = new RecordStream({ ...settings, file, tally, emit: (one) => void described.push(one) });
-  const reader = new NdjsonReader(stream);
+  const reader = readerOf(stream);
   return {
     push: (bytes) => reader.push(bytes),
     end() {
       reader.end();
+      stream.end();
       return { type: stream.type, title: stream.title, records: stream.records, ...countsOf(tally) };
     },
     take() {

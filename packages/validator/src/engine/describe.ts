@@ -15,7 +15,11 @@ const around = 200;
 
 /** Looks up where faults stand in a text, which begins somewhere in its file. The places are in the order of the faults. */
 export function spotsOf(text: string, faults: readonly Pick<Fault, "pointer" | "at" | "offset">[], beginning: Beginning): Spot[] {
-  const offsets = findOffsets(text, faults);
+  return spotsAt(text, findOffsets(text, faults), beginning);
+}
+
+/** The spots of offsets (UTF-16) into a text. */
+export function spotsAt(text: string, offsets: readonly number[], beginning: Beginning): Spot[] {
   const ascending = [...new Set(offsets)].sort((a, b) => a - b);
   const places = placeOffsets(text, ascending);
   const spots = new Map(ascending.map((offset, index) => [offset, spotAt(text, offset, places[index]!, beginning)]));

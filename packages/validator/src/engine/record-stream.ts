@@ -41,6 +41,10 @@ export class RecordStream implements Reader {
   type: DatasetType | null = null;
   title: string | null = null;
   readonly records: Record<string, number> = {};
+  /** Whether the last record could be read as JSON. */
+  lastIsJson = true;
+  /** The file that is read; a dataset may consist of several. */
+  file: string | null;
   readonly #options: StreamOptions;
   #rules: RuleRun | null = null;
   #atHand = new AtHand(null, nowhere, "");
@@ -48,6 +52,7 @@ export class RecordStream implements Reader {
 
   constructor(options: StreamOptions) {
     this.#options = options;
+    this.file = options.file;
   }
 
   /** The rules that look at the records; they begin with the envelope, or with the first record where there is none. */
@@ -57,32 +62,56 @@ export class RecordStream implements Reader {
 
   /** Takes the envelope of the dataset, and the documents in it. */
   header(value: object, type: DatasetType, place: RecordPlace, source: string | Locate, faults: readonly Fault[] = []): void {
+    this.#takeEnvelope(value, place, source, faults);
+    if (!accepts.DatasetHeader(value)) this.#faults.push(...withoutConsequences(faults, explainAs("DatasetHeader", value, "")));
+    this.#beginRules(value, type, () => place.line);
+    this.#describe();
+  }
+
+  /**
+   * Takes the envelope of a dataset in JSON, as far as it stands before the records, and what is wrong with it so far. Its
+   * records, which may all stand on one line, are numbered, and named by `nameOf`; the source documents come first.
+   */
+  dataset(value: object, type: DatasetType, locate: Locate, faults: readonly Fault[], nameOf: (at: number) => string): void {
+    this.nameOf = nameOf;
+    this.#takeEnvelope(value, nowhere, locate, []);
+    this.#beginRules(value, type, (index) => index + 1);
+    this.#faults = [...faults, ...withoutConsequences(faults, this.#faults)];
+    this.#describe();
+  }
+
+  /** Takes what is wrong with the envelope of a dataset, and can only be said when all of it is known. */
+  envelope(value: object, locate: Locate, faults: readonly Fault[]): void {
+    this.#takeEnvelope(value, nowhere, locate, faults);
+    this.#describe();
+  }
+
+  #beginRules(value: object, type: DatasetType, numberOf: (index: number) => number): void {
     const { title, sources: listed } = value as { title?: unknown; sources?: unknown };
-    this.#take(value, place, source, faults);
     this.type = type;
     this.title = typeof title === "string" ? title : null;
-    if (!accepts.DatasetHeader(value)) this.#faults.push(...withoutConsequences(faults, explainAs("DatasetHeader", value, "")));
     this.#rules = new RuleRun(this.#options.knowledge, value, this, this.#options.seed);
     const sources = Array.isArray(listed) ? (listed as unknown[]) : [];
     for (const [index, document] of sources.entries()) {
-      if (accepts.SourceDocument(document)) this.rules.record("SourceDocument", document as object, `/sources/${index}`, place.line);
-      else this.rules.skip("SourceDocument", document, `/sources/${index}`, place.line);
+      if (accepts.SourceDocument(document)) this.rules.record("SourceDocument", document as object, `/sources/${index}`, numberOf(index));
+      else this.rules.skip("SourceDocument", document, `/sources/${index}`, numberOf(index));
       this.#count("SourceDocument");
     }
-    this.#describe();
   }
 
   /** Takes a record as JSON; `listed` is the type of the list in which it stands, `null` if it stands in none. */
   json(text: string, place: RecordPlace, listed: RecordType | null, isAscii: boolean): void {
     const accepted = acceptText(text);
+    this.lastIsJson = accepted !== null;
     const type = (accepted?.value as { type?: unknown } | null | undefined)?.type;
     if (isRecordType(type) && (listed === null ? this.#mayHold(type) : type === listed) && accepts[type](accepted!.value)) {
       this.#atHand = new AtHand(accepted!.value, place, text);
       this.#checkSound(type, accepted!.value as object, isPlain(text, isAscii));
-    } else if (!this.#options.tally.explains()) return;
+    } else if (!this.#options.tally.explains()) this.#passOver(accepted?.value, place, text, listed);
     else if (accepted) this.#explain(accepted.value, place, text, listed);
     else {
-      const { text: readable, value, faults } = explainSyntax(text);
+      const { text: readable, value, faults } = explainSyntax(text, 0, place.line);
+      this.lastIsJson = value !== undefined;
       this.#explain(value, place, readable, listed, faults);
     }
     if (this.#faults.length > 0) this.#describe();
@@ -116,41 +145,73 @@ export class RecordStream implements Reader {
   }
 
   hold(pointer: string): Held {
-    return this.#atHand.hold(pointer);
+    return this.#atHand.hold(pointer, this.file);
   }
 
-  nameOf(at: number): string {
-    return `line ${at.toLocaleString("en")}`;
-  }
+  nameOf = (at: number): string => `line ${at.toLocaleString("en")}`;
 
   #take(value: unknown, place: RecordPlace, source: string | Locate, faults: readonly Fault[]): void {
     this.#atHand = new AtHand(value, place, source);
     this.#faults.push(...faults);
   }
 
+  #takeEnvelope(value: object, place: RecordPlace, source: string | Locate, faults: readonly Fault[]): void {
+    this.#take(value, place, source, faults);
+    this.#atHand = new AtHand(value, place, source, true);
+  }
+
   #checkSound(type: RecordType, record: object, isPlain = false): void {
     this.#count(type);
-    this.rules.record(type, record, "", this.#atHand.place.line, isPlain);
+    this.rules.record(type, record, "", this.#numberAtHand, isPlain);
   }
 
   #explain(value: unknown, place: RecordPlace, source: string | Locate, listed: RecordType | null, syntax: readonly Fault[] = []): void {
     this.#take(value, place, source, syntax);
-    if (value === undefined) return;
-    const { type, faults } = listed === null ? explainLone(value, this.type) : { type: listed, faults: explainListed(listed, value, "", this.type!) };
+    if (value === undefined) return this.#skipBroken(source, listed);
+    const { type, faults } = listed === null || this.type === null ? explainLone(value, this.type) : { type: listed, faults: this.#explainListed(listed, value, place.pointer) };
     const before = this.#faults.length;
     this.#faults.push(...faults);
     if (type === null) return;
     if (faults.every(({ harmless }) => harmless)) this.#checkSound(type, value as object);
     else {
       this.#count(type);
-      this.rules.skip(type, value, "", place.line);
+      this.rules.skip(type, value, "", this.#numberAtHand);
     }
     if (syntax.length > 0) this.#faults.splice(before, Infinity, ...withoutConsequences(syntax, this.#faults.slice(before)));
+  }
+
+  /** Takes note of a record in which nobody looks for faults any more: it is there all the same. */
+  #passOver(value: unknown, place: RecordPlace, text: string, listed: RecordType | null): void {
+    this.#take(value, place, text, []);
+    const type = listed ?? (value as { type?: unknown } | null | undefined)?.type;
+    if (value === undefined) return this.#skipBroken(text, listed);
+    if (!isRecordType(type)) return;
+    this.#count(type);
+    this.rules.skip(type, value, "", this.#numberAtHand);
+  }
+
+  /** What other records say of one that cannot be read is not wrong for that: it most probably has the ID that is written in it. */
+  #skipBroken(source: string | Locate, listed: RecordType | null): void {
+    if (typeof source !== "string") return;
+    const type = listed ?? /"type"\s*:\s*"(\w+)"/.exec(source)?.[1];
+    const id = /"id"\s*:\s*"([^"\\]+)"/.exec(source)?.[1];
+    if (isRecordType(type)) this.rules.skip(type, { id }, "", this.#numberAtHand);
+  }
+
+  /** A record that is an item of a list is called so. */
+  #explainListed(type: RecordType, value: unknown, pointer: string): Fault[] {
+    const faults = explainListed(type, value, pointer, this.type!);
+    return faults.map((fault) => ({ ...fault, pointer: fault.pointer.slice(pointer.length) }));
   }
 
   /** Whether a record of a type may stand on a line of its own: the dataset must have such records. */
   #mayHold(type: RecordType): boolean {
     return this.type === null || typesOf(this.type).has(type);
+  }
+
+  get #numberAtHand(): number {
+    const { number, line } = this.#atHand.place;
+    return number ?? line;
   }
 
   #count(type: RecordType): void {
@@ -164,13 +225,13 @@ export class RecordStream implements Reader {
     if (faults.length === 0) return;
     const here = faults.filter(({ held }) => !held);
     const spots = this.#atHand.spots(here);
-    const { file, severityOf, emit } = this.#options;
+    const { severityOf, emit } = this.#options;
     const placed = faults.map((fault) => ({ fault, spot: fault.held ? fault.held.spot : (spots[here.indexOf(fault)] ?? null) }));
     placed.sort((a, b) => (a.spot?.line ?? 0) - (b.spot?.line ?? 0) || (a.spot?.column ?? 0) - (b.spot?.column ?? 0));
     for (const { fault, spot } of placed) {
       const { held, pointer } = fault;
-      const place = held ?? { pointer: this.#atHand.place.pointer + pointer, record: this.#atHand.idAt(pointer) };
-      const finding = findingOf(fault, severityOf(fault.rule) as Severity, { file, spot, pointer: place.pointer, record: place.record });
+      const place = held ?? { file: this.file, pointer: this.#atHand.place.pointer + pointer, record: this.#atHand.idAt(pointer) };
+      const finding = findingOf(fault, severityOf(fault.rule) as Severity, { ...place, spot });
       emit({ finding, excerpt: spot?.excerpt ?? null });
     }
   }

@@ -33,6 +33,8 @@ const mostExplained = 10_000;
 export class Tally {
   errors = 0;
   warnings = 0;
+  /** How often each rule was broken. */
+  readonly rules: Record<string, number> = {};
   notDescribed = 0;
   notExplained = 0;
   readonly #kinds = new Map<string, { rule: string; message: string; times: number }>();
@@ -50,6 +52,7 @@ export class Tally {
     if (severity === "off") return false;
     if (severity === "error") this.errors += 1;
     else this.warnings += 1;
+    this.rules[rule] = (this.rules[rule] ?? 0) + 1;
     if (this.#isRepeated(rule, message, pointer)) return false;
     if (this.#described >= this.#options.maxFindings) {
       this.notDescribed += 1;
@@ -61,7 +64,7 @@ export class Tally {
 
   /** Whether a record that was refused is still to be explained; if not, it is counted. */
   explains(): boolean {
-    if (this.#explained < mostExplained || this.#described < this.#options.maxFindings) {
+    if (this.#explained < Math.max(mostExplained, this.#options.maxFindings)) {
       this.#explained += 1;
       return true;
     }

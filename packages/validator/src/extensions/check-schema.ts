@@ -4,7 +4,11 @@ import { showText, showValue } from "../show-value.js";
 import { keywords, type KeywordKind, type Schema } from "./schema.js";
 
 /** What a schema must not be: said before anything is validated with it. */
-export class SchemaFault extends TypeError {}
+export class SchemaFault extends TypeError {
+  constructor(pointer: string, what: string) {
+    super(`${pointer === "" ? "The schema" : `The schema, at ${pointer},`} ${what}`);
+  }
+}
 
 const deepest = 100;
 const dialects = ["https://json-schema.org/draft/2020-12/schema", "https://json-schema.org/draft/2019-09/schema"];
@@ -20,9 +24,9 @@ export function checkSchema(schema: unknown, found: (schema: Schema, pointer: st
   check(schema, "", 0);
 
   function check(schema: unknown, pointer: string, depth: number): void {
-    if (depth > deepest) throw new SchemaFault(`The schema is nested more than ${deepest} levels deep.`);
+    if (depth > deepest) throw new SchemaFault(pointer, `is nested more than ${deepest} levels deep.`);
     if (typeof schema !== "boolean") {
-      if (!isObject(schema)) throw misplaced(schema, pointer, "a JSON Schema is needed: an object, true or false");
+      if (!isObject(schema)) throw new SchemaFault(pointer, `is ${showValue(schema)}, but must be a JSON Schema: an object, true or false.`);
       for (const [keyword, value] of Object.entries(schema)) checkKeyword(keyword, value, child(pointer, keyword), depth);
     }
     found(schema as Schema, pointer);
@@ -31,9 +35,9 @@ export function checkSchema(schema: unknown, found: (schema: Schema, pointer: st
   function checkKeyword(keyword: string, value: unknown, pointer: string, depth: number): void {
     if (keyword.startsWith("x-")) return;
     const kind = Object.hasOwn(keywords, keyword) ? keywords[keyword]! : null;
-    if (kind === null) throw new SchemaFault(`The schema has a keyword at ${pointer} that is not understood here.${hint(keyword)}`);
+    if (kind === null) throw new SchemaFault(pointer, unknownKeyword(keyword));
     const expected = expectation(kind, value);
-    if (expected !== null) throw misplaced(value, pointer, `${expected} is needed`);
+    if (expected !== null) throw new SchemaFault(pointer, `is ${showValue(value)}, but must be ${expected}.`);
     if (keyword === "$schema") checkDialect(value as string, pointer);
     if (keyword === "pattern") checkPattern(value as string, pointer);
     if (keyword === "patternProperties") for (const pattern of Object.keys(value as object)) checkPattern(pattern, child(pointer, pattern));
@@ -52,14 +56,10 @@ const instead: Readonly<Record<string, string>> = {
   dependencies: "Write `dependentRequired` or `dependentSchemas`.",
 };
 
-function hint(keyword: string): string {
-  if (Object.hasOwn(instead, keyword)) return ` ${instead[keyword]}`;
+function unknownKeyword(keyword: string): string {
   const meant = nearest(keyword, Object.keys(keywords));
-  return meant === null ? "" : ` Did you mean ${showText(meant)}?`;
-}
-
-function misplaced(value: unknown, pointer: string, need: string): SchemaFault {
-  return new SchemaFault(`The schema ${pointer === "" ? "is" : "has"} ${showValue(value)}${pointer === "" ? "" : ` at ${pointer}`}, where ${need}.`);
+  const hint = Object.hasOwn(instead, keyword) ? ` ${instead[keyword]}` : meant === null ? "" : ` Did you mean ${showText(meant)}?`;
+  return `is a keyword that is not understood here.${hint}`;
 }
 
 /** Says what the value of a keyword must be; `null` where it is that. */
@@ -71,7 +71,7 @@ function expectation(kind: KeywordKind, value: unknown): string | null {
     case "pattern":
       return says(typeof value === "string", "a string");
     case "reference":
-      return says(typeof value === "string" && /^#(?:\/|$)/.test(value), "a place in the same schema, such as #/$defs/room (nothing is fetched),");
+      return says(typeof value === "string" && /^#(?:\/|$)/.test(value), "a place in the same schema, such as #/$defs/room: nothing is fetched");
     case "number":
       return says(Number.isFinite(value), "a number");
     case "positive number":
@@ -101,14 +101,14 @@ function expectation(kind: KeywordKind, value: unknown): string | null {
 
 function checkDialect(dialect: string, pointer: string): void {
   if (dialects.includes(dialect.replace(/#$/, ""))) return;
-  throw misplaced(dialect, pointer, `only JSON Schema 2020-12 is understood: ${dialects[0]}`);
+  throw new SchemaFault(pointer, `is ${showText(dialect)}, but only JSON Schema 2020-12 is understood here: ${dialects[0]}.`);
 }
 
 function checkPattern(pattern: string, pointer: string): void {
   try {
     new RegExp(pattern, "u");
   } catch (error) {
-    throw misplaced(pattern, pointer, `a regular expression is needed. ${(error as Error).message}`);
+    throw new SchemaFault(pointer, `is no regular expression: ${(error as Error).message}.`);
   }
 }
 

@@ -25,7 +25,7 @@ export function prepareSchema(schema: object): PreparedSchema {
     if (typeof each !== "boolean" && each.$ref !== undefined) references.push([decode(each.$ref), pointer]);
   });
   for (const [reference, pointer] of references) {
-    if (!byReference.has(reference)) throw new SchemaFault(`The schema names ${showText(reference)} at ${pointer}/$ref, where no schema stands.`);
+    if (!byReference.has(reference)) throw new SchemaFault(`${pointer}/$ref`, `names ${showText(reference)}, where no schema stands.`);
   }
   checkForLoops(byReference);
   const patterns = new Map<string, RegExp>();
@@ -42,7 +42,7 @@ function copy(schema: object): unknown {
   try {
     return JSON.parse(JSON.stringify(schema)) as unknown;
   } catch (error) {
-    throw new SchemaFault(`The schema cannot be written as JSON: ${(error as Error).message}`);
+    throw new SchemaFault("", `cannot be written as JSON: ${(error as Error).message}`);
   }
 }
 
@@ -63,7 +63,7 @@ function checkForLoops(byReference: ReadonlyMap<string, Schema>): void {
   const open = new Set<Schema>();
   const heightOf = (schema: Schema, pointer: string): number => {
     if (typeof schema === "boolean") return 0;
-    if (open.has(schema)) throw new SchemaFault(`The schema at ${pointer} refers to itself without an end.`);
+    if (open.has(schema)) throw new SchemaFault(pointer, "refers to itself without an end.");
     let height = heights.get(schema);
     if (height === undefined) {
       open.add(schema);
@@ -71,7 +71,7 @@ function checkForLoops(byReference: ReadonlyMap<string, Schema>): void {
       open.delete(schema);
       heights.set(schema, height);
     }
-    if (height > longestChain) throw new SchemaFault(`The schema at ${pointer} refers to more than ${longestChain} schemas, one after the other.`);
+    if (height > longestChain) throw new SchemaFault(pointer, `refers to more than ${longestChain} schemas, one after the other.`);
     return height;
   };
   for (const [reference, schema] of byReference) heightOf(schema, reference.slice(1));

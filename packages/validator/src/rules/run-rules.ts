@@ -125,7 +125,7 @@ function counted(message: string, times: number): string {
 }
 
 function shortened(line: number): Omit<Fault, "rule"> {
-  const held = { pointer: "", record: null, spot: { line, column: 1, excerpt: null } };
+  const held = { file: null, pointer: "", record: null, spot: { line, column: 1, excerpt: null } };
   return { pointer: "", held, message: "The record on this line names an ID that no record has.", found: "an unknown ID", expected: "the ID of a record" };
 }
 

@@ -4,6 +4,7 @@ import { decode } from "./decode.js";
 import { explainBreak } from "./explain-break.js";
 import { isExact } from "./is-exact.js";
 import { isUnsafeKey } from "./is-unsafe-key.js";
+import { lineAt } from "./line-at.js";
 import { isWellFormed } from "./is-well-formed.js";
 import { token } from "./tokens.js";
 import { walkJson } from "./walk-json.js";
@@ -21,9 +22,9 @@ const byteOrderMark = "\ufeff";
 
 /**
  * Finds every fault of a document's syntax. Only the first break is told: what follows it has no certain meaning. Of a part
- * of a file, `before` is the number of bytes that stand before it.
+ * of a file, `before` is the number of bytes that stand before it, and `line` the line on which it begins.
  */
-export function explainSyntax(input: string | Uint8Array, before = 0): Explained {
+export function explainSyntax(input: string | Uint8Array, before = 0, line = 1): Explained {
   const decoded = decode(input, before);
   if (decoded.text === null) return { text: decoded.readable, value: undefined, faults: decoded.faults };
   const marked = decoded.text.startsWith(byteOrderMark);
@@ -43,7 +44,7 @@ export function explainSyntax(input: string | Uint8Array, before = 0): Explained
     key: (key, offset, pointer, keys) => faults.push(...faultsOfKey(key, offset, pointer, keys)),
     value: (kind, offset, pointer, literal) => faults.push(...faultsOfValue(kind, offset, pointer, literal)),
   });
-  if (stop) faults.push(explainBreak(text, stop));
+  if (stop) faults.push(explainBreak(text, stop, (offset) => line - 1 + lineAt(text, offset)));
   return { text, value: stop ? undefined : JSON.parse(text), faults };
 }
 

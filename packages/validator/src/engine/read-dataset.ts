@@ -1,0 +1,166 @@
+import type { DatasetType, RecordType } from "@igf/schema";
+import { recordLists } from "../../generated/fields.js";
+import { withoutConsequences, type Fault } from "../fault.js";
+import { child } from "../json-pointer.js";
+import type { DatasetHandler, Place } from "../read/dataset-handler.js";
+import { DatasetSplitter } from "../read/dataset-splitter.js";
+import { Envelope } from "../read/envelope.js";
+import { explainShape } from "../shape/explain-shape.js";
+import { isDataset } from "../shape/records-of.js";
+import { acceptSyntax } from "../syntax/accept-syntax.js";
+import { decoder } from "../syntax/decoder.js";
+import { explainSyntax } from "../syntax/explain-syntax.js";
+import { longestDocument } from "../syntax/limits.js";
+import { nameField } from "../words.js";
+import type { RecordPlace } from "./at-hand.js";
+import type { RecordStream } from "./record-stream.js";
+
+/** What must be known of a dataset before its records can be looked at one by one. */
+const comesFirst = ["type", "id", "prefix", "sources"];
+
+/** So many faults of the envelope are kept in mind; one with more is refused for these. */
+const mostKept = 10_000;
+
+/** Reads a dataset in JSON: its envelope is kept, and its records pass by. */
+export class DatasetReader implements DatasetHandler {
+  /**
+   * Whether the records can be read as they come; `null` until the first list of them, or what breaks the file before. They
+   * cannot where what is said of the whole dataset stands after them.
+   */
+  canStream: boolean | null = null;
+  readonly #stream: RecordStream;
+  readonly #splitter = new DatasetSplitter((key) => this.#isList(key), this, { longest: longestDocument });
+  readonly #envelope = new Envelope();
+  #type: DatasetType | null = null;
+  /** What is told of the envelope once it is known. */
+  #told: Fault[] = [];
+  #later: (() => void)[] = [];
+  #isComplete = false;
+  /** The lists of records so far, and how many records stand before each. */
+  readonly #lists = [{ list: "sources", before: 0 }];
+  #number = 0;
+  /** Whether the last record was JSON: what is broken after one that was not is a consequence of that. */
+  #isJson = true;
+
+  constructor(stream: RecordStream) {
+    this.#stream = stream;
+  }
+
+  push(bytes: Uint8Array): void {
+    if (this.canStream !== false) this.#splitter.push(decoder.view(bytes));
+  }
+
+  close(): void {
+    if (this.canStream !== false) this.#splitter.end();
+    if (!this.canStream || !this.#isComplete) return;
+    this.#tellEnvelope(explainShape(this.#envelope.value).faults);
+    this.#stream.end();
+  }
+
+  begin(place: Place): void {
+    this.#envelope.begin(place);
+  }
+
+  list(key: string, keyPlace: Place, place: Place): void {
+    this.#envelope.add(key, "[]", keyPlace, place);
+    if (this.canStream === null) this.#decide();
+    this.#lists.push({ list: key, before: this.#number });
+  }
+
+  record(list: string, index: number, bytes: Uint8Array, place: Place): void {
+    if (!this.canStream) return;
+    this.#number += 1;
+    const at = { pointer: child(child("", list), index), line: place.line, column: place.column, number: this.#number };
+    const view = decoder.view(bytes);
+    this.#isJson = decoder.isValid(view, 0, view.length);
+    if (this.#isJson) this.#takeText(view, at, list);
+    else {
+      const { text, faults } = explainSyntax(bytes, place.offset, place.line);
+      this.#stream.broken(faults, at, text);
+    }
+  }
+
+  member(key: string, bytes: Uint8Array, keyPlace: Place, place: Place): void {
+    const at = { pointer: child("", key), line: place.line, column: place.column };
+    if (!this.#envelope.hasRoomFor(bytes.length)) return this.tooLong(at.pointer, bytes.length, place);
+    const accepted = acceptSyntax(bytes);
+    const { text, value, faults } = accepted ? { ...accepted, faults: [] } : explainSyntax(bytes, place.offset, place.line);
+    this.#isJson = value !== undefined;
+    this.#envelope.add(key, value === undefined ? "null" : text, keyPlace, place);
+    if (faults.length > 0) this.#tell(() => this.#stream.broken(faults, at, text));
+    for (const fault of faults) this.#told.push({ ...fault, pointer: value === undefined ? at.pointer : at.pointer + fault.pointer });
+  }
+
+  tooLong(pointer: string, bytes: number, { line, column }: Place): void {
+    const found = `${bytes.toLocaleString("en")} bytes`;
+    const expected = `at most ${longestDocument.toLocaleString("en")}`;
+    const message = `A value of ${found} is too long to be read.`;
+    const fault = { rule: "documents-fit-into-memory", pointer: "", offset: 0, message, found, expected };
+    this.#tell(() => this.#stream.broken([fault], { pointer, line, column }, ""));
+  }
+
+  faulty(fault: Fault, { line, column }: Place): void {
+    if (this.#told.length < mostKept) this.#told.push(fault);
+    this.#tell(() => this.#stream.broken([{ ...fault, pointer: "", offset: 0 }], { pointer: fault.pointer, line, column }, ""));
+  }
+
+  broken(fault: Fault, place: Place): void {
+    if (this.#isJson) this.faulty(fault, place);
+    if (this.canStream === null) this.#beginToTell();
+  }
+
+  end(): void {
+    this.#isComplete = true;
+  }
+
+  #takeText(view: Uint8Array, at: RecordPlace, list: string): void {
+    const isAscii = decoder.isAscii(view, 0, view.length);
+    const text = isAscii ? decoder.ascii(view, 0, view.length) : decoder.utf8(view, 0, view.length);
+    this.#stream.json(text, at, (recordLists[this.#type!] as Readonly<Record<string, RecordType>>)[list]!, isAscii);
+    this.#isJson = this.#stream.lastIsJson;
+  }
+
+  #nameOf(at: number): string {
+    const { list, before } = this.#lists.filter((each) => each.before < at).at(-1)!;
+    return nameField(child(child("", list), at - before - 1));
+  }
+
+  #isList(key: string): boolean {
+    const type = this.#type ?? (this.#envelope.value as { type?: unknown }).type;
+    const lists = isDataset(type) ? [recordLists[type]] : Object.values(recordLists);
+    return key !== "sources" && lists.some((each) => Object.hasOwn(each, key));
+  }
+
+  #decide(): void {
+    const { value } = this.#envelope;
+    const { type } = value as { type?: unknown };
+    this.canStream = false;
+    if (!isDataset(type) || !comesFirst.every((key) => Object.hasOwn(value, key))) return;
+    this.#type = type;
+    this.#beginToTell();
+    const faults = explainShape(value).faults.filter(({ rule, pointer }) => pointer !== "" || rule !== "fields-are-present");
+    const found = withoutConsequences(this.#told, faults);
+    this.#told.push(...found);
+    const { sources } = value as { sources?: unknown };
+    this.#number = Array.isArray(sources) ? sources.length : 0;
+    this.#stream.dataset(value, type, (wanted) => this.#envelope.spots(wanted), found, (at) => this.#nameOf(at));
+  }
+
+  /** Tells at the end what could not be told before the first record. */
+  #tellEnvelope(faults: readonly Fault[]): void {
+    const told = new Set(this.#told.map(({ rule, pointer, message }) => JSON.stringify([rule, pointer, message])));
+    const left = faults.filter(({ rule, pointer, message }) => !told.has(JSON.stringify([rule, pointer, message])));
+    this.#stream.envelope(this.#envelope.value, (wanted) => this.#envelope.spots(wanted), withoutConsequences(this.#told, left));
+  }
+
+  #beginToTell(): void {
+    this.canStream = true;
+    for (const tell of this.#later) tell();
+    this.#later = [];
+  }
+
+  #tell(tell: () => void): void {
+    if (this.canStream) tell();
+    else if (this.#later.length < mostKept) this.#later.push(tell);
+  }
+}

@@ -1,0 +1,25 @@
+import { checkStream, createCheck as createJsonCheck, type Check } from "../engine/create-check.js";
+import { settingsOf, type ValidateOptions } from "../options.js";
+import { CsvReader } from "./csv-reader.js";
+import { YamlCheck } from "./yaml-check.js";
+
+/**
+ * Returns a check of one file in any format: as that of `@igf/validator/engine`, which knows fewer formats and is smaller.
+ * CSV is held a row at a time, YAML as a whole.
+ *
+ * @group Formats
+ * @throws {TypeError} for options that cannot be.
+ * @example
+ * ```ts
+ * import { createCheck } from "@igf/validator/formats";
+ *
+ * const check = createCheck({ format: "csv", file: "retired.csv" });
+ * check.push(new TextEncoder().encode("type,id,since,replacedBy,reason\nRetired,river-1,1.0.0,[],Twice.\n"));
+ * check.end().records; // => { Retired: 1 }
+ * ```
+ */
+export function createCheck(options: ValidateOptions = {}): Check {
+  const { format, file = null } = options;
+  if (format === "csv") return checkStream(file, settingsOf(options), (stream) => new CsvReader(stream));
+  return format === "yaml" ? new YamlCheck(file, settingsOf(options)) : createJsonCheck(options);
+}

@@ -1,0 +1,39 @@
+import type { Check } from "../engine/create-check.js";
+import type { Described } from "../engine/record-stream.js";
+import type { Summary } from "../finding.js";
+import type { Settings } from "../options.js";
+import { joined } from "../read/split-lines.js";
+import { longestDocument } from "../syntax/limits.js";
+import { checkYaml } from "./check-yaml.js";
+
+/** Reads a YAML file, and checks it when it has ended. */
+export class YamlCheck implements Check {
+  readonly #file: string | null;
+  readonly #settings: Settings;
+  #pieces: Uint8Array[] = [];
+  #length = 0;
+  #described: readonly Described[] = [];
+
+  constructor(file: string | null, settings: Settings) {
+    this.#file = file;
+    this.#settings = settings;
+  }
+
+  push(bytes: Uint8Array): void {
+    // One that is too long is refused for that: its length is all that must be known.
+    if (this.#length <= longestDocument) this.#pieces.push(new Uint8Array(bytes));
+    this.#length += bytes.length;
+  }
+
+  end(): Summary {
+    const { described, summary } = checkYaml(joined(this.#pieces), this.#file, this.#settings);
+    this.#described = described;
+    return summary;
+  }
+
+  take(): Described[] {
+    const taken = [...this.#described];
+    this.#described = [];
+    return taken;
+  }
+}
