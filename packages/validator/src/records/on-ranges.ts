@@ -13,10 +13,15 @@ export interface RangeList {
   place(index: number): string;
 }
 
-/** Looks at every list of ranges. */
+/** Looks at every list of ranges. It is the same object every time, of which nothing is to be kept. */
 export function onRanges(look: (list: RangeList) => void): OnTypes {
+  let placeOfList = () => "";
+  const list = { ranges: [] as readonly TextRange[], document: null as string | null, place: (index: number) => child(placeOfList(), index) };
   return onFields(rangeFields, (ranges, place, record) => {
-    if (Array.isArray(ranges))
-      look({ ranges: ranges as TextRange[], document: documentOf(record), place: (index) => child(place(), index) });
+    if (!Array.isArray(ranges)) return;
+    placeOfList = place;
+    list.ranges = ranges as readonly TextRange[];
+    list.document = documentOf(record);
+    look(list);
   });
 }

@@ -15,7 +15,7 @@ export const intervalsRunForwards: Rule = {
   check({ report }) {
     return {
       on: onTexts(dateFields, (date, place) => {
-        if (!date.includes("/")) return;
+        if (runsForwards(date)) return;
         const [start, end] = endsOf(date);
         if (!start || !end || firstDay(start) <= lastDay(end)) return;
         const didYouMean = `${end.text}/${start.text}`;
@@ -30,3 +30,9 @@ export const intervalsRunForwards: Rule = {
     };
   },
 };
+
+/** Whether a date is none of two ends, or both are written alike, and sort like the calendar. */
+function runsForwards(date: string): boolean {
+  const middle = date.indexOf("/");
+  return middle < 0 || (date.length === 2 * middle + 1 && date.slice(0, middle) <= date.slice(middle + 1));
+}

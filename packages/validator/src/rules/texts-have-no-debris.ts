@@ -15,14 +15,15 @@ export const textsHaveNoDebris: Rule = {
   mend: "Remove it; where words are quoted and the document does print it so, leave them as they are.",
   bad: '{ "events": [{ "name": "Third River Fo- rum" }] }',
   good: '{ "events": [{ "name": "Third River Forum" }] }',
-  check({ dataset, report }) {
+  check({ dataset, isPlain, report }) {
     const lookFor = (find: (text: string) => Debris | null) => (text: string, place: () => string) => {
       const debris = find(text);
       if (debris === null) return;
       const clean = showText(debris.clean);
       report({ pointer: place(), message: `The text has ${debris.name}.`, found: showText(text), expected: clean, didYouMean: clean });
     };
-    const [look, lookAtProse, lookAtQuote] = [lookFor(findDebris), lookFor(findDebrisOfProse), lookFor(findCutWord)];
+    const unlessTidy = (find: (text: string) => Debris | null) => (text: string) => (isPlain() && isTidy(text) ? null : find(text));
+    const [look, lookAtProse, lookAtQuote] = [lookFor(unlessTidy(findDebris)), lookFor(unlessTidy(findDebrisOfProse)), lookFor(findCutWord)];
     for (const path of dataset ? textFields.DatasetHeader : []) {
       if (path === "$schema") continue;
       const field = new FieldPath(path);
@@ -34,6 +35,11 @@ export const textsHaveNoDebris: Rule = {
     return { on: inTurn(onTexts(lines, look), onTexts(prose, lookAtProse), onTexts(quotedFields, lookAtQuote)) };
   },
 };
+
+/** Whether a text in which all white space is plain certainly holds no debris. */
+function isTidy(text: string): boolean {
+  return !text.includes("- ") && !text.includes("  ") && !text.startsWith(" ") && !text.endsWith(" ");
+}
 
 /** Whether a field may hold several paragraphs. */
 function isProse(path: string): boolean {
