@@ -23,7 +23,8 @@ export class Decoder {
   decode(bytes: Uint8Array): string {
     const all = this.#rest.length === 0 ? bytes : concatenate(this.#rest, bytes);
     const end = all.length - lengthOfCut(all);
-    this.#rest = all.slice(end);
+    // Not `slice`: of one of Node's own buffers, that is no copy.
+    this.#rest = new Uint8Array(all.subarray(end));
     return this.#decodeWhole(all.subarray(0, end));
   }
 

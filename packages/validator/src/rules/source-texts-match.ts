@@ -1,4 +1,5 @@
 import { child } from "../json-pointer.js";
+import { formThatMatches } from "../records/form-that-matches.js";
 import { hashOf, lengthOf } from "../records/matches-text.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -31,7 +32,8 @@ export const sourceTextsMatch: Rule = {
           if (text === undefined) return;
           if (sha256 !== null && sha256 !== hashOf(text)) {
             const message = `The text given for ${showText(id)} has another SHA-256.`;
-            report({ pointer: child(pointer, "sha256"), message, found: sha256, expected: hashOf(text) });
+            const form = formThatMatches(text, sha256);
+            report({ pointer: child(pointer, "sha256"), message, found: sha256, expected: hashOf(text), ...(form && { mend: `Give the text ${form}: then it is the one that the ranges count in.` }) });
           } else if (length !== null && length !== lengthOf(text)) {
             const [message, expected] = [`The text given for ${showText(id)} has another length.`, String(lengthOf(text))];
             report({ pointer: child(pointer, "length"), message, found: String(length), expected, didYouMean: expected });
