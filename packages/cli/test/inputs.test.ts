@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, chmodSync, readFileSync, symlinkSync } from "node:fs";
+import { appendFileSync, chmodSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -60,6 +60,16 @@ describe("files are found", () => {
     expect(igfWith({ cwd }, "validate", "x.json", "--config", "igf.config.js").status).toBe(2);
     expect(spawnSync("ls", [cwd], { encoding: "utf8" }).stdout).not.toContain("ran");
   });
+});
+
+test("every format is read, packed or not, in one call", () => {
+  const cwd = makeFolder({ "d.json": valid });
+  for (const args of [["d.yaml"], ["d.ndjson"], ["tables", "--to", "csv"]]) igfWith({ cwd }, "convert", "d.json", ...args);
+  for (const name of ["d.yaml", "d.ndjson", "tables/messages.csv"]) writeFileSync(join(cwd, `${name}.gz`), gzipSync(readFileSync(join(cwd, name))));
+  const names = ["d.json", "d.ndjson", "d.ndjson.gz", "d.yaml", "d.yaml.gz", ...["dataset", "events", "messages", "messages", "retired", "sources", "themes", "topics"].map((table, index) => `tables/${table}.csv${index === 3 ? ".gz" : ""}`)];
+  expect(validated(cwd, ".")).toEqual({ status: 0, files: names.map((name) => `${name}: true`) });
+  expect(read({ ...igfInShell(`cd '${cwd}' && igf validate - --input-format yaml --format json < d.yaml`) })).toEqual({ status: 0, files: ["-: true"] });
+  expect(read({ ...igfInShell(`cd '${cwd}' && igf validate - --format json < d.ndjson`) })).toEqual({ status: 0, files: ["-: true"] });
 });
 
 describe("what cannot be read keeps nothing else from being validated", () => {

@@ -33,8 +33,9 @@ function valuesOf(command: Command): TypedValues {
 }
 
 const more = `
-A folder that holds dataset.csv is one dataset, in tables. An igf.config.json
-beside the datasets, or above them, may say the same as the options:
+CSV is checked table by table, without looking from one table into another.
+An igf.config.json beside the datasets, or above them, may say the same as the
+options:
   { "rules": { NAME: SEVERITY }, "extensions": { NAMESPACE: FILE },
     "sourceTexts": { ID: FILE } }
 Quotes from the documents of @igf/sources are looked up without being asked.

@@ -1,10 +1,10 @@
 import type { InputFormat } from "./input-format.js";
 
-/** Something to validate: a file, a CSV dataset of several files, or standard input. */
+/** Something to validate: a file, or standard input. */
 export interface Input {
   /** As it is named in findings. */
   readonly name: string;
-  /** Path of the file, or of the folder of a CSV dataset; null is standard input. */
+  /** Null is standard input. */
   readonly path: string | null;
   /** Whether it comes bit by bit, from another program. */
   readonly isPipe: boolean;

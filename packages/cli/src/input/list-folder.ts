@@ -4,27 +4,22 @@ import { explainReading } from "./explain-reading.js";
 import { formatOfName } from "./input-format.js";
 import type { Unread } from "./input.js";
 
-/** The table with the header of a dataset: where it stands, the tables beside it belong to it. */
-export const headerTable = "dataset.csv";
-
 // They end as data does, and are about data, or about a program.
 const notData = /^(?:igf\.config|package|package-lock|datapackage|tsconfig.*)\.json$|\.schema\.json$/;
 
 /**
- * Lists the datasets in a folder and the folders below it: files that are named as data, and folders that hold the tables of one.
+ * Lists the files in a folder and the folders below it that are named as data.
  * Leaves out what is hidden, and node_modules. Does not go where links lead, which may be round in a circle. A folder that may not
  * be read is listed with the reason.
  */
 export function listFolder(folder: string): (string | Unread)[] {
   const entries = read(folder);
   if ("error" in entries) return [entries];
-  const isDataset = entries.some(({ name }) => name === headerTable);
-  const below = entries.flatMap((entry) => {
+  return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return listFolder(path);
-    return isData(entry.name) && isFile(entry, path) && !(isDataset && formatOfName(entry.name) === "csv") ? [path] : [];
+    return isData(entry.name) && isFile(entry, path) ? [path] : [];
   });
-  return isDataset ? [folder, ...below] : below;
 }
 
 function read(folder: string): Dirent[] | Unread {

@@ -57,7 +57,6 @@ async function matching(pattern: string): Promise<string[]> {
 function inputOf(path: string, given: InputFormat | null): Input {
   if (path === standardInput) return { name: path, path: null, isPipe: true, format: given, isCompressed: false, size: 0 };
   const stats = statOf(path);
-  if (stats.isDirectory()) return { name: path, path, isPipe: false, format: "csv", isCompressed: false, size: 0 };
   const [isPipe, format] = [stats.isFIFO(), given ?? formatOfName(path)];
   if (!isPipe && !stats.isFile()) throw new CannotRun(`${printable(path)} is a device, not a file.`, "Name a file, or - for standard input.");
   if (isPipe || format !== null) return { name: path, path, isPipe, format, isCompressed: isCompressed(path), size: stats.size };

@@ -28,7 +28,7 @@ async function* readFile(path: string, size: number): AsyncGenerator<Uint8Array,
   try {
     const before = fstatSync(file);
     // One byte more shows at once whether a small file ends where it should.
-    const part = Buffer.allocUnsafeSlow(Math.min(partSize, size + 1));
+    const part = new Uint8Array(Math.min(partSize, size + 1));
     let [position, rested] = [0, Date.now()];
     for (let length; (length = readSync(file, part, 0, part.length, null)) > 0; ) {
       position += length;
@@ -53,7 +53,7 @@ function checkThatItStayed(path: string, before: Stats, after: Stats): void {
 /** A pipe gives what it has, when it has it: waiting for it must not stop everything else. `null` is standard input. */
 async function* readPipe(path: string | null): AsyncGenerator<Uint8Array, void, undefined> {
   const pipe = path === null ? await standardInputOf() : await promisify(open)(path, "r");
-  const part = Buffer.allocUnsafeSlow(partSize);
+  const part = new Uint8Array(partSize);
   try {
     for (let length; (length = await readSome(pipe, part)) > 0; ) yield part.subarray(0, length);
   } finally {
@@ -70,7 +70,7 @@ async function standardInputOf(): Promise<number> {
   return 0;
 }
 
-async function readSome(pipe: number, part: Buffer): Promise<number> {
+async function readSome(pipe: number, part: Uint8Array): Promise<number> {
   for (;;) {
     try {
       return (await promisify(read)(pipe, part, 0, part.length, null)).bytesRead;

@@ -1,11 +1,12 @@
-import { createCheck, type Described } from "@igf/validator/engine";
+import * as engine from "@igf/validator/engine";
 import { conceptIds } from "@igf/vocabularies";
 import { CannotRun } from "../cannot-run.js";
 import type { Input } from "../input/input.js";
 import type { Listed } from "../input/list-inputs.js";
 import { openInput } from "../input/open-input.js";
 import { peek } from "../input/peek.js";
-import { quotedDocuments, shippedTexts } from "../input/source-texts.js";
+import { quotedDocuments } from "../input/quoted-documents.js";
+import { textsOf } from "../input/texts-of.js";
 import type { FileOutcome } from "../output/reporters/reporter.js";
 import type { Judgement } from "./settings.js";
 
@@ -16,7 +17,7 @@ export interface Surroundings {
   /** Hears how many bytes more have been read. */
   readonly read: (bytes: number) => void;
   /** Hears of each finding. */
-  readonly found: (described: Described) => void;
+  readonly found: (described: engine.Described) => void;
   /** Hears that nothing is found for a while. */
   readonly flush: () => void;
 }
@@ -35,10 +36,10 @@ export async function validateInput(input: Listed, surroundings: Surroundings): 
 async function validate(input: Input, { judgement, limits, read, found, flush }: Surroundings): Promise<FileOutcome> {
   const { rules, extensions, sourceTexts } = judgement;
   const { format, chunks: all } = await openInput(input, read);
-  if (format === "csv" || format === "yaml") throw new CannotRun(`${format.toUpperCase()} cannot be validated yet.`, "Convert it to JSON with `npx @igf/cli convert`.");
   const { head, chunks } = await peek(all, 1 << 22);
-  const documents = quotedDocuments(head);
-  const texts = { ...(await shippedTexts(documents)), ...sourceTexts };
+  const { texts, ...quotes } = await textsOf(quotedDocuments(head), sourceTexts);
+  // What reads CSV and YAML is as much again as what reads JSON.
+  const { createCheck } = format === "json" || format === "ndjson" ? engine : await import("@igf/validator/formats");
   const check = createCheck({ file: input.name, format, sourceTexts: texts, rules, extensions, vocabularies: conceptIds, ...limits });
   const tell = () => {
     for (const described of check.take()) found(described);
@@ -50,8 +51,7 @@ async function validate(input: Input, { judgement, limits, read, found, flush }:
   }
   const summary = check.end();
   tell();
-  const ids = documents.map(({ id }) => id);
-  return { file: input.name, summary, quotesChecked: ids.filter((id) => Object.hasOwn(texts, id)), quotesNotChecked: ids.filter((id) => !Object.hasOwn(texts, id)) };
+  return { file: input.name, summary, ...quotes };
 }
 
 function unread(file: string, error: string): FileOutcome {
