@@ -1,10 +1,6 @@
 import { spawnSync } from "node:child_process";
-
-/** A program of its own process: the arguments for Node.js, and the folder in which it runs. */
-export interface Program {
-  readonly args: readonly string[];
-  readonly folder: string;
-}
+import { median } from "./median.js";
+import type { Program } from "./run-program.js";
 
 /** Medians of two programs that were run in turn, in milliseconds. */
 export interface Comparison {
@@ -47,9 +43,4 @@ function run({ args, folder }: Program): string {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
   if (status !== 0) throw error ?? new Error(`\`node ${args.join(" ")}\` ended with status ${status}:\n${stdout}${stderr}`);
   return stdout;
-}
-
-function median(times: readonly number[]): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 }

@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as messages from "@igf/messages";
-import { compareProcesses, printedTime, type Program } from "./compare-processes.js";
+import { compareProcesses, printedTime } from "./compare-processes.js";
 import type { Measurement } from "./measurement.js";
+import type { Program } from "./run-program.js";
 
 /**
  * Time to import `@igf/messages`, against a package that only parses the same records. Both lie in one node_modules
