@@ -14,7 +14,8 @@ interface Metafile {
 /**
  * Returns the path of every file of a library of which at least one byte ends up in what the package publishes.
  *
- * It runs the package's own build once more, into a folder that is thrown away, and reads what the bundler says it took.
+ * It runs the package's own build once more, into a folder that is thrown away, and reads what the bundler says it took. Of another
+ * package of ours that is bundled, nobody knows which part comes from a library: all libraries in it count.
  */
 export async function listBundledFiles(packageFolder: string): Promise<string[]> {
   const out = await mkdtemp(join(tmpdir(), "igf-notices-"));
@@ -26,7 +27,9 @@ export async function listBundledFiles(packageFolder: string): Promise<string[]>
     for (const name of names) {
       for (const file of filesInside(JSON.parse(await readFile(join(out, name), "utf8")))) files.add(resolve(packageFolder, file));
     }
-    return [...files].sort();
+    const ours = new Set([...files].flatMap((file) => /^(.*[/\\]packages[/\\][^/\\]+)[/\\]dist[/\\]/.exec(file)?.[1] ?? []));
+    const inside = await Promise.all([...ours].map(listBundledFiles));
+    return [...new Set([...files].filter((file) => file.includes("node_modules")).concat(...inside))].sort();
   } finally {
     await rm(out, { recursive: true, force: true });
   }
@@ -42,6 +45,6 @@ async function build(packageFolder: string, out: string): Promise<void> {
 function filesInside(metafile: Metafile): string[] {
   return Object.values(metafile.outputs)
     .flatMap((output) => Object.entries(output.inputs))
-    .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && path.includes("node_modules/"))
+    .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && /node_modules\/|\/dist\//.test(path))
     .map(([path]) => path);
 }
