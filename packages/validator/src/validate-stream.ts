@@ -2,6 +2,7 @@ import type { Check } from "./engine/create-check.js";
 import type { Finding, Summary } from "./finding.js";
 import { createCheck } from "./formats/create-check.js";
 import type { ValidateOptions } from "./options.js";
+import { encode } from "./syntax/encode.js";
 
 /**
  * What a stream may be: anything that gives bytes or text piece by piece, such as a file that Node.js reads, the body of a
@@ -24,7 +25,8 @@ export type StreamInput =
 export interface FindingStream extends AsyncIterable<Finding> {
   /**
    * Reads what is left of the stream, and returns what has been found, in numbers. Ask for it after the findings; whoever
-   * asks without having read them does not get them.
+   * asks without having read them does not get them. Whoever stops reading them before the end closes the stream, of which
+   * there is no summary then.
    */
   summary(): Promise<Summary>;
 }
@@ -54,8 +56,12 @@ export function validateStream(input: StreamInput, options: ValidateOptions = {}
     if (step.done && step.value) sum = step.value;
     return step as IteratorResult<Finding, undefined>;
   };
+  const stop = async () => {
+    await findings.return(null);
+    return { done: true as const, value: undefined };
+  };
   return {
-    [Symbol.asyncIterator]: () => ({ next, return: async () => ({ done: true, value: undefined }) }),
+    [Symbol.asyncIterator]: () => ({ next, return: stop }),
     async summary() {
       while (!(await next()).done);
       if (sum === null) throw new Error("The stream could not be read to its end, so there is no summary of it.");
@@ -64,9 +70,8 @@ export function validateStream(input: StreamInput, options: ValidateOptions = {}
   };
 }
 
-async function* findingsOf(input: StreamInput, check: Check, signal: AbortSignal | undefined): AsyncGenerator<Finding, Summary> {
-  for await (const bytes of bytesOf(input)) {
-    signal?.throwIfAborted();
+async function* findingsOf(input: StreamInput, check: Check, signal: AbortSignal | undefined): AsyncGenerator<Finding, Summary | null> {
+  for await (const bytes of bytesOf(untilAborted(piecesOf(input), signal))) {
     check.push(bytes);
     for (const { finding } of check.take()) yield finding;
   }
@@ -76,18 +81,38 @@ async function* findingsOf(input: StreamInput, check: Check, signal: AbortSignal
 }
 
 /** The bytes of a stream; where text is cut between the two halves of a character, they are put together again. */
-async function* bytesOf(input: StreamInput): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
+async function* bytesOf(pieces: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
   let half = "";
-  for await (const piece of piecesOf(input)) {
+  for await (const piece of pieces) {
     if (typeof piece !== "string") yield piece;
     else {
       const text = half + piece;
       half = /[\ud800-\udbff]$/.exec(text)?.[0] ?? "";
-      yield encoder.encode(half === "" ? text : text.slice(0, -1));
+      yield encode(half === "" ? text : text.slice(0, -1));
     }
   }
-  if (half !== "") yield encoder.encode(half);
+  if (half !== "") yield encode(half);
+}
+
+/** Passes pieces on until the signal is aborted, even while nothing comes. */
+async function* untilAborted<T>(pieces: AsyncGenerator<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
+  if (!signal) return yield* pieces;
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => void (abort = () => reject(signal.reason)));
+  aborted.catch(() => {});
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    while (true) {
+      signal.throwIfAborted();
+      const step = await Promise.race([pieces.next(), aborted]);
+      if (step.done) return;
+      yield step.value;
+    }
+  } finally {
+    signal.removeEventListener("abort", abort);
+    // It may still wait for a piece that never comes: nobody waits for it.
+    pieces.return(undefined).catch(() => {});
+  }
 }
 
 async function* piecesOf(input: StreamInput): AsyncGenerator<Uint8Array | string> {
@@ -96,6 +121,10 @@ async function* piecesOf(input: StreamInput): AsyncGenerator<Uint8Array | string
   else {
     // Not every browser lets one iterate over a ReadableStream.
     const reader = (input as ReadableStream<Uint8Array | string>).getReader();
-    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+    try {
+      for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+    } finally {
+      await reader.cancel();
+    }
   }
 }

@@ -5,6 +5,7 @@ import { checkYaml } from "./formats/check-yaml.js";
 import { createCheck } from "./formats/create-check.js";
 import type { Report } from "./finding.js";
 import { settingsOf, type ValidateOptions } from "./options.js";
+import { encode } from "./syntax/encode.js";
 import { validateStream, type FindingStream, type StreamInput } from "./validate-stream.js";
 
 type OwnOptions = Pick<ValidateOptions, "file" | "format" | "signal">;
@@ -46,7 +47,7 @@ export function createValidator(options: ValidateOptions = {}): Validator {
       if (format === "json") return reportOf(checkJson(text, fileOf(own), settings));
       if (format === "yaml") return reportOf(checkYaml(text, fileOf(own), settings));
       const check = createCheck({ ...options, ...own });
-      check.push(typeof text === "string" ? new TextEncoder().encode(text) : text);
+      check.push(typeof text === "string" ? encode(text) : text);
       const summary = check.end();
       return reportOf({ described: check.take(), summary });
     },

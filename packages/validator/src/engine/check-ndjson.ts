@@ -1,4 +1,5 @@
-import { LineSplitter, type LineHandler } from "../read/split-lines.js";
+import type { Fault } from "../fault.js";
+import { joined, LineSplitter, type LineHandler } from "../read/split-lines.js";
 import { explainType } from "../shape/explain-type.js";
 import { isDataset } from "../shape/records-of.js";
 import { acceptText } from "../syntax/accept-syntax.js";
@@ -9,7 +10,9 @@ import { recognise } from "../syntax/recognise.js";
 import type { RecordPlace } from "./at-hand.js";
 import type { RecordStream } from "./record-stream.js";
 
-const carriageReturn = 13;
+const [carriageReturn, space, quote] = [13, 32, 34];
+/** As many bytes tell whether a file is a text. */
+const tellingBytes = 4096;
 
 /** Reads NDJSON: one record on each line, after a header if there is one. A faulty line never ends the run. */
 export class NdjsonReader implements LineHandler {
@@ -19,22 +22,28 @@ export class NdjsonReader implements LineHandler {
   #areValid = false;
   #line = 0;
   #isEmpty = true;
+  /** Whether the line after the first one begins with a key, as no record does. */
+  #isFollowedByKey = false;
   #isAscii = false;
-  #hasBegun = false;
-  #isText = true;
+  /** The first bytes, until there are enough to tell whether the file is a text. */
+  #head: Uint8Array | null = new Uint8Array();
+  /** Whether the file is NDJSON at all. */
+  #isReadable = true;
 
   constructor(stream: RecordStream) {
     this.#stream = stream;
   }
 
   push(bytes: Uint8Array): void {
-    if (!this.#hasBegun && bytes.length > 0) this.#begin(bytes);
-    if (this.#isText) this.#lines.push(decoder.view(bytes));
+    if (this.#head === null) return this.#read(bytes);
+    this.#head = joined([this.#head, new Uint8Array(bytes)]);
+    if (this.#head.length >= tellingBytes) this.#begin(this.#head);
   }
 
   end(): void {
+    if (this.#head !== null) this.#begin(this.#head);
     this.#lines.end();
-    if (this.#isText && this.#isEmpty) this.#stream.broken(explainSyntax("").faults, this.#place(), "");
+    if (this.#isReadable && this.#isEmpty) this.#stream.broken(explainSyntax("").faults, { ...this.#place(), line: 1 }, "");
   }
 
   lines(bytes: Uint8Array, start: number, end: number): void {
@@ -42,17 +51,21 @@ export class NdjsonReader implements LineHandler {
   }
 
   line(bytes: Uint8Array, start: number, end: number, offset: number): void {
+    if (!this.#isReadable) return;
     this.#line += 1;
     const last = bytes[end - 1] === carriageReturn ? end - 1 : end;
+    this.#isFollowedByKey = this.#isEmpty && firstByte(bytes, end, tellingBytes) === quote;
     if (this.#areValid || decoder.isValid(bytes, start, last)) this.#takeDecoded(bytes, start, last);
     else {
       this.#isEmpty = false;
-      const { text, faults } = explainSyntax(bytes.subarray(start, last), offset, this.#line);
-      this.#stream.broken(faults, this.#place(), text);
+      const line = bytes.subarray(start, last);
+      const { text, faults } = explainSyntax(line, { name: "line", before: offset, line: this.#line });
+      this.#stream.unreadable(faults, this.#place(), text, new TextDecoder().decode(line), null);
     }
   }
 
   tooLong(length: number): void {
+    if (!this.#isReadable) return;
     this.#line += 1;
     this.#isEmpty = false;
     const fault = {
@@ -64,13 +77,32 @@ export class NdjsonReader implements LineHandler {
       expected: `at most ${longestDocument.toLocaleString("en")}`,
       mend: "Write each record on a line of its own.",
     };
-    this.#stream.broken([fault], this.#place(), "");
+    this.#stream.unreadable([fault], this.#place(), "", "", null);
   }
 
   #begin(bytes: Uint8Array): void {
-    this.#hasBegun = true;
-    this.#isText = recognise(bytes) === null;
-    if (!this.#isText) this.#stream.broken(explainSyntax(bytes.subarray(0, 4096)).faults, this.#place(), "");
+    this.#head = null;
+    const kind = recognise(bytes);
+    if (kind === null) return this.#read(bytes);
+    this.#giveUp({
+      rule: "files-are-text",
+      pointer: "",
+      offset: 0,
+      message: `The file is not a text: it is ${kind.name}.`,
+      found: kind.name,
+      expected: "NDJSON",
+      mend: kind.mend.replaceAll("JSON", "NDJSON"),
+    });
+  }
+
+  #read(bytes: Uint8Array): void {
+    if (this.#isReadable) this.#lines.push(decoder.view(bytes));
+  }
+
+  /** What follows is not worth a look: it would be the same finding on every line. */
+  #giveUp(fault: Fault, text = ""): void {
+    this.#isReadable = false;
+    this.#stream.broken([fault], this.#place(), text);
   }
 
   #takeDecoded(bytes: Uint8Array, start: number, end: number): void {
@@ -79,10 +111,11 @@ export class NdjsonReader implements LineHandler {
   }
 
   #take(text: string): void {
-    if (isBlank(text)) return;
+    if (isBlank(text) || !this.#isReadable) return;
     if (text.includes("\r") && acceptText(text) === null) return this.#takeOldLines(text);
     const isFirst = this.#isEmpty;
     this.#isEmpty = false;
+    if (isFirst && this.#goesOn(text)) return this.#giveUp(documentOverLines(text), text);
     if (!isFirst || !this.#takeHeader(text)) this.#stream.json(text, this.#place(), null, this.#isAscii);
   }
 
@@ -96,19 +129,44 @@ export class NdjsonReader implements LineHandler {
 
   /** Takes the first line for a header, if it is one, and returns whether it is. */
   #takeHeader(text: string): boolean {
-    const { value, text: readable, faults } = acceptText(text) === null ? explainSyntax(text, 0, this.#line) : { value: JSON.parse(text) as unknown, text, faults: [] };
+    const { value, text: readable, faults } = acceptText(text) === null ? explainSyntax(text, { name: "line", before: 0, line: this.#line }) : { value: JSON.parse(text) as unknown, text, faults: [] };
     if (typeof value !== "object" || value === null || !("prefix" in value || isDataset((value as { type?: unknown }).type))) return false;
-    const found = explainType(value);
-    if (found.type === null || !isDataset(found.type)) return false;
-    this.#stream.header(value, found.type, this.#place(), readable, [...faults, ...found.faults]);
+    const { type } = explainType(value);
+    if (type === null || !isDataset(type)) return false;
+    this.#stream.header(value, type, this.#place(), readable, faults);
     return true;
   }
 
+  /** Whether a first line begins a JSON document that goes on over more lines. */
+  #goesOn(text: string): boolean {
+    const begins = this.#isFollowedByKey || /^\ufeff?[ \t]*(?:\{[ \t\r]*$|\[)/.test(text);
+    return begins && acceptText(text) === null;
+  }
+
   #place(): RecordPlace {
-    return { pointer: "", line: this.#line, column: 1 };
+    return { pointer: "", line: Math.max(1, this.#line), column: 1 };
   }
 }
 
+/** White space of JSON; other white space is as wrong on a line of its own as elsewhere. */
 function isBlank(text: string): boolean {
-  return text.length < 1000 && text.trim() === "";
+  return /^[ \t\r]*$/.test(text);
+}
+
+/** The first byte that is no white space, from an offset on. */
+function firstByte(bytes: Uint8Array, start: number, end: number): number | undefined {
+  return bytes.subarray(start, end).find((byte) => byte > space);
+}
+
+function documentOverLines(text: string): Fault {
+  const found = /^\W*\[/.test(text) ? "a list" : "an object";
+  return {
+    rule: "json-is-well-formed",
+    pointer: "",
+    offset: Math.max(0, text.search(/[[{]/)),
+    message: "The file is one JSON document over several lines, where NDJSON has a record on each line.",
+    found: `${found} that goes on over the next lines`,
+    expected: "a header or a record on one line",
+    mend: "Have the file read as JSON, or write each record on a line of its own.",
+  };
 }

@@ -41,7 +41,7 @@ export interface StreamReader {
  * check.push(new TextEncoder().encode("null\n"));
  * check.end().errors; // => 2
  * check.take().map(({ finding }) => `${finding.line}: ${finding.message}`);
- * // => ["1: The file ends before the object that begins on line 1 is closed.", "2: Here stands null, not a record."]
+ * // => ["1: The line ends before the object that begins on line 1 is closed.", "2: Here stands null, not a record."]
  * ```
  */
 export function createCheck(options: ValidateOptions = {}): Check {

@@ -75,8 +75,8 @@ export class DatasetReader implements DatasetHandler {
     this.#isJson = decoder.isValid(view, 0, view.length);
     if (this.#isJson) this.#takeText(view, at, list);
     else {
-      const { text, faults } = explainSyntax(bytes, place.offset, place.line);
-      this.#stream.broken(faults, at, text);
+      const { text, faults } = explainSyntax(bytes, { name: "record", before: place.offset, line: place.line });
+      this.#stream.unreadable(faults, at, text, new TextDecoder().decode(bytes), this.#typeOf(list));
     }
   }
 
@@ -84,7 +84,7 @@ export class DatasetReader implements DatasetHandler {
     const at = { pointer: child("", key), line: place.line, column: place.column };
     if (!this.#envelope.hasRoomFor(bytes.length)) return this.tooLong(at.pointer, bytes.length, place);
     const accepted = acceptSyntax(bytes);
-    const { text, value, faults } = accepted ? { ...accepted, faults: [] } : explainSyntax(bytes, place.offset, place.line);
+    const { text, value, faults } = accepted ? { ...accepted, faults: [] } : explainSyntax(bytes, { name: "record", before: place.offset, line: place.line });
     this.#isJson = value !== undefined;
     this.#envelope.add(key, value === undefined ? "null" : text, keyPlace, place);
     if (faults.length > 0) this.#tell(() => this.#stream.broken(faults, at, text));
@@ -96,7 +96,10 @@ export class DatasetReader implements DatasetHandler {
     const expected = `at most ${longestDocument.toLocaleString("en")}`;
     const message = `A value of ${found} is too long to be read.`;
     const fault = { rule: "documents-fit-into-memory", pointer: "", offset: 0, message, found, expected };
-    this.#tell(() => this.#stream.broken([fault], { pointer, line, column }, ""));
+    const list = /^\/([^/]+)\/\d+$/.exec(pointer)?.[1];
+    if (list === undefined) return this.#tell(() => this.#stream.broken([fault], { pointer, line, column }, ""));
+    this.#number += 1;
+    if (this.canStream) this.#stream.unreadable([fault], { pointer, line, column, number: this.#number }, "", "", this.#typeOf(list));
   }
 
   faulty(fault: Fault, { line, column }: Place): void {
@@ -116,8 +119,12 @@ export class DatasetReader implements DatasetHandler {
   #takeText(view: Uint8Array, at: RecordPlace, list: string): void {
     const isAscii = decoder.isAscii(view, 0, view.length);
     const text = isAscii ? decoder.ascii(view, 0, view.length) : decoder.utf8(view, 0, view.length);
-    this.#stream.json(text, at, (recordLists[this.#type!] as Readonly<Record<string, RecordType>>)[list]!, isAscii);
+    this.#stream.json(text, at, this.#typeOf(list), isAscii);
     this.#isJson = this.#stream.lastIsJson;
+  }
+
+  #typeOf(list: string): RecordType {
+    return (recordLists[this.#type!] as Readonly<Record<string, RecordType>>)[list]!;
   }
 
   #nameOf(at: number): string {

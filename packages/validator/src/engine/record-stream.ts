@@ -4,7 +4,8 @@ import { withoutConsequences, type Excerpt, type Fault, type Held } from "../fau
 import type { Finding, Severity } from "../finding.js";
 import { isPlain } from "../records/is-plain.js";
 import { RuleRun, type Knowledge, type Reader } from "../rules/run-rules.js";
-import { explainAs, explainListed, explainLone } from "../shape/explain-record.js";
+import { explainHeader } from "../shape/explain-header.js";
+import { explainListed, explainLone } from "../shape/explain-record.js";
 import { isRecordType, typesOf } from "../shape/records-of.js";
 import { acceptText } from "../syntax/accept-syntax.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
@@ -62,9 +63,10 @@ export class RecordStream implements Reader {
 
   /** Takes the envelope of the dataset, and the documents in it. */
   header(value: object, type: DatasetType, place: RecordPlace, source: string | Locate, faults: readonly Fault[] = []): void {
-    this.#takeEnvelope(value, place, source, faults);
-    if (!accepts.DatasetHeader(value)) this.#faults.push(...withoutConsequences(faults, explainAs("DatasetHeader", value, "")));
+    const found = accepts.DatasetHeader(value) ? faults : [...faults, ...withoutConsequences(faults, explainHeader(type, value))];
+    this.#takeEnvelope(value, place, source, []);
     this.#beginRules(value, type, () => place.line);
+    this.#faults = [...found, ...withoutConsequences(found, this.#faults)];
     this.#describe();
   }
 
@@ -110,7 +112,7 @@ export class RecordStream implements Reader {
     } else if (!this.#options.tally.explains()) this.#passOver(accepted?.value, place, text, listed);
     else if (accepted) this.#explain(accepted.value, place, text, listed);
     else {
-      const { text: readable, value, faults } = explainSyntax(text, 0, place.line);
+      const { text: readable, value, faults } = explainSyntax(text, { name: listed === null ? "line" : "record", before: 0, line: place.line });
       this.lastIsJson = value !== undefined;
       this.#explain(value, place, readable, listed, faults);
     }
@@ -126,7 +128,14 @@ export class RecordStream implements Reader {
     if (this.#faults.length > 0) this.#describe();
   }
 
-  /** Takes what is wrong with a piece of the file in which no record could be read. */
+  /** Takes a record that could not be read, whose text is `unread`, with what is wrong with it. */
+  unreadable(faults: readonly Fault[], place: RecordPlace, source: string, unread: string, listed: RecordType | null): void {
+    this.#take(undefined, place, source, []);
+    this.#skipBroken(unread, listed);
+    this.broken(faults, place, source);
+  }
+
+  /** Takes what is wrong with a piece of the file that is no record. */
   broken(faults: readonly Fault[], place: RecordPlace, source: string | Locate): void {
     if (!this.#options.tally.explains()) return;
     this.#take(undefined, place, source, faults);
@@ -196,6 +205,7 @@ export class RecordStream implements Reader {
     const type = listed ?? /"type"\s*:\s*"(\w+)"/.exec(source)?.[1];
     const id = /"id"\s*:\s*"([^"\\]+)"/.exec(source)?.[1];
     if (isRecordType(type)) this.rules.skip(type, { id }, "", this.#numberAtHand);
+    else this.rules.skipUnknown("");
   }
 
   /** A record that is an item of a list is called so. */

@@ -1,5 +1,5 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
-import { idPattern } from "@igf/schema";
+import { idPattern, recordTypes } from "@igf/schema";
 import { Claims } from "../engine/claims.js";
 import { randomSeed, type Seed } from "../engine/fingerprint.js";
 import { Ids } from "../engine/ids.js";
@@ -42,6 +42,8 @@ export class RuleRun {
   readonly #looksByType = new Map<RecordType, Look[]>();
   readonly #reader: Reader;
   #onlySources = true;
+  /** Number of records of which nobody could read the ID. */
+  #nameless = 0;
   #isPlain = false;
 
   /** @param envelope The dataset without its records, if there is one; it is at hand while the rules begin. */
@@ -87,7 +89,14 @@ export class RuleRun {
     // Others name it by the ID that was meant.
     const id = written === null ? null : (meantId(written) ?? written);
     if (id !== null) this.ids.enter(id, type, at);
+    else this.#nameless += 1;
     for (const { checker } of this.#running) checker.skipped?.(type, id, pointer);
+  }
+
+  /** Takes note of a record of which not even the type could be read. */
+  skipUnknown(pointer: string): void {
+    this.#nameless += 1;
+    for (const { checker } of this.#running) for (const type of recordTypes) checker.skipped?.(type, null, pointer);
   }
 
   /** Says what can only be said after the last record. */
@@ -109,7 +118,12 @@ export class RuleRun {
   }
 
   #judge({ name, checker, claims }: Running): void {
-    for (const claim of claims.broken()) {
+    const broken = [...claims.broken()];
+    const missing = broken.filter(({ id, absent }) => !absent && this.ids.find(id) === null);
+    // What is missing may be what could not be read: that is another finding.
+    const mayBeThere = new Set(missing.length <= this.#nameless ? missing : []);
+    for (const claim of broken) {
+      if (mayBeThere.has(claim)) continue;
       const fault = checker.judge?.(claim, this.ids.find(claim.id));
       if (fault) this.#reader.report({ rule: name, pointer: claim.place.pointer, held: claim.place, ...fault, message: counted(fault.message, claim.times) });
     }

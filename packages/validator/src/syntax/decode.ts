@@ -12,8 +12,8 @@ export interface Decoded {
   readonly faults: readonly Fault[];
 }
 
-/** Turns bytes into text, or says why they are none. Of a part of a file, `before` is the number of bytes that stand before it. */
-export function decode(input: string | Uint8Array, before = 0): Decoded {
+/** Turns bytes into text, or says why they are none. Of a part of a file, `before` is the number of bytes that stand before it; more stands after it, unless `isEnd`. */
+export function decode(input: string | Uint8Array, before = 0, isEnd = true): Decoded {
   const fault = (rule: string, details: Omit<Fault, "rule" | "pointer">) => ({ rule, pointer: "", ...details });
   if (input.length > longestDocument) {
     const found = `${input.length} ${typeof input === "string" ? "characters" : "bytes"}`;
@@ -28,7 +28,7 @@ export function decode(input: string | Uint8Array, before = 0): Decoded {
     );
   }
   if (typeof input === "string") return { text: input, readable: input, faults: [] };
-  const kind = recognise(input);
+  const kind = before > 0 && !isEnd ? null : recognise(input);
   if (kind)
     return unreadable(
       "",
@@ -44,7 +44,7 @@ export function decode(input: string | Uint8Array, before = 0): Decoded {
   const readable = new TextDecoder("utf-8", { ignoreBOM: true }).decode(at < 0 ? input : input.subarray(0, at));
   if (at < 0) return { text: readable, readable, faults: [] };
   const found = `byte ${showByte(input[at]!)}`;
-  if (isCut(input, at))
+  if (isEnd && isCut(input, at))
     return unreadable(
       readable,
       fault("utf-8-is-valid", {
@@ -59,7 +59,9 @@ export function decode(input: string | Uint8Array, before = 0): Decoded {
     readable,
     fault("utf-8-is-valid", {
       offset: readable.length,
-      message: `Byte ${before + at + 1} of the file is not valid UTF-8.`,
+      message: isHalf(input, at)
+        ? `Byte ${before + at + 1} of the file begins half of a character (a lone surrogate), which is not valid UTF-8.`
+        : `Byte ${before + at + 1} of the file is not valid UTF-8.`,
       found,
       expected: "UTF-8",
     }),
@@ -75,6 +77,11 @@ function isCut(bytes: Uint8Array, at: number): boolean {
   const rest = [...bytes.subarray(at, at + 4)];
   const length = rest[0]! >= 0xf0 ? 4 : rest[0]! >= 0xe0 ? 3 : 2;
   return rest[0]! >= 0xc2 && rest[0]! <= 0xf4 && rest.length < length && rest.slice(1).every((byte) => (byte & 0xc0) === 0x80);
+}
+
+/** Whether half of a surrogate pair begins at an offset, written as if it were a character. */
+function isHalf(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xed && bytes[at + 1]! >= 0xa0 && bytes[at + 1]! <= 0xbf;
 }
 
 /** A byte above 0xA0 is the character of the same number in the older encodings that are met most often. */

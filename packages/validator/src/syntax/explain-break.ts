@@ -1,6 +1,6 @@
 import type { Fault } from "../fault.js";
 import { explainPlace, type LineOf } from "./explain-place.js";
-import { explainToken } from "./explain-token.js";
+import { completed, explainToken } from "./explain-token.js";
 import type { Explanation } from "./explanation.js";
 import { deepestNesting } from "./limits.js";
 import { lineAt } from "./line-at.js";
@@ -9,10 +9,10 @@ import type { Break } from "./walk-json.js";
 
 /**
  * Says why a text stops being JSON, in the words of whoever wrote it. Where the text is a part of a file, `lineOf` says on
- * which line of the file an offset of the text stands.
+ * which line of the file an offset of the text stands, and `whole` how the text is called.
  */
-export function explainBreak(text: string, stop: Break, lineOf: LineOf = (offset) => lineAt(text, offset)): Fault {
-  const explanation = tooDeep(stop) ?? explainToken(text, stop) ?? atTheEnd(text, stop, lineOf) ?? explainPlace(text, stop, lineOf);
+export function explainBreak(text: string, stop: Break, lineOf: LineOf = (offset) => lineAt(text, offset), whole = "file"): Fault {
+  const explanation = tooDeep(stop) ?? explainToken(text, stop, whole) ?? atTheEnd(text, stop, lineOf, whole) ?? explainPlace(text, stop, lineOf);
   return { rule: "json-is-well-formed", pointer: stop.pointer, offset: stop.token.offset, expected: stop.expected, ...explanation };
 }
 
@@ -27,7 +27,7 @@ function tooDeep({ tooDeep }: Break): Explanation | null {
   };
 }
 
-function atTheEnd(text: string, { token, open, expected }: Break, lineOf: LineOf): Explanation | null {
+function atTheEnd(text: string, { token, open, expected }: Break, lineOf: LineOf, whole: string): Explanation | null {
   if (token.kind !== is.end) return null;
   if (!open && expected === "a value") {
     return {
@@ -39,5 +39,5 @@ function atTheEnd(text: string, { token, open, expected }: Break, lineOf: LineOf
     };
   }
   const what = open ? `the ${open.kind} that begins on line ${lineOf(open.offset)} is closed` : "its value is complete";
-  return { message: `The file ends before ${what}.`, found: "the end of the file", mend: "Complete the file: its end is missing." };
+  return { message: `The ${whole} ends before ${what}.`, found: `the end of the ${whole}`, mend: completed(whole) };
 }

@@ -18,14 +18,24 @@ export interface Explained {
   readonly faults: readonly Fault[];
 }
 
+/** Where a part of a file stands in it. */
+export interface Part {
+  /** What it is called. */
+  readonly name: "line" | "record";
+  /** Number of bytes that stand before it. */
+  readonly before: number;
+  /** The line on which it begins. */
+  readonly line: number;
+}
+
 const byteOrderMark = "\ufeff";
 
 /**
- * Finds every fault of a document's syntax. Only the first break is told: what follows it has no certain meaning. Of a part
- * of a file, `before` is the number of bytes that stand before it, and `line` the line on which it begins.
+ * Finds every fault of a document's syntax, or of a part of a file that is one by itself. Only the first break is told: what
+ * follows it has no certain meaning.
  */
-export function explainSyntax(input: string | Uint8Array, before = 0, line = 1): Explained {
-  const decoded = decode(input, before);
+export function explainSyntax(input: string | Uint8Array, part?: Part): Explained {
+  const decoded = decode(input, part?.before, part === undefined);
   if (decoded.text === null) return { text: decoded.readable, value: undefined, faults: decoded.faults };
   const marked = decoded.text.startsWith(byteOrderMark);
   const text = marked ? decoded.text.slice(1) : decoded.text;
@@ -44,7 +54,7 @@ export function explainSyntax(input: string | Uint8Array, before = 0, line = 1):
     key: (key, offset, pointer, keys) => faults.push(...faultsOfKey(key, offset, pointer, keys)),
     value: (kind, offset, pointer, literal) => faults.push(...faultsOfValue(kind, offset, pointer, literal)),
   });
-  if (stop) faults.push(explainBreak(text, stop, (offset) => line - 1 + lineAt(text, offset)));
+  if (stop) faults.push(explainBreak(text, stop, (offset) => (part?.line ?? 1) - 1 + lineAt(text, offset), part?.name));
   return { text, value: stop ? undefined : JSON.parse(text), faults };
 }
 

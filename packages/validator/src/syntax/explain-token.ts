@@ -4,12 +4,12 @@ import { token as is, tokenError } from "./tokens.js";
 import type { Break, Token } from "./walk-json.js";
 
 /** Says what is wrong inside of a token; `null` where it is merely out of place. */
-export function explainToken(text: string, { token }: Break): Explanation | null {
+export function explainToken(text: string, { token }: Break, whole: string): Explanation | null {
   const { error, offset, end } = token;
   if (error === tokenError.unclosedComment || token.kind === is.lineComment || token.kind === is.blockComment) {
     return { message: "JSON has no comments.", found: "a comment", mend: "Remove the comment, or move its words into a `note` field." };
   }
-  if (error === tokenError.unclosedString) return unclosedString(text, token);
+  if (error === tokenError.unclosedString) return unclosedString(text, token, whole);
   if (error === tokenError.unfinishedNumber) {
     return {
       message: "The number is not complete: a digit is missing.",
@@ -22,12 +22,17 @@ export function explainToken(text: string, { token }: Break): Explanation | null
   return error === tokenError.badEscape || error === tokenError.badUnicodeEscape ? badEscape(text, offset, end) : null;
 }
 
-function unclosedString(text: string, { end, literal }: Token): Explanation {
+function unclosedString(text: string, { end, literal }: Token, whole: string): Explanation {
   const [found, expected] = [showText(literal), '"'];
   if (end >= text.length)
-    return { message: "The file ends inside a string.", found, expected, mend: "Complete the file: its end is missing." };
+    return { message: `The ${whole} ends inside a string.`, found, expected, mend: completed(whole) };
   const mend = 'Close the string with ", and write a line break inside a string as \\n.';
   return { message: "The line ends inside a string.", found, expected, mend };
+}
+
+/** How to mend what ends too early. */
+export function completed(whole: string): string {
+  return `Complete the ${whole}: its end is missing${whole === "line" ? ", or stands on another line" : ""}.`;
 }
 
 function controlCharacter(text: string, offset: number, end: number): Explanation {
