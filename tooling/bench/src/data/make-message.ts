@@ -24,7 +24,7 @@ export function makeMessage(number: number): { message: Message; line: string } 
     topic: topicIds[topic]!,
     position: number + 1,
     text,
-    slips: random.isOneOf(0.2) ? [makeSlip(text)] : [],
+    slips: random.isOneOf(0.12) ? [makeSlip(text)] : [],
     source: { document: documentId, section: `Theme of the river forum › ${random.pick(sentences.latin)}`, ranges: makeRanges(number, random) },
     mentions: concepts.filter(() => random.isOneOf(0.3)),
   };
@@ -53,7 +53,7 @@ function makeSlip(text: string): Slip {
 }
 
 function makeRanges(number: number, random: Random): { start: number; end: number }[] {
-  const start = number * 1000;
+  const start = number * 1013;
   const first = { start, end: start + 100 + random.below(200) };
   return random.isOneOf(0.2) ? [first, { start: first.end + 50, end: first.end + 200 }] : [first];
 }
