@@ -10,6 +10,8 @@ export interface Claim {
   readonly types: readonly RecordType[];
   /** What the other record must belong to, as {@link Ids.trait} gives it. */
   readonly trait?: number;
+  /** Where any record will do: 28 bits that stand for how the ID is written, which the rule may not mind. */
+  readonly form?: number;
   /** Whether there must be no such record. */
   readonly absent?: true;
   /** What the rule needs to judge the claim. */
@@ -26,20 +28,28 @@ export interface Repeated extends Claim {
 /** A claim of which only numbers are left. */
 export interface Shortened {
   readonly line: number;
+  /** Whether there is such a record, which belongs to something else. */
+  readonly isElsewhere: boolean;
+  readonly form: number;
 }
 
 /** So many different claims wait in detail. */
 const mostInDetail = 10_000;
+/** After so many more that find no room, it is looked whether some of those that wait hold by now. */
+const patience = 1000;
+/** An ID of more characters than this is not kept in detail. */
+const longestKept = 200;
 
 /**
  * The claims of one rule about records that have not come yet: each is kept once, however often it is made. Beyond the first
- * thousands, a claim that asks for no more than a record is kept as numbers, and any other is not kept at all.
+ * thousands, a claim that there is a record is kept as numbers, and that there is none is not kept at all.
  */
 export class Claims {
   /** How many claims were not kept. */
   lost = 0;
   #waiting = new Map<string, Repeated>();
-  readonly #shortened = new Map<string, { readonly types: readonly RecordType[]; readonly lines: FingerprintTable }>();
+  #patience = 0;
+  readonly #shortened = new Map<string, { readonly types: readonly RecordType[]; readonly hasTrait: boolean; readonly lines: FingerprintTable }>();
   readonly #ids: Ids;
 
   constructor(ids: Ids) {
@@ -50,10 +60,10 @@ export class Claims {
   add(key: string, describe: () => Claim): void {
     const same = this.#waiting.get(key);
     if (same) return void (same.times += 1);
-    if (this.#waiting.size >= mostInDetail) this.#forgetWhatHolds();
+    if (this.#waiting.size >= mostInDetail && (this.#patience -= 1) < 0) this.#forgetWhatHolds();
     const claim = describe();
-    if (this.#waiting.size < mostInDetail) this.#waiting.set(key, { ...claim, times: 1 });
-    else if (claim.trait === undefined && !claim.absent && claim.types.length > 0) this.#shorten(claim);
+    if (this.#waiting.size < mostInDetail && claim.id.length <= longestKept) this.#waiting.set(key, { ...claim, times: 1 });
+    else if (!claim.absent && (claim.types.length > 0 || claim.form !== undefined)) this.#shorten(claim);
     else this.lost += 1;
   }
 
@@ -64,30 +74,37 @@ export class Claims {
 
   /** Those of which only numbers are left. */
   *brokenAndShortened(): Generator<Shortened> {
-    for (const { types, lines } of this.#shortened.values()) {
-      for (const [high, low, line] of lines.entries()) {
+    for (const { types, hasTrait, lines } of this.#shortened.values()) {
+      for (const [high, low, line, mark] of lines.entries()) {
         const known = this.#ids.findPrint({ high, low });
-        if (known === null || !(types as readonly string[]).includes(known.type)) yield { line };
+        const isThere = known !== null && holds({ types }, known);
+        // What is not there belongs to nothing: that it is not there is another finding.
+        if (hasTrait ? isThere && known.trait !== 0 && known.trait !== mark : !isThere) yield { line, isElsewhere: hasTrait, form: mark };
       }
     }
   }
 
   #forgetWhatHolds(): void {
+    this.#patience = patience;
     const still = [...this.#waiting].filter(([, claim]) => !holds(claim, this.#ids.find(claim.id)));
     if (still.length < mostInDetail) this.#waiting = new Map(still);
   }
 
-  #shorten({ id, types, place }: Claim): void {
-    const key = types.join();
+  #shorten({ id, types, trait, form, place }: Claim): void {
+    const key = `${types.join()} ${trait === undefined}`;
     let shortened = this.#shortened.get(key);
-    if (!shortened) this.#shortened.set(key, (shortened = { types, lines: new FingerprintTable() }));
+    if (!shortened) this.#shortened.set(key, (shortened = { types, hasTrait: trait !== undefined, lines: new FingerprintTable() }));
+    const { lines } = shortened;
     const print = this.#ids.print(id);
-    if (!shortened.lines.has(print)) shortened.lines.set(print, place.spot?.line ?? 1, 1);
+    const mark = trait ?? form ?? 1;
+    if (!lines.has(print)) lines.set(print, place.spot?.line ?? 1, mark);
+    // It cannot belong to two things: no trait is 0.
+    else if (lines.second !== mark) lines.set(print, lines.first, 0);
   }
 }
 
 /** Whether a claim holds of what has its ID. */
-export function holds({ types, trait, absent }: Claim, known: Known | null): boolean {
+export function holds({ types, trait, absent }: Pick<Claim, "types" | "trait" | "absent">, known: Known | null): boolean {
   if (absent || known === null) return (known === null) === (absent === true);
   const isRight = types.length === 0 ? known.type !== "Retired" && known.type !== "Dataset" : (types as readonly string[]).includes(known.type);
   return isRight && (trait === undefined || trait === known.trait);

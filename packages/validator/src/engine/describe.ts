@@ -35,7 +35,9 @@ function spotAt(text: string, offset: number, place: Beginning, beginning: Begin
 function excerptAt(text: string, offset: number, column: number): Excerpt {
   const before = text.slice(Math.max(0, offset - around), offset).replace(/^[\udc00-\udfff]|^[^]*[\r\n]/, "");
   const after = /^[^\r\n]*/.exec(text.slice(offset, offset + around))![0].replace(/[\ud800-\udbff]$/, "");
-  return { text: before + after, column: column - [...before].length };
+  const [shown, shownAfter] = [[...before], [...after]];
+  // Put together anew: a piece that is cut out of a text keeps all of the text in memory.
+  return { text: [...shown, ...shownAfter].join(""), column: column - shown.length };
 }
 
 /** Makes a finding of a fault. */

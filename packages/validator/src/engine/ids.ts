@@ -19,6 +19,8 @@ const typeBits = 4;
 
 /** So many IDs of each type are also remembered as they are written: they can be suggested, and found faster. */
 const namesOfType = 5000;
+/** An ID of more characters than this is not. */
+const longestName = 200;
 
 /**
  * Every ID of a run. An ID is remembered by its fingerprint: 32 bytes at the most, however long it is. Two IDs with the same 64 bits would be taken for one, about once in a million datasets of five million records.
@@ -40,7 +42,7 @@ export class Ids {
     if (earlier) return earlier;
     this.#table.set(print, at, (trait << typeBits) | types.indexOf(type));
     const left = this.#namesLeft.get(type)!;
-    if (left > 0) {
+    if (left > 0 && id.length <= longestName) {
       this.#namesLeft.set(type, left - 1);
       this.#named.set(id, { type, at, trait });
     }

@@ -16,11 +16,13 @@ export const conceptsAreKnown: Rule = {
     if (!conceptIds) return {};
     const nearest = affordableNearest();
     let known: readonly string[] | null = null;
+    let events: readonly string[] | null = null;
     const explain = (id: string, orEvent: boolean) => {
       known ??= [...conceptIds];
-      const events = orEvent ? [...ids.named].filter(([, { type }]) => type === "Event").map(([event]) => event) : [];
+      // Asked for when all events are there.
+      if (orEvent) events ??= [...ids.named].filter(([, { type }]) => type === "Event").map(([event]) => event);
       const expected = orEvent ? "the ID of an event or of a known concept" : "the ID of a known concept";
-      const didYouMean = nearest(id, [...known, ...events]);
+      const didYouMean = nearest(id, orEvent ? [...known, ...events!] : known);
       const suggestion = didYouMean !== null && { didYouMean, mend: `Write ${showText(didYouMean)}.` };
       return { message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, ...suggestion };
     };

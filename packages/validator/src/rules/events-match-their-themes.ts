@@ -15,6 +15,7 @@ export const eventsMatchTheirThemes: Rule = {
   "messages": [{ "event": "river-2030", "theme": "river-2030-theme-1" }]
 }`,
   check({ ids, claim, hold }) {
+    let names: ReadonlyMap<number, string> | null = null;
     let last = { event: "", theme: "" };
     return {
       on: {
@@ -28,7 +29,8 @@ export const eventsMatchTheirThemes: Rule = {
       },
       judge({ id, about }, theme) {
         const event = about as string;
-        const [own] = [...ids.named].find(([name, { type }]) => type === "Event" && ids.trait(name) === theme?.trait) ?? [];
+        names ??= new Map([...ids.named].filter(([, { type }]) => type === "Event").map(([name]) => [ids.trait(name), name]));
+        const own = names.get(theme?.trait ?? 0);
         // An event or theme that is not there is another finding.
         if (theme?.type !== "Theme" || ids.find(event)?.type !== "Event" || own === undefined) return null;
         const message = `The theme ${showText(id)} belongs to the event ${showText(own)}, the message to ${showText(event)}.`;

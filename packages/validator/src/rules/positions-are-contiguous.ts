@@ -1,4 +1,6 @@
 import type { RecordType } from "@igf/schema";
+import { FingerprintTable } from "../engine/fingerprint-table.js";
+import type { Fingerprint } from "../engine/fingerprint.js";
 import { child } from "../json-pointer.js";
 import type { AnyRecord } from "../records/any-record.js";
 import type { Rule } from "./rule.js";
@@ -15,9 +17,9 @@ export const positionsAreContiguous: Rule = {
   good: `{
   "messages": [{ "position": 1 }, { "position": 2 }, { "position": 3 }]
 }`,
-  check({ dataset, sources, report }) {
+  check({ dataset, sources, ids, report }) {
     if (!dataset) return {};
-    const counts = new Map<string, { counted: number; printed: number }>();
+    const counts = new Counts((series) => ids.print(series));
     const incomplete = new Set<RecordType>();
     return {
       each(record, pointer) {
@@ -27,11 +29,10 @@ export const positionsAreContiguous: Rule = {
         const series = seriesOf(record);
         const { position } = record;
         const last = counts.get(series);
-        if (last === undefined) counts.set(series, { counted: 1, printed: position });
         const expected = (last?.counted ?? 0) + 1;
         // After a gap or a repetition, counting on from it is right again: one cause, one finding.
-        const isRight = position === expected || (last !== undefined && position === last.printed + 1);
-        if (last) [last.counted, last.printed] = [isRight ? position : expected, position];
+        const isRight = position === expected || (last !== null && position === last.printed + 1);
+        counts.set(series, isRight && last !== null ? position : expected, position);
         if (isRight) return;
         const message = `The position is ${position}, where ${expected} follows in the order of the list.`;
         report({ pointer: child(pointer, "position"), message, found: String(position), expected: String(expected) });
@@ -48,3 +49,38 @@ export const positionsAreContiguous: Rule = {
 function seriesOf(record: AnyRecord): string {
   return record.type === "Ask" ? `Ask ${record.source?.document ?? record.consultation}` : record.type;
 }
+
+interface Count {
+  counted: number;
+  printed: number;
+}
+
+/** So many series are counted by name; of more, there are only numbers. */
+const mostNamed = 1000;
+
+/** How far the positions of each series have come. */
+class Counts {
+  readonly #named = new Map<string, Count>();
+  readonly #numbers = new FingerprintTable();
+  readonly #print: (series: string) => Fingerprint;
+
+  constructor(print: (series: string) => Fingerprint) {
+    this.#print = print;
+  }
+
+  get(series: string): Readonly<Count> | null {
+    const named = this.#named.get(series);
+    if (named || this.#named.size < mostNamed) return named ?? null;
+    return this.#numbers.has(this.#print(series)) ? { counted: this.#numbers.first, printed: this.#numbers.second } : null;
+  }
+
+  set(series: string, counted: number, printed: number): void {
+    const named = this.#named.get(series);
+    if (named) [named.counted, named.printed] = [counted, printed];
+    else if (this.#named.size < mostNamed) this.#named.set(series, { counted, printed });
+    // No dataset has so many records: a position beyond 32 bits is wrong, and so is the one after it.
+    else this.#numbers.set(this.#print(series), Math.min(counted, largest), Math.min(printed, largest));
+  }
+}
+
+const largest = 2 ** 32 - 1;

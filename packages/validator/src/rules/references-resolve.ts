@@ -17,7 +17,10 @@ export const referencesResolve: Rule = {
   good: '{ "topics": [{ "theme": "river-2030-theme-1" }] }',
   check({ dataset, ids, claim, hold }) {
     if (!dataset) return {};
-    let forms: ReadonlySet<string> | null = null;
+    let known: ReadonlySet<number> | null = null;
+    const markOf = (id: string) => ids.trait(formOf(id));
+    // An ID may be that of another dataset, unless it is one like those of this one.
+    const minds = (form: number) => (known ??= new Set([...ids.named].filter(([, { type }]) => isRecord(type)).map(([id]) => markOf(id)))).has(form);
     const suggest = suggestFrom(ids);
     const last = new Map<readonly RecordType[], string>();
     return {
@@ -25,13 +28,12 @@ export const referencesResolve: Rule = {
         // Neighbours mostly name the same records.
         if (last.get(targets) === id) return;
         if (isOneOf(ids.find(id), targets)) last.set(targets, id);
-        else claim(`${id} ${targets[0]}`, () => ({ id, types: targets, place: hold(place()) }));
+        else claim(`${id} ${targets[0]}`, () => ({ id, types: targets, place: hold(place()), ...(targets.length === 0 && { form: markOf(id) }) }));
       }),
-      judge(wrong, known) {
-        forms ??= new Set([...ids.named].filter(([, { type }]) => isRecord(type)).map(([id]) => formOf(id)));
-        // Such an ID may be that of another dataset, unless it is one like those of this one.
-        if (wrong.types.length === 0 && !forms.has(formOf(wrong.id))) return null;
-        return { ...explain(wrong, known), ...suggest(wrong) };
+      minds: (form) => form === 1 || minds(form),
+      judge(wrong, record) {
+        if (wrong.form !== undefined && !minds(wrong.form)) return null;
+        return { ...explain(wrong, record), ...suggest(wrong) };
       },
     };
   },

@@ -1,6 +1,6 @@
 import { recordTypes } from "@igf/schema";
 import type { Known } from "../engine/ids.js";
-import { nearest } from "../nearest.js";
+import { affordableNearest } from "../nearest.js";
 import { onTexts } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -15,6 +15,8 @@ export const replacementsAreInUse: Rule = {
   good: '{ "retired": [{ "replacedBy": ["river-2030-msg-001"] }] }',
   check({ dataset, ids, claim, hold }) {
     if (!dataset) return {};
+    const near = affordableNearest();
+    let candidates: readonly string[] | null = null;
     const types = recordTypes.filter((type) => type !== "Retired");
     return {
       on: onTexts({ Retired: ["replacedBy/*"] }, (id, place) => {
@@ -22,8 +24,8 @@ export const replacementsAreInUse: Rule = {
         if (known === null || !isInUse(known)) claim(id, () => ({ id, types, place: hold(place()) }));
       }),
       judge({ id }) {
-        const candidates = [...ids.named].filter(([, known]) => isInUse(known)).map(([candidate]) => candidate);
-        const didYouMean = nearest(id, candidates);
+        candidates ??= [...ids.named].filter(([, known]) => isInUse(known)).map(([candidate]) => candidate);
+        const didYouMean = near(id, candidates);
         const message = `The replacement ${showText(id)} is not in use.`;
         return { message, found: showText(id), expected: "the ID of a record", ...(didYouMean && { didYouMean }) };
       },

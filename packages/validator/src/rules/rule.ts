@@ -28,6 +28,8 @@ export interface Checker {
   skipped?(type: RecordType, id: string | null, pointer: string): void;
   /** Says what is wrong with a claim that does not hold, once every record has been seen; `null` for nothing. */
   judge?(claim: Claim, known: Known | null): Omit<Fault, "rule" | "pointer"> | null;
+  /** Whether it minds that nothing has an ID that is written in some form (see {@link Claim.form}); it does by default. */
+  minds?(form: number): boolean;
   /** Says what can only be said after the last record. */
   end?(): void;
   /** What the records so far have told, as plain data, for a file of which every part is looked at by itself. */

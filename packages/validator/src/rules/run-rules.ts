@@ -127,7 +127,9 @@ export class RuleRun {
       const fault = checker.judge?.(claim, this.ids.find(claim.id));
       if (fault) this.#reader.report({ rule: name, pointer: claim.place.pointer, held: claim.place, ...fault, message: counted(fault.message, claim.times) });
     }
-    for (const { line } of claims.brokenAndShortened()) this.#reader.report({ rule: name, ...shortened(line) });
+    for (const { line, isElsewhere, form } of claims.brokenAndShortened()) {
+      if (checker.minds?.(form) ?? true) this.#reader.report({ rule: name, ...shortened(line, isElsewhere) });
+    }
     if (claims.lost > 0) this.#reader.report({ rule: name, ...lost(claims.lost) });
   }
 }
@@ -138,9 +140,11 @@ function counted(message: string, times: number): string {
   return `${message} ${times === 2 ? "Another record names" : `${(times - 1).toLocaleString("en")} more records name`} it as well.`;
 }
 
-function shortened(line: number): Omit<Fault, "rule"> {
+function shortened(line: number, isElsewhere: boolean): Omit<Fault, "rule"> {
   const held = { file: null, pointer: "", record: null, spot: { line, column: 1, excerpt: null } };
-  return { pointer: "", held, message: "The record on this line names an ID that no record has.", found: "an unknown ID", expected: "the ID of a record" };
+  return isElsewhere
+    ? { pointer: "", held, message: "The record on this line names one that belongs to something else.", found: "a record", expected: "another record" }
+    : { pointer: "", held, message: "The record on this line names an ID that no record has.", found: "an unknown ID", expected: "the ID of a record" };
 }
 
 function lost(count: number): Omit<Fault, "rule"> {

@@ -15,6 +15,7 @@ export const topicsMatchTheirThemes: Rule = {
   "messages": [{ "theme": "river-2030-theme-1", "topic": "river-2030-topic-1" }]
 }`,
   check({ ids, claim, hold }) {
+    let names: ReadonlyMap<number, string> | null = null;
     let last = { topic: "", theme: "" };
     return {
       on: {
@@ -28,7 +29,8 @@ export const topicsMatchTheirThemes: Rule = {
       },
       judge({ id, about }, topic) {
         const theme = about as string;
-        const [own] = [...ids.named].find(([name, { type }]) => type === "Theme" && ids.trait(name) === topic?.trait) ?? [];
+        names ??= new Map([...ids.named].filter(([, { type }]) => type === "Theme").map(([name]) => [ids.trait(name), name]));
+        const own = names.get(topic?.trait ?? 0);
         // A theme or topic that is not there is another finding.
         if (topic?.type !== "Topic" || ids.find(theme)?.type !== "Theme" || own === undefined) return null;
         const message = `The topic ${showText(id)} belongs to ${showText(own)}, the message to ${showText(theme)}.`;
