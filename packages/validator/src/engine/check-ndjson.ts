@@ -40,6 +40,18 @@ export class NdjsonReader implements LineHandler {
     if (this.#head.length >= tellingBytes) this.#begin(this.#head);
   }
 
+  /** Takes the first lines of the file, which are looked at elsewhere; they do not count. */
+  takeHead(bytes: Uint8Array): void {
+    this.push(bytes);
+    this.#lines.end();
+    this.#line = 0;
+  }
+
+  /** Number of lines so far. */
+  get lineCount(): number {
+    return this.#line;
+  }
+
   end(): void {
     if (this.#head !== null) this.#begin(this.#head);
     this.#lines.end();
@@ -144,7 +156,7 @@ export class NdjsonReader implements LineHandler {
   }
 
   #place(): RecordPlace {
-    return { pointer: "", line: Math.max(1, this.#line), column: 1 };
+    return { pointer: "", line: this.#stream.isHeadElsewhere ? 0 : Math.max(1, this.#line), column: 1 };
   }
 }
 

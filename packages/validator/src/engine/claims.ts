@@ -67,6 +67,11 @@ export class Claims {
     else this.lost += 1;
   }
 
+  /** Whether every claim is kept in detail. */
+  get areKept(): boolean {
+    return this.lost === 0 && this.#shortened.size === 0;
+  }
+
   /** The claims that do not hold, in the order in which they were made. */
   *broken(): Generator<Repeated> {
     for (const claim of this.#waiting.values()) if (!holds(claim, this.#ids.find(claim.id))) yield claim;

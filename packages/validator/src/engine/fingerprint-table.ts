@@ -22,7 +22,7 @@ export class FingerprintTable {
   /** @param segments What {@link segments} gave, in the thread that filled it. */
   constructor(segments?: readonly Uint32Array[]) {
     this.#segments = segments ? [...segments] : Array.from({ length: segmentCount }, () => new Uint32Array(smallest * wordsOfEntry));
-    if (segments) for (const [high, low] of this.entries()) this.#counts[segmentOf(high)]! += low === 0 ? 0 : 1;
+    if (segments) for (const [high] of this.entries()) this.#counts[segmentOf(high)]! += 1;
   }
 
   get size(): number {

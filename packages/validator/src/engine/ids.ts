@@ -71,6 +71,25 @@ export class Ids {
     return this.#print(id).high >>> typeBits || 1;
   }
 
+  /** What is remembered, to be given to another thread. */
+  get segments(): readonly Uint32Array[] {
+    return this.#table.segments;
+  }
+
+  /**
+   * Takes in the IDs of the next part of a file, and returns whether none of them was known. What the part has from its
+   * header, which stands at the place 0, is that of every part.
+   */
+  join(segments: readonly Uint32Array[]): boolean {
+    for (const [high, low, at, meta] of new FingerprintTable(segments).entries()) {
+      if (at === 0) continue;
+      const print = { high, low };
+      if (this.#table.has(print)) return false;
+      this.#table.set(print, at, meta);
+    }
+    return true;
+  }
+
   /** The IDs that are remembered as they are written, with what has them. */
   get named(): ReadonlyMap<string, Known> {
     return this.#named;

@@ -3,7 +3,7 @@ import * as accepts from "../../generated/accept.js";
 import { withoutConsequences, type Excerpt, type Fault, type Held } from "../fault.js";
 import type { Finding, Severity } from "../finding.js";
 import { isPlain } from "../records/is-plain.js";
-import { RuleRun, type Knowledge, type Reader } from "../rules/run-rules.js";
+import { RuleRun, type Knowledge, type PartOptions, type Reader, type RulesOfPart } from "../rules/run-rules.js";
 import { explainHeader } from "../shape/explain-header.js";
 import { explainListed, explainLone } from "../shape/explain-record.js";
 import { isRecordType, typesOf } from "../shape/records-of.js";
@@ -11,7 +11,6 @@ import { acceptText } from "../syntax/accept-syntax.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { AtHand, type Locate, type RecordPlace } from "./at-hand.js";
 import { findingOf } from "./describe.js";
-import type { Seed } from "./fingerprint.js";
 import type { Tally } from "./tally.js";
 
 /**
@@ -31,7 +30,8 @@ export interface StreamOptions {
   readonly knowledge: Knowledge;
   readonly severityOf: (rule: string) => Severity | "off";
   readonly tally: Tally;
-  readonly seed?: Seed;
+  /** Which part of the file it is, if it is not the whole. */
+  readonly part?: PartOptions;
   readonly emit: (described: Described) => void;
 }
 
@@ -42,6 +42,10 @@ export class RecordStream implements Reader {
   type: DatasetType | null = null;
   title: string | null = null;
   readonly records: Record<string, number> = {};
+  /** Whether what is at hand is looked at elsewhere: the head of a file of which this is a later part. */
+  isHeadElsewhere = false;
+  /** Whether something was found that can only be told when the file is looked at as a whole. */
+  needsWhole = false;
   /** Whether the last record could be read as JSON. */
   lastIsJson = true;
   /** The file that is read; a dataset may consist of several. */
@@ -58,7 +62,7 @@ export class RecordStream implements Reader {
 
   /** The rules that look at the records; they begin with the envelope, or with the first record where there is none. */
   get rules(): RuleRun {
-    return (this.#rules ??= new RuleRun(this.#options.knowledge, null, this, this.#options.seed));
+    return (this.#rules ??= new RuleRun(this.#options.knowledge, null, this, this.#options.part));
   }
 
   /** Takes the envelope of the dataset, and the documents in it. */
@@ -92,7 +96,7 @@ export class RecordStream implements Reader {
     const { title, sources: listed } = value as { title?: unknown; sources?: unknown };
     this.type = type;
     this.title = typeof title === "string" ? title : null;
-    this.#rules = new RuleRun(this.#options.knowledge, value, this, this.#options.seed);
+    this.#rules = new RuleRun(this.#options.knowledge, value, this, this.#options.part);
     const sources = Array.isArray(listed) ? (listed as unknown[]) : [];
     for (const [index, document] of sources.entries()) {
       if (accepts.SourceDocument(document)) this.rules.record("SourceDocument", document as object, `/sources/${index}`, numberOf(index));
@@ -140,6 +144,14 @@ export class RecordStream implements Reader {
     if (!this.#options.tally.explains()) return;
     this.#take(undefined, place, source, faults);
     this.#describe();
+  }
+
+  /** Ends a part of a file. */
+  part(): RulesOfPart {
+    this.#take(undefined, nowhere, "", []);
+    const part = this.rules.part();
+    this.#describe();
+    return part;
   }
 
   /** Says what can only be said after the last record. */
@@ -225,11 +237,22 @@ export class RecordStream implements Reader {
   }
 
   #count(type: RecordType): void {
+    if (this.isHeadElsewhere) return;
     this.records[type] = (this.records[type] ?? 0) + 1;
+  }
+
+  /** Tells nothing of what is looked at elsewhere; what a later part says of it needs the whole file. */
+  #leaveHead(): void {
+    const isOfHead = ({ held }: Fault) => held?.spot?.line === 0;
+    if (this.isHeadElsewhere) this.#faults = [];
+    if (!this.#options.part?.isLaterPart || !this.#faults.some(isOfHead)) return;
+    this.needsWhole = true;
+    this.#faults = this.#faults.filter((fault) => !isOfHead(fault));
   }
 
   /** Counts the faults of what is at hand, and describes those that are worth it, in the order of their places. */
   #describe(): void {
+    this.#leaveHead();
     const faults = this.#faults.filter((fault) => this.#options.tally.count(fault));
     this.#faults = [];
     if (faults.length === 0) return;

@@ -1,5 +1,6 @@
 import type { Fault } from "../fault.js";
-import type { Severity } from "../finding.js";
+import type { Finding, Severity } from "../finding.js";
+import type { Described } from "./record-stream.js";
 
 /** How much is described, and how much a finding weighs. */
 export interface TallyOptions {
@@ -29,6 +30,17 @@ const mostKinds = 10_000;
 /** So many records are explained where not every finding is described. */
 const mostExplained = 10_000;
 
+/** What was counted in one part of a file. */
+export interface TallyOfPart extends Pick<Tally, "errors" | "warnings" | "rules" | "notDescribed" | "notExplained"> {
+  readonly kinds: readonly (readonly [key: string, kind: Kind])[];
+}
+
+interface Kind {
+  readonly rule: string;
+  readonly message: string;
+  times: number;
+}
+
 /** Counts what is found, and says what of it is worth describing. */
 export class Tally {
   errors = 0;
@@ -37,7 +49,9 @@ export class Tally {
   readonly rules: Record<string, number> = {};
   notDescribed = 0;
   notExplained = 0;
-  readonly #kinds = new Map<string, { rule: string; message: string; times: number }>();
+  readonly #kinds = new Map<string, Kind>();
+  /** How often each kind of finding of parts that were joined is described. */
+  readonly #shown = new Map<string, number>();
   readonly #options: TallyOptions;
   #described = 0;
   #explained = 0;
@@ -53,7 +67,7 @@ export class Tally {
     if (severity === "error") this.errors += 1;
     else this.warnings += 1;
     this.rules[rule] = (this.rules[rule] ?? 0) + 1;
-    if (this.#isRepeated(rule, message, pointer)) return false;
+    if (this.#isRepeated({ rule, message, pointer })) return false;
     if (this.#described >= this.#options.maxFindings) {
       this.notDescribed += 1;
       return false;
@@ -78,12 +92,46 @@ export class Tally {
     return [...this.#kinds.values()].filter(({ times }) => times > this.#options.maxRepeats).map((kind) => ({ ...kind, times: kind.times - this.#options.maxRepeats }));
   }
 
-  #isRepeated(rule: string, message: string, pointer: string): boolean {
+  /** What was counted, as plain data. */
+  part(): TallyOfPart {
+    const { errors, warnings, rules, notDescribed, notExplained } = this;
+    return { errors, warnings, rules, notDescribed, notExplained, kinds: [...this.#kinds] };
+  }
+
+  /** Takes in what was counted in the next part of a file, and returns those of its findings that shall be described. */
+  join(part: TallyOfPart, described: readonly Described[]): Described[] {
+    this.errors += part.errors;
+    this.warnings += part.warnings;
+    this.notDescribed += part.notDescribed;
+    this.notExplained += part.notExplained;
+    for (const [rule, count] of Object.entries(part.rules)) this.rules[rule] = (this.rules[rule] ?? 0) + count;
+    for (const [key, kind] of part.kinds) this.#kinds.set(key, { ...kind, times: kind.times + (this.#kinds.get(key)?.times ?? 0) });
+    return described.filter(({ finding }) => this.#isShown(finding));
+  }
+
+  #isShown(finding: Finding): boolean {
+    const key = kindOf(finding);
+    const shown = this.#shown.get(key) ?? 0;
+    if (shown >= this.#options.maxRepeats) return false;
+    this.#shown.set(key, shown + 1);
+    const fits = this.#described < this.#options.maxFindings;
+    if (fits) this.#described += 1;
+    else this.notDescribed += 1;
+    return fits;
+  }
+
+  #isRepeated(fault: Pick<Fault, "rule" | "message" | "pointer">): boolean {
     if (this.#options.maxRepeats === Infinity) return false;
-    const key = `${rule}\n${pointer.replace(/\/\d+(?=\/|$)/g, "/*")}\n${message}`;
+    const { rule, message } = fault;
+    const key = kindOf(fault);
     const kind = this.#kinds.get(key);
     if (kind) return (kind.times += 1) > this.#options.maxRepeats;
     if (this.#kinds.size < mostKinds) this.#kinds.set(key, { rule, message, times: 1 });
     return false;
   }
+}
+
+/** Findings are of one kind if the same is wrong in the same field. */
+function kindOf({ rule, message, pointer }: Pick<Fault, "rule" | "message" | "pointer">): string {
+  return `${rule}\n${pointer.replace(/\/\d+(?=\/|$)/g, "/*")}\n${message}`;
 }

@@ -15,6 +15,7 @@ export const idsBeginWithThePrefix: Rule = {
   mend: "Put the prefix and a hyphen before the ID, or correct the prefix of the dataset.",
   bad: '{ "prefix": "river-2030", "messages": [{ "id": "msg-001" }] }',
   good: '{ "prefix": "river-2030", "messages": [{ "id": "river-2030-msg-001" }] }',
+  fits: (parts: readonly { readonly waiting: number }[]) => parts.every(({ waiting }) => waiting === 0),
   check({ dataset, report, hold }) {
     if (!dataset?.prefix) return {};
     const { prefix } = dataset;
@@ -42,6 +43,7 @@ export const idsBeginWithThePrefix: Rule = {
         else if (waiting.length < mostWaiting) waiting.push({ id, place: hold(child(pointer, "id")) });
         else release();
       },
+      part: () => ({ waiting: waiting.length }),
       end() {
         const meant = waiting.length < 2 ? null : sharedWords(waiting.map(({ id }) => id));
         if (meant === null) return release();

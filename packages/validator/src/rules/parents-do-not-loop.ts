@@ -1,4 +1,4 @@
-import { FingerprintTable } from "../engine/fingerprint-table.js";
+import { entriesOf, FingerprintTable } from "../engine/fingerprint-table.js";
 import type { Fingerprint } from "../engine/fingerprint.js";
 import type { Ids } from "../engine/ids.js";
 import type { Held } from "../fault.js";
@@ -23,10 +23,24 @@ export const parentsDoNotLoop: Rule = {
   "asks": [{ "parent": "river-ask-002" }, { "parent": "river-ask-001" }]
 }`,
   good: '{ "asks": [{ "parent": null }, { "parent": "river-ask-001" }] }',
+  // A loop across the parts of a file needs a parent that comes in a later part.
+  fits: (parts: readonly (readonly Fingerprint[])[], isKnownBefore) => parts.every((parents, part) => parents.every((print) => isKnownBefore(part, print))),
   check({ ids, report, hold, nameOf }) {
     // Of a loop, at least one ask names a parent that comes after it, or itself: before the first of them, nothing is kept.
     let parents: FingerprintTable | null = null;
     const heads = new Map<string, Held>();
+    const tellLoops = () => {
+      if (parents === null) return;
+      const names = new Map([...ids.named.keys(), ...heads.keys()].map((id) => [keyOf(ids.print(id)), id]));
+      const nameAt = (print: Fingerprint): string => names.get(keyOf(print)) ?? nameOf(ids.findPrint(print)?.at ?? 0);
+      for (const { members, length } of loopsIn(parents, ids)) {
+        const loop = members.map(nameAt);
+        const place = heads.get(loop.find((id) => heads.has(id)) ?? "");
+        const found = [...loop.slice(0, mostShown), ...(length > mostShown ? ["…"] : []), loop[0]].join(" → ");
+        const message = `The ask ${showText(loop[0]!)} is nested under itself.`;
+        report({ pointer: place?.pointer ?? "", ...(place && { held: place }), message, found, expected: "a chain of parents that ends" });
+      }
+    };
     return {
       on: {
         Ask({ id, parent }, pointer) {
@@ -40,18 +54,12 @@ export const parentsDoNotLoop: Rule = {
           if (known === null && heads.size < mostHeads && id.length <= longestName) heads.set(id, hold(child(pointer, "parent")));
         },
       },
-      end() {
-        if (parents === null) return;
-        const names = new Map([...ids.named.keys(), ...heads.keys()].map((id) => [keyOf(ids.print(id)), id]));
-        const nameAt = (print: Fingerprint): string => names.get(keyOf(print)) ?? nameOf(ids.findPrint(print)?.at ?? 0);
-        for (const { members, length } of loopsIn(parents, ids)) {
-          const loop = members.map(nameAt);
-          const place = heads.get(loop.find((id) => heads.has(id)) ?? "");
-          const found = [...loop.slice(0, mostShown), ...(length > mostShown ? ["…"] : []), loop[0]].join(" → ");
-          const message = `The ask ${showText(loop[0]!)} is nested under itself.`;
-          report({ pointer: place?.pointer ?? "", ...(place && { held: place }), message, found, expected: "a chain of parents that ends" });
-        }
+      part() {
+        const parentsOf = parents === null ? [] : [...entriesOf(parents.segments)].map(([, , high, low]) => ({ high, low }));
+        tellLoops();
+        return parentsOf.filter((parent) => ids.findPrint(parent) === null);
       },
+      end: tellLoops,
     };
   },
 };
@@ -65,7 +73,7 @@ interface Loop {
 /** Yields each loop once. It takes no more memory than the table, whose entries it marks on the way: a parent is then 0. */
 function* loopsIn(parents: FingerprintTable, ids: Ids): Generator<Loop> {
   const next = (print: Fingerprint): Fingerprint | null => (parents.has(print) && parents.second !== 0 ? { high: parents.first, low: parents.second } : null);
-  for (const [high, low] of parents.entries()) {
+  for (const [high, low] of entriesOf(parents.segments)) {
     const start = { high, low };
     const member = memberOfLoop(start, next);
     if (member) yield loopOf(member, next, ids);

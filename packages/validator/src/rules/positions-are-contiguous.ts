@@ -17,33 +17,72 @@ export const positionsAreContiguous: Rule = {
   good: `{
   "messages": [{ "position": 1 }, { "position": 2 }, { "position": 3 }]
 }`,
-  check({ dataset, sources, ids, report }) {
+  fits(parts: readonly Readonly<Record<string, Stretch>>[]) {
+    const ends = new Map<string, Counted>();
+    return parts.every((part) =>
+      Object.entries(part).every(([series, { first, end }]) => {
+        const isRight = follows(first, ends.get(series));
+        ends.set(series, end);
+        return isRight;
+      }),
+    );
+  },
+  check({ dataset, sources, report, isLaterPart }) {
     if (!dataset) return {};
-    const counts = new Counts((series) => ids.print(series));
-    const incomplete = new Set<RecordType>();
+    const stretches = new Map<string, Stretch>();
+    const unread = new Map<RecordType, number>();
+    // Where a record cannot be read, it is not known which number comes after it.
+    const pass = (type: RecordType) => void unread.set(type, (unread.get(type) ?? 0) + 1);
     return {
       each(record, pointer) {
-        if (!("position" in record) || incomplete.has(record.type)) return;
+        if (!("position" in record)) return;
         // In which document such an ask counts is not known: that is another finding, of which nothing follows.
-        if (record.type === "Ask" && record.source && !sources.has(record.source.document)) return void incomplete.add("Ask");
+        if (record.type === "Ask" && record.source && !sources.has(record.source.document)) return pass("Ask");
         const series = seriesOf(record);
-        const { position } = record;
-        const last = counts.get(series);
-        const expected = (last?.counted ?? 0) + 1;
-        // After a gap or a repetition, counting on from it is right again: one cause, one finding.
-        const isRight = position === expected || (last !== null && position === last.printed + 1);
-        counts.set(series, isRight && last !== null ? position : expected, position);
+        const place = { position: record.position, unread: unread.get(record.type) ?? 0 };
+        const stretch = stretches.get(series);
+        const isRight = stretch ? follows(place, stretch.end) : isLaterPart || follows(place, undefined);
+        const expected = (stretch?.end.counted ?? 0) + 1;
+        const end = { counted: isRight ? place.position : expected, printed: place.position, unread: place.unread };
+        if (stretch) stretch.end = end;
+        else stretches.set(series, { first: place, end });
         if (isRight) return;
-        const message = `The position is ${position}, where ${expected} follows in the order of the list.`;
-        report({ pointer: child(pointer, "position"), message, found: String(position), expected: String(expected) });
+        const message = `The position is ${place.position}, where ${expected} follows in the order of the list.`;
+        report({ pointer: child(pointer, "position"), message, found: String(place.position), expected: String(expected) });
       },
-      // Where a record cannot be read, it is not known which number comes after it.
-      skipped(type) {
-        incomplete.add(type);
-      },
+      skipped: pass,
+      part: () => Object.fromEntries(stretches),
     };
   },
 };
+
+/** A position, and how many records of its type could not be read until then. */
+interface Place {
+  readonly position: number;
+  readonly unread: number;
+}
+
+/** How far a series of positions has come: the number of its last record as counted, and as printed. */
+interface Counted {
+  readonly counted: number;
+  readonly printed: number;
+  readonly unread: number;
+}
+
+/** The records of a series in one part of a file. */
+interface Stretch {
+  readonly first: Place;
+  end: Counted;
+}
+
+/**
+ * Whether a position may come after others. After a gap or a repetition, counting on from it is right again: one cause, one
+ * finding. Records that could not be read may be some of the series.
+ */
+function follows({ position, unread }: Place, last: Counted = { counted: 0, printed: 0, unread: 0 }): boolean {
+  if (position === last.counted + 1 || (last.counted > 0 && position === last.printed + 1)) return true;
+  return position > last.printed && position <= last.printed + 1 + unread - last.unread;
+}
 
 /** What positions are counted in: the whole dataset, but for asks each document, or each consultation without one. */
 function seriesOf(record: AnyRecord): string {

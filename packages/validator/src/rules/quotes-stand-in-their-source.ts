@@ -26,17 +26,20 @@ export const quotesStandInTheirSource: Rule = {
   mend: "Copy the words from the document, slips included.",
   bad: '{ "messages": [{ "text": "Ferries must be cheap." }] }',
   good: '{ "messages": [{ "text": "Ferries must stay affordable." }] }',
+  fits: (parts: readonly { readonly waiting: number }[]) => parts.every(({ waiting }) => waiting === 0),
   check(context) {
     const { sourceTexts, ids, hold, report } = context;
     if (sourceTexts.size === 0) return {};
     const textOf = describedTexts(context);
+    const lengths = new Map<string, number>();
+    const lengthOfText = (text: string) => lengths.get(text) ?? lengths.set(text, lengthOf(text)).get(text)!;
     const placeOf = affordablePlace();
     const traits = new Map([...sourceTexts.keys()].map((document) => [ids.trait(document), document]));
     const later: Later[] = [];
     const verify = (quote: Quote, document: string, held?: Later): void => {
       const text = textOf(document);
       // Other rules speak of ranges that cannot be, and of words that are not clean.
-      if (text === null || !isCleanQuote(quote.text) || !isPossible(quote, lengthOf(text))) return;
+      if (text === null || !isCleanQuote(quote.text) || !isPossible(quote, lengthOfText(text))) return;
       if (verifyQuote(text, quote.text, quote.ranges)) return;
       const fault = explain(quote, document, text, placeOf(text, quote));
       report(held ? { ...fault, held: fault.pointer === quote.pointer ? held.words : held.ranges } : fault);
@@ -61,6 +64,7 @@ export const quotesStandInTheirSource: Rule = {
           }
         },
       },
+      part: () => ({ waiting: later.length }),
       end() {
         for (const held of later) verifyClause(held.clause, ids.find(held.clause.record)?.trait ?? 0, held);
       },

@@ -37,6 +37,8 @@ export const rivalFiguresAreMarked: Rule = {
     }
   ]
 }`,
+  // Which figures are rivals is only known where all of them come by.
+  fits: (parts: readonly { readonly figures: number }[]) => parts.filter(({ figures }) => figures > 0).length < 2,
   check({ report }) {
     const remembered = new LastFigures();
     return {
@@ -56,6 +58,7 @@ export const rivalFiguresAreMarked: Rule = {
           });
         },
       },
+      part: () => ({ figures: remembered.count }),
     };
   },
 };
@@ -83,7 +86,7 @@ function figureOf(observation: Observation): Figure | null {
 /** The last figures of each series. Rivals stand near each other; a file may have no end. */
 class LastFigures {
   readonly #series = new Map<string, Figure[]>();
-  #count = 0;
+  count = 0;
 
   /** Returns the first figure of the series that cannot be true together with this one, and remembers this one. */
   findRival(figure: Figure): Figure | undefined {
@@ -92,15 +95,15 @@ class LastFigures {
     const rival = others?.find((other) => other.first <= figure.last && figure.first <= other.last && !canBothBeTrue(other, figure));
     if (others) others.push(figure);
     else this.#series.set(series, [figure]);
-    this.#count += 1;
+    this.count += 1;
     if (others && others.length > mostOfSeries) this.#forget(others, 1);
-    if (this.#count > most) this.#forgetOldest();
+    if (this.count > most) this.#forgetOldest();
     return rival;
   }
 
   #forget(figures: Figure[], count: number): void {
     figures.splice(0, count);
-    this.#count -= count;
+    this.count -= count;
   }
 
   #forgetOldest(): void {

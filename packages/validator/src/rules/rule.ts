@@ -9,6 +9,11 @@ import type { RuleDescription } from "../rule-description.js";
 /** One promise about facts across fields or records, and the code that keeps it. */
 export interface Rule extends RuleDescription {
   readonly step: "rules";
+  /**
+   * Whether nothing is wrong across the parts of a file, going by what {@link Checker.part} returned for each. If something may
+   * be, the file is looked at as a whole: then the answer need not be kind. Without it, nothing can be.
+   */
+  fits?(parts: readonly never[], isKnownBefore: (part: number, id: string) => boolean): boolean;
   /** Begins to check one dataset or record. What must be remembered on the way lives in the closure. */
   check(context: Context): Checker;
 }
@@ -32,10 +37,11 @@ export interface Checker {
   minds?(form: number): boolean;
   /** Says what can only be said after the last record. */
   end?(): void;
-  /** What the records so far have told, as plain data, for a file of which every part is looked at by itself. */
+  /**
+   * Ends a part of a file, of which each is looked at by itself: instead of `end`, it returns as plain data what must be known
+   * of the part to tell whether the parts fit together.
+   */
   part?(): unknown;
-  /** Takes in what the next part has told, as if its records had come here. */
-  join?(part: never): void;
 }
 
 /** What a rule knows beside the records. */
@@ -52,6 +58,8 @@ export interface Context {
   readonly extensions?: ReadonlyMap<string, PreparedSchema>;
   /** Whether the record at hand is known to hold only plain characters and plain spaces: see `records/is-plain.ts`. */
   readonly isPlain: () => boolean;
+  /** Whether other records of the file stood before the first one, and are looked at elsewhere. */
+  readonly isLaterPart: boolean;
   /** The IDs that have come so far. */
   readonly ids: Ids;
   /** Says what is wrong, at a place in the record at hand, or at one that was held. */

@@ -1,6 +1,6 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
 import { idPattern, recordTypes } from "@igf/schema";
-import { Claims } from "../engine/claims.js";
+import { Claims, type Claim } from "../engine/claims.js";
 import { randomSeed, type Seed } from "../engine/fingerprint.js";
 import { Ids } from "../engine/ids.js";
 import type { Fault, Held } from "../fault.js";
@@ -34,6 +34,21 @@ interface Running {
 
 type Look = (record: AnyRecord, pointer: string) => void;
 
+/** Of which part of a file the records are; without any, of the whole. */
+export interface PartOptions {
+  /** Common to the parts. */
+  readonly seed?: Seed;
+  readonly isLaterPart?: boolean;
+}
+
+/** What the rules have learned in one part of a file: plain data. */
+export interface RulesOfPart {
+  readonly ids: readonly Uint32Array[];
+  readonly states: Readonly<Record<string, unknown>>;
+  /** The claims that do not hold within the part; `null` where there are more than were kept. */
+  readonly claims: readonly Claim[] | null;
+}
+
 /** Runs every rule over the records of one dataset or file, as they come. */
 export class RuleRun {
   readonly ids: Ids;
@@ -47,12 +62,12 @@ export class RuleRun {
   #isPlain = false;
 
   /** @param envelope The dataset without its records, if there is one; it is at hand while the rules begin. */
-  constructor(knowledge: Knowledge, envelope: object | null, reader: Reader, seed: Seed = randomSeed()) {
-    this.ids = new Ids(seed);
+  constructor(knowledge: Knowledge, envelope: object | null, reader: Reader, { seed, isLaterPart }: PartOptions = {}) {
+    this.ids = new Ids(seed ?? randomSeed());
     this.#reader = reader;
     const dataset = envelope && envelopeOf(envelope);
     if (dataset?.id) this.ids.enter(dataset.id, "Dataset", 0);
-    const known = { ...knowledge, dataset, sources: this.#sources, ids: this.ids, isPlain: () => this.#isPlain };
+    const known = { ...knowledge, dataset, sources: this.#sources, ids: this.ids, isPlain: () => this.#isPlain, isLaterPart: isLaterPart ?? false };
     const asked = rules.filter(({ name }) => !knowledge.off.has(name));
     this.#running = asked.map((rule) => this.#begin(rule, known));
   }
@@ -105,6 +120,17 @@ export class RuleRun {
       this.#judge(running);
       running.checker.end?.();
     }
+  }
+
+  /** Ends a part of a file. What it claims, and what it is, is judged when all parts are known. */
+  part(): RulesOfPart {
+    const states = this.#running.map(({ name, checker }) => [name, checker.part?.()] as const);
+    const isKept = this.#running.every(({ claims }) => claims.areKept);
+    return {
+      ids: this.ids.segments,
+      states: Object.fromEntries(states.filter(([, state]) => state !== undefined)),
+      claims: isKept ? this.#running.flatMap(({ claims }) => [...claims.broken()]) : null,
+    };
   }
 
   /** Sources come first; whoever wants to know what one says does not wait for those that come among the records. */

@@ -1,0 +1,67 @@
+import type { Summary } from "../finding.js";
+import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
+import { rules } from "../rules/catalogue.js";
+import { countsOf } from "../to-report.js";
+import { holds } from "./claims.js";
+import type { Seed } from "./fingerprint.js";
+import { Ids } from "./ids.js";
+import type { PartResult } from "./part.js";
+import type { Described } from "./record-stream.js";
+import { Tally } from "./tally.js";
+
+/**
+ * What the parts of a file tell together.
+ *
+ * @group Engine
+ */
+export interface JoinedParts {
+  readonly summary: Summary;
+  readonly described: readonly Described[];
+}
+
+/**
+ * Puts together what was told of the parts of an NDJSON file, in their order. Returns `null` where something is wrong across
+ * parts, such as an ID that stands in two of them: then the file must be checked as a whole, to be told where and what.
+ *
+ * @group Engine
+ * @param seed  The seed that the parts were given.
+ */
+export function joinParts(parts: readonly PartResult[], options: ValidateOptions, seed: Seed): JoinedParts | null {
+  const settings = settingsOf(options);
+  if (parts.some(({ needsWhole }) => needsWhole) || !fit(parts, settings, seed)) return null;
+  const tally = new Tally(settings);
+  const described: Described[] = [];
+  const records: Record<string, number> = {};
+  let linesBefore = 0;
+  for (const part of parts) {
+    described.push(...tally.join(part.tally, part.described).map((one) => shifted(one, linesBefore)));
+    for (const [type, count] of Object.entries(part.records)) records[type] = (records[type] ?? 0) + count;
+    linesBefore += part.lines;
+  }
+  const { type, title } = parts[0]!;
+  return { summary: { type, title, records, ...countsOf(tally) }, described };
+}
+
+/** Whether no promise is broken across the parts. */
+function fit(parts: readonly PartResult[], { knowledge }: Settings, seed: Seed): boolean {
+  const ids = new Ids(seed);
+  const unknownBefore: ReadonlySet<string>[] = [];
+  for (const { rules: part } of parts) {
+    // Rules ask of few IDs whether an earlier part has them.
+    unknownBefore.push(new Set(namedStates(part.states).filter((id) => ids.find(id) === null)));
+    if (!ids.join(part.ids)) return false;
+  }
+  const isKnownBefore = (part: number, id: string) => !unknownBefore[part]!.has(id);
+  const keepsClaims = parts.every(({ rules: { claims } }) => claims?.every((claim) => holds(claim, ids.find(claim.id))) ?? false);
+  const asked = rules.filter(({ name, fits }) => fits && !knowledge.off.has(name));
+  return keepsClaims && asked.every(({ name, fits }) => fits!(parts.map(({ rules: { states } }) => states[name]).filter((state) => state !== undefined) as never[], isKnownBefore));
+}
+
+/** The IDs in the states of rules that consist of IDs. */
+function namedStates(states: Readonly<Record<string, unknown>>): string[] {
+  return Object.values(states).flatMap((state) => (Array.isArray(state) ? (state as string[]) : []));
+}
+
+function shifted({ finding, excerpt }: Described, lines: number): Described {
+  return { finding: { ...finding, line: finding.line === null ? null : finding.line + lines }, excerpt };
+}

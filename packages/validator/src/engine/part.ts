@@ -1,0 +1,77 @@
+import type { DatasetType } from "@igf/schema";
+import { settingsOf, type ValidateOptions } from "../options.js";
+import type { RulesOfPart } from "../rules/run-rules.js";
+import { NdjsonReader } from "./check-ndjson.js";
+import type { Seed } from "./fingerprint.js";
+import { RecordStream, type Described } from "./record-stream.js";
+import { Tally, type TallyOfPart } from "./tally.js";
+
+/**
+ * What one part of an NDJSON file has told. It is plain data, and can be sent from one thread to another.
+ *
+ * @group Engine
+ */
+export interface PartResult {
+  readonly type: DatasetType | null;
+  readonly title: string | null;
+  readonly records: Readonly<Record<string, number>>;
+  readonly lines: number;
+  /** Whether something was found that can only be told when the file is looked at as a whole. */
+  readonly needsWhole: boolean;
+  readonly described: readonly Described[];
+  readonly tally: TallyOfPart;
+  readonly rules: RulesOfPart;
+}
+
+/**
+ * Which part of a file a check looks at.
+ *
+ * @group Engine
+ */
+export interface PartPlace {
+  /** Two random numbers, the same for all parts. */
+  readonly seed: Seed;
+  /** The first lines of the file: its header, or its source documents. `null` for the part that holds them. */
+  readonly head: Uint8Array | null;
+}
+
+/**
+ * A check of one part of an NDJSON file.
+ *
+ * @group Engine
+ */
+export interface PartCheck {
+  /** Takes the next bytes of the part. They may be written over as soon as it returns. */
+  push(bytes: Uint8Array): void;
+  /** Takes note that the part has ended, at the end of a line. */
+  end(): PartResult;
+}
+
+/**
+ * Returns a check of one part of an NDJSON file, so that several threads can look at one file. A part begins at the beginning
+ * of a line. {@link joinParts} puts together what they tell.
+ *
+ * @group Engine
+ * @throws {TypeError} for options that cannot be.
+ */
+export function createPart(options: ValidateOptions, { seed, head }: PartPlace): PartCheck {
+  const settings = settingsOf(options);
+  const tally = new Tally(settings);
+  const described: Described[] = [];
+  const stream = new RecordStream({ ...settings, file: options.file ?? null, tally, part: { seed, isLaterPart: head !== null }, emit: (one) => void described.push(one) });
+  const reader = new NdjsonReader(stream);
+  if (head) {
+    stream.isHeadElsewhere = true;
+    reader.takeHead(head);
+    stream.isHeadElsewhere = false;
+  }
+  return {
+    push: (bytes) => reader.push(bytes),
+    end() {
+      reader.end();
+      const rules = stream.part();
+      const { type, title, records, needsWhole } = stream;
+      return { type, title, records, lines: reader.lineCount, needsWhole, described, tally: tally.part(), rules };
+    },
+  };
+}
