@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import * as engine from "@igf/validator/engine";
 import { conceptIds } from "@igf/vocabularies";
 import { CannotRun } from "../cannot-run.js";
@@ -14,6 +15,8 @@ import type { Judgement } from "./settings.js";
 export interface Surroundings {
   readonly judgement: Judgement;
   readonly limits: { readonly maxFindings: number; readonly maxRepeats: number };
+  /** How many processor cores to use; `null` for what suits the size. */
+  readonly jobs: number | null;
   /** Hears how many bytes more have been read. */
   readonly read: (bytes: number) => void;
   /** Hears of each finding. */
@@ -33,14 +36,22 @@ export async function validateInput(input: Listed, surroundings: Surroundings): 
   }
 }
 
-async function validate(input: Input, { judgement, limits, read, found, flush }: Surroundings): Promise<FileOutcome> {
+async function validate(input: Input, { judgement, limits, jobs, read, found, flush }: Surroundings): Promise<FileOutcome> {
   const { rules, extensions, sourceTexts } = judgement;
   const { format, chunks: all } = await openInput(input, read);
   const { head, chunks } = await peek(all, 1 << 22);
   const { texts, ...quotes } = await textsOf(quotedDocuments(head), sourceTexts);
   // What reads CSV and YAML is as much again as what reads JSON.
   const { createCheck } = format === "json" || format === "ndjson" ? engine : await import("@igf/validator/formats");
-  const check = createCheck({ file: input.name, format, sourceTexts: texts, rules, extensions, vocabularies: conceptIds, ...limits });
+  const options = { file: input.name, format, sourceTexts: texts, rules, extensions, vocabularies: conceptIds, ...limits };
+  const cores = format === "ndjson" && isWhole(input) ? coresFor(input.size, jobs) : 1;
+  const joined = cores > 1 ? await checkTogether(input.path!, options, cores, read) : null;
+  if (joined) {
+    for (const described of joined.described) found(described);
+    flush();
+    return { file: input.name, summary: joined.summary, ...quotes };
+  }
+  const check = createCheck(options);
   const tell = () => {
     for (const described of check.take()) found(described);
     flush();
@@ -52,6 +63,30 @@ async function validate(input: Input, { judgement, limits, read, found, flush }:
   const summary = check.end();
   tell();
   return { file: input.name, summary, ...quotes };
+}
+
+/** Whether any part of an input can be read at any time. */
+function isWhole({ path, isPipe, isCompressed }: Input): boolean {
+  return path !== null && !isPipe && !isCompressed;
+}
+
+/** To start threads takes longer than to check a file that is smaller. */
+const worthThreads = 1 << 25;
+
+function coresFor(size: number, jobs: number | null): number {
+  return jobs ?? (size < worthThreads ? 1 : availableParallelism());
+}
+
+/** Checks a file with several cores; `null` where it must be read from its beginning after all. */
+async function checkTogether(path: string, options: engine.ValidateOptions, cores: number, read: (bytes: number) => void): Promise<engine.JoinedParts | null> {
+  const { checkInParts } = await import("../parallel/check-in-parts.js");
+  let sum = 0;
+  const joined = await checkInParts(path, options, cores, (bytes) => {
+    sum += bytes;
+    read(bytes);
+  });
+  if (joined === null) read(-sum);
+  return joined;
 }
 
 function unread(file: string, error: string): FileOutcome {

@@ -25,6 +25,7 @@ export async function validateInputs(listed: readonly Listed[], settings: Settin
     const outcome = await validateInput(input, {
       judgement: judgements[index]!,
       limits: { maxFindings: settings.maxFindings - described, maxRepeats: settings.maxRepeats },
+      jobs: settings.jobs,
       read: (bytes) => progress.update((done += bytes), file),
       found: (finding) => {
         progress.clear();

@@ -45,6 +45,8 @@ export class NdjsonReader implements LineHandler {
     this.push(bytes);
     this.#lines.end();
     this.#line = 0;
+    // What follows does not begin the file.
+    [this.#hasBegun, this.#isEmpty] = [true, false];
   }
 
   /** Number of lines so far. */

@@ -1,0 +1,62 @@
+import { closeSync, openSync, readSync } from "node:fs";
+
+const lineFeed = 10;
+
+/** Bytes that are looked at in one go for the end of a line. */
+const stride = 1 << 16;
+
+/** Bytes of a part that are worth a thread: to start one takes as long as to check about so many. */
+const smallestPart = 1 << 20;
+
+/** The head of a file is not longer; otherwise it is checked as a whole. */
+const longestHead = 1 << 20;
+
+/** A file cut into parts that begin at the beginning of a line. */
+export interface CutFile {
+  /** The header, or the source documents, that stand in the first lines; all parts need to know them. */
+  readonly head: Uint8Array;
+  readonly parts: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Cuts an NDJSON file into about so many parts; `null` where it is not worth it. */
+export function cutFile(path: string, size: number, count: number): CutFile | null {
+  const file = openSync(path, "r");
+  try {
+    const head = headOf(file);
+    const wanted = Math.min(count, Math.floor(size / smallestPart));
+    if (head === null || wanted < 2) return null;
+    const cuts = Array.from({ length: wanted - 1 }, (_, index) => endOfLine(file, Math.floor((size * (index + 1)) / wanted), size));
+    const starts = [...new Set([0, ...cuts])].filter((start) => start === 0 || (start > head.length && start < size));
+    return { head, parts: starts.map((start, index) => ({ start, end: starts[index + 1] ?? size })) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Where the line ends on which a byte stands, with its line feed. */
+function endOfLine(file: number, position: number, size: number): number {
+  const bytes = Buffer.alloc(stride);
+  for (let at = position; at < size; at += stride) {
+    const read = readSync(file, bytes, 0, stride, at);
+    const feed = bytes.subarray(0, read).indexOf(lineFeed);
+    if (feed >= 0) return at + feed + 1;
+  }
+  return size;
+}
+
+/** The first line, if it is a header, or the first lines, as long as they are source documents; `null` if there is no end to them. */
+function headOf(file: number): Uint8Array | null {
+  const bytes = Buffer.alloc(longestHead);
+  const read = readSync(file, bytes, 0, longestHead, 0);
+  let end = 0;
+  for (;;) {
+    const feed = bytes.subarray(0, read).indexOf(lineFeed, end);
+    if (feed < 0) return null;
+    const line = bytes.toString("utf8", end, feed);
+    const isHeader = /"(?:prefix|[$]schema)"/.test(line) && !/"type"\s*:\s*"SourceDocument"/.test(line.slice(0, 100));
+    // What only looks like such a line does no harm: it is read like any other.
+    if (!isHeader && line.trim() !== "" && !line.includes('"SourceDocument"')) return bytes.subarray(0, end);
+    end = feed + 1;
+    if (isHeader) return bytes.subarray(0, end);
+  }
+}
