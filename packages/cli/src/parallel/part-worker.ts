@@ -7,7 +7,7 @@ const pieceSize = 1 << 20;
 
 // A thread that looks at one part of a file.
 const { path, start, end, head, seed, options } = workerData as PartTask;
-const part = createPart(options, { seed, head });
+const part = createPart(options, { seed, head, start });
 const file = openSync(path, "r");
 const piece = new Uint8Array(pieceSize);
 for (let position = start; position < end; ) {

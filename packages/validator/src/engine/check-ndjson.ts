@@ -1,4 +1,5 @@
 import type { Fault } from "../fault.js";
+import { areTidy } from "../read/are-tidy.js";
 import { joined, LineSplitter, type LineHandler } from "../read/split-lines.js";
 import { explainType } from "../shape/explain-type.js";
 import { isDataset } from "../shape/records-of.js";
@@ -17,14 +18,15 @@ const tellingBytes = 4096;
 /** Reads NDJSON: one record on each line, after a header if there is one. A faulty line never ends the run. */
 export class NdjsonReader implements LineHandler {
   readonly #stream: RecordStream;
-  readonly #lines = new LineSplitter(this, longestDocument);
+  #lines = new LineSplitter(this, longestDocument);
   /** Whether the lines at hand are known to be valid UTF-8. */
   #areValid = false;
+  /** Whether their characters are known to be plain. */
+  #areTidy = false;
   #line = 0;
   #isEmpty = true;
   /** Whether the line after the first one begins with a key, as no record does. */
   #isFollowedByKey = false;
-  #isAscii = false;
   /** The first bytes, until there are enough to tell whether the file is a text. */
   #head: Uint8Array | null = new Uint8Array();
   /** Whether the file is NDJSON at all. */
@@ -40,13 +42,13 @@ export class NdjsonReader implements LineHandler {
     if (this.#head.length >= tellingBytes) this.#begin(this.#head);
   }
 
-  /** Takes the first lines of the file, which are looked at elsewhere; they do not count. */
-  takeHead(bytes: Uint8Array): void {
-    this.push(bytes);
+  /** Takes the first lines of the file, which are looked at elsewhere and do not count; what follows begins at an offset. */
+  goOnAfter(head: Uint8Array, offset: number): void {
+    this.#head = null;
+    if (head.length > 0) this.#read(head);
     this.#lines.end();
-    this.#line = 0;
-    // What follows does not begin the file.
-    [this.#hasBegun, this.#isEmpty] = [true, false];
+    this.#lines = new LineSplitter(this, longestDocument, offset);
+    [this.#line, this.#isEmpty] = [0, false];
   }
 
   /** Number of lines so far. */
@@ -62,6 +64,7 @@ export class NdjsonReader implements LineHandler {
 
   lines(bytes: Uint8Array, start: number, end: number): void {
     this.#areValid = decoder.isValid(bytes, start, end);
+    this.#areTidy = areTidy(bytes.subarray(start, end));
   }
 
   line(bytes: Uint8Array, start: number, end: number, offset: number): void {
@@ -120,8 +123,7 @@ export class NdjsonReader implements LineHandler {
   }
 
   #takeDecoded(bytes: Uint8Array, start: number, end: number): void {
-    this.#isAscii = decoder.isAscii(bytes, start, end);
-    this.#take(this.#isAscii ? decoder.ascii(bytes, start, end) : decoder.utf8(bytes, start, end));
+    this.#take(decoder.isAscii(bytes, start, end) ? decoder.ascii(bytes, start, end) : decoder.utf8(bytes, start, end));
   }
 
   #take(text: string): void {
@@ -130,7 +132,7 @@ export class NdjsonReader implements LineHandler {
     const isFirst = this.#isEmpty;
     this.#isEmpty = false;
     if (isFirst && this.#goesOn(text)) return this.#giveUp(documentOverLines(text), text);
-    if (!isFirst || !this.#takeHeader(text)) this.#stream.json(text, this.#place(), null, this.#isAscii);
+    if (!isFirst || !this.#takeHeader(text)) this.#stream.json(text, this.#place(), null, this.#areTidy);
   }
 
   /** On the oldest Macs, a lone carriage return ended a line. */

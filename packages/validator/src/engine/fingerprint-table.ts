@@ -49,19 +49,26 @@ export class FingerprintTable {
     return true;
   }
 
-  /** Enters two numbers under a fingerprint, in the place of those that it had. */
-  set({ high, low }: Fingerprint, first: number, second: number): void {
+  /**
+   * Enters two numbers under a fingerprint. Where it has some, these stay, and it returns `false`; they are then in `first` and
+   * `second`.
+   */
+  add({ high, low }: Fingerprint, first: number, second: number): boolean {
     const segment = segmentOf(high);
     let words = this.#segments[segment]!;
     let at = slotOf(words, high, low);
-    if (words[at + 1] === 0) {
-      const count = (this.#counts[segment]! += 1);
-      if (count * wordsOfEntry > words.length * fullest) {
-        words = this.#segments[segment] = grown(words);
-        at = slotOf(words, high, low);
-      }
+    if (words[at + 1] !== 0) {
+      this.first = words[at + 2]!;
+      this.second = words[at + 3]!;
+      return false;
+    }
+    const count = (this.#counts[segment]! += 1);
+    if (count * wordsOfEntry > words.length * fullest) {
+      words = this.#segments[segment] = grown(words);
+      at = slotOf(words, high, low);
     }
     put(words, at, high, low, first, second);
+    return true;
   }
 
   /** Yields every entry, in no order that means anything. */

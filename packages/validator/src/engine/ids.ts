@@ -37,10 +37,7 @@ export class Ids {
 
   /** Enters an ID, and returns what had it before; that stays. */
   enter(id: string, type: KnownType, at: number, trait = 0): Known | null {
-    const print = this.#print(id);
-    const earlier = this.findPrint(print);
-    if (earlier) return earlier;
-    this.#table.set(print, at, (trait << typeBits) | types.indexOf(type));
+    if (!this.#table.add(this.#print(id), at, (trait << typeBits) | types.indexOf(type))) return this.#found;
     const left = this.#namesLeft.get(type)!;
     if (left > 0 && id.length <= longestName) {
       this.#namesLeft.set(type, left - 1);
@@ -56,7 +53,11 @@ export class Ids {
 
   /** What has the ID with a fingerprint. */
   findPrint(print: Fingerprint): Known | null {
-    if (!this.#table.has(print)) return null;
+    return this.#table.has(print) ? this.#found : null;
+  }
+
+  /** What was found last. */
+  get #found(): Known {
     const { first, second } = this.#table;
     return { type: types[second & (2 ** typeBits - 1)]!, at: first, trait: second >>> typeBits };
   }
@@ -84,8 +85,7 @@ export class Ids {
     for (const [high, low, at, meta] of new FingerprintTable(segments).entries()) {
       if (at === 0) continue;
       const print = { high, low };
-      if (this.#table.has(print)) return false;
-      this.#table.set(print, at, meta);
+      if (!this.#table.add(print, at, meta)) return false;
     }
     return true;
   }

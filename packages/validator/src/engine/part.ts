@@ -33,6 +33,8 @@ export interface PartPlace {
   readonly seed: Seed;
   /** The first lines of the file: its header, or its source documents. `null` for the part that holds them. */
   readonly head: Uint8Array | null;
+  /** The place in the file of its first byte. */
+  readonly start: number;
 }
 
 /**
@@ -54,7 +56,7 @@ export interface PartCheck {
  * @group Engine
  * @throws {TypeError} for options that cannot be.
  */
-export function createPart(options: ValidateOptions, { seed, head }: PartPlace): PartCheck {
+export function createPart(options: ValidateOptions, { seed, head, start }: PartPlace): PartCheck {
   const settings = settingsOf(options);
   const tally = new Tally(settings);
   const described: Described[] = [];
@@ -62,7 +64,7 @@ export function createPart(options: ValidateOptions, { seed, head }: PartPlace):
   const reader = new NdjsonReader(stream);
   if (head) {
     stream.isHeadElsewhere = true;
-    reader.takeHead(head);
+    reader.goOnAfter(head, start);
     stream.isHeadElsewhere = false;
   }
   return {

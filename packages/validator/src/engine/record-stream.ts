@@ -105,14 +105,14 @@ export class RecordStream implements Reader {
     }
   }
 
-  /** Takes a record as JSON; `listed` is the type of the list in which it stands, `null` if it stands in none. */
-  json(text: string, place: RecordPlace, listed: RecordType | null, isAscii: boolean): void {
+  /** Takes a record as JSON; `listed` is the type of the list in which it stands, `null` if it stands in none. `isTidy` is as for {@link isPlain}. */
+  json(text: string, place: RecordPlace, listed: RecordType | null, isTidy: boolean): void {
     const accepted = acceptText(text);
     this.lastIsJson = accepted !== null;
     const type = (accepted?.value as { type?: unknown } | null | undefined)?.type;
     if (isRecordType(type) && (listed === null ? this.#mayHold(type) : type === listed) && accepts[type](accepted!.value)) {
       this.#atHand = new AtHand(accepted!.value, place, text);
-      this.#checkSound(type, accepted!.value as object, isPlain(text, isAscii));
+      this.#checkSound(type, accepted!.value as object, isPlain(text, isTidy));
     } else if (!this.#options.tally.explains()) this.#passOver(accepted?.value, place, text, listed);
     else if (accepted) this.#explain(accepted.value, place, text, listed);
     else {

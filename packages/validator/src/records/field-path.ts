@@ -6,17 +6,20 @@ import { child } from "../json-pointer.js";
  */
 export class FieldPath {
   readonly #before: readonly string[];
+  /** The key, where there is no more of the path before a list: most paths are as short. */
+  readonly #only: string | null;
   readonly #after: readonly string[] | null;
 
   constructor(path: string) {
     const [before, after] = path.split(/\/\*\/?/);
     this.#before = before!.split("/");
+    this.#only = this.#before.length === 1 ? before! : null;
     this.#after = after === undefined ? null : after.split("/").filter((key) => key !== "");
   }
 
   /** Visits the values there, with their index in the list, or -1. What is null or missing on the way has none. */
   each(record: object, visit: (value: unknown, index: number) => void): void {
-    const value = follow(record, this.#before);
+    const value = this.#only === null ? follow(record, this.#before) : (record as Record<string, unknown>)[this.#only];
     if (this.#after === null) return visit(value, -1);
     if (!Array.isArray(value)) return;
     for (let index = 0; index < value.length; index += 1) visit(follow(value[index], this.#after), index);

@@ -5,6 +5,8 @@ import { FieldPath } from "./field-path.js";
 /** Field paths by type of record. */
 export type FieldTable = Partial<Record<string, readonly string[]>>;
 
+type Look = (record: AnyRecord, pointer: string) => void;
+
 /** What looks at records, by their type. */
 export type OnTypes = Partial<Record<RecordType, (record: AnyRecord, pointer: string) => void>>;
 
@@ -12,12 +14,17 @@ export type OnTypes = Partial<Record<RecordType, (record: AnyRecord, pointer: st
 export function onFields(table: FieldTable, look: (value: unknown, place: () => string, record: AnyRecord) => void): OnTypes {
   const on: OnTypes = {};
   for (const [type, paths] of Object.entries(table)) {
-    const looks = paths!.map((path) => lookAtField(new FieldPath(path), look));
-    on[type as RecordType] = (record, pointer) => {
-      for (const each of looks) each(record, pointer);
-    };
+    on[type as RecordType] = allOf(paths!.map((path) => lookAtField(new FieldPath(path), look)));
   }
   return on;
+}
+
+/** One that does what several do. */
+export function allOf(looks: readonly Look[]): Look {
+  if (looks.length === 1) return looks[0]!;
+  return (record, pointer) => {
+    for (const each of looks) each(record, pointer);
+  };
 }
 
 /** Records come by the million: nothing is made anew for each of their values. */

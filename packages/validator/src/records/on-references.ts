@@ -1,5 +1,5 @@
 import type { RecordType } from "@igf/schema";
-import { onTexts, type OnTypes } from "./on-fields.js";
+import { allOf, onTexts, type OnTypes } from "./on-fields.js";
 
 type ReferenceField = readonly [path: string, ...targets: RecordType[]];
 
@@ -26,9 +26,7 @@ export function onReferences(look: (id: string, targets: readonly RecordType[], 
   const on: OnTypes = {};
   for (const [type, fields] of Object.entries(referenceFields) as [RecordType, readonly ReferenceField[]][]) {
     const looks = fields.map(([path, ...targets]) => onTexts({ [type]: [path] }, (id, place) => look(id, targets, place))[type]!);
-    on[type] = (record, pointer) => {
-      for (const each of looks) each(record, pointer);
-    };
+    on[type] = allOf(looks);
   }
   return on;
 }

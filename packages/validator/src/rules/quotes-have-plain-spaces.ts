@@ -14,7 +14,7 @@ export const quotesHavePlainSpaces: Rule = {
   check({ isPlain, report }) {
     return {
       on: onTexts(quotedFields, (text, place) => {
-        if (!text.includes("  ") && !text.startsWith(" ") && !text.endsWith(" ") && (isPlain() || !/[^\S ]/.test(text))) return;
+        if (!text.startsWith(" ") && !text.endsWith(" ") && (isPlain() || !(text.includes("  ") || /[^\S ]/.test(text)))) return;
         const clean = showText(withPlainSpaces(text));
         report({
           pointer: place(),

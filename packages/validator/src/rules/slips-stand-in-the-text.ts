@@ -48,9 +48,9 @@ export const slipsStandInTheText: Rule = {
       on: {
         Message({ text, slips }, pointer) {
           if (slips.length === 0) return;
-          const characters = [...text];
+          const part = partsOf(text);
           for (const [index, slip] of slips.entries()) {
-            const there = characters.slice(slip.start, slip.end).join("");
+            const there = part(slip.start, slip.end);
             // Words that are not clean are another finding.
             const isWrong = there !== slip.asPrinted && isCleanQuote(text) && isCleanQuote(slip.asPrinted);
             if (isWrong) report({ pointer: child(child(pointer, "slips"), index), ...explain(slip, there, text) });
@@ -60,6 +60,13 @@ export const slipsStandInTheText: Rule = {
     };
   },
 };
+
+/** Returns what gives a part of a text, whose positions count characters; in most texts, each of them is one code unit. */
+function partsOf(text: string): (start: number, end: number) => string {
+  if (!/[\ud800-\udbff]/.test(text)) return (start, end) => text.slice(start, end);
+  const characters = [...text];
+  return (start, end) => characters.slice(start, end).join("");
+}
 
 function explain({ start, end, asPrinted }: Slip, there: string, text: string): Omit<Fault, "rule" | "pointer"> {
   const found = there === "" ? "nothing" : showText(there);

@@ -1,7 +1,11 @@
+import { compactLength } from "./compact-length.js";
 import { isUnsafeKey } from "./is-unsafe-key.js";
 import { isWellFormed } from "./is-well-formed.js";
 import { deepestNesting } from "./limits.js";
 import { scanText } from "./scan-text.js";
+
+/** A text of this length can be parsed, whatever is in it, without taking much memory. */
+const shortEnough = 2 ** 16;
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -27,6 +31,10 @@ export function acceptSyntax(input: string | Uint8Array): Accepted | null {
 /** As {@link acceptSyntax}, for text that holds whole characters: bytes that were decoded do. */
 export function acceptText(text: string): Accepted | null {
   try {
+    if (text.length < shortEnough && !text.includes("\\")) {
+      const value: unknown = JSON.parse(text);
+      if (compactLength(value) === text.length) return { text, value };
+    }
     // Before it is parsed: millions of open brackets would take all the memory.
     const { keys, depth, exact } = scanText(text);
     if (!exact || depth > deepestNesting) return null;

@@ -2,6 +2,8 @@
 export interface Decoder {
   /** The same bytes, in the array in which things are found the fastest. */
   view(bytes: Uint8Array): Uint8Array;
+  /** Where in a view some bytes stand first; -1 where they do not. */
+  find(view: Uint8Array, bytes: Uint8Array): number;
   /** Whether bytes of a view are valid UTF-8. */
   isValid(view: Uint8Array, start: number, end: number): boolean;
   /** Whether they are ASCII: then they need no decoding, only a copy. */
@@ -31,6 +33,7 @@ function decoderOfNode(): Decoder | null {
   const { Buffer, isAscii, isUtf8 } = node;
   return {
     view: ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length),
+    find: (view, bytes) => (view as NodeBuffer).indexOf(bytes as never),
     isValid: (view, start, end) => isUtf8(view.subarray(start, end)),
     isAscii: (view, start, end) => isAscii(view.subarray(start, end)),
     ascii: (view, start, end) => (view as NodeBuffer).latin1Slice(start, end),
@@ -43,6 +46,12 @@ function decoderOfBrowsers(): Decoder {
   const text = (bytes: Uint8Array, start: number, end: number) => utf8.decode(bytes.subarray(start, end));
   return {
     view: (bytes) => bytes,
+    find(view, bytes) {
+      const isHere = (at: number) => bytes.every((byte, index) => view[at + index] === byte);
+      let at = view.indexOf(bytes[0]!);
+      while (at >= 0 && !isHere(at)) at = view.indexOf(bytes[0]!, at + 1);
+      return at;
+    },
     // To find it out byte by byte costs more than it saves.
     isAscii: () => false,
     ascii: text,
