@@ -10,7 +10,7 @@ const built = require.resolve("@igf/validator");
 
 /** A world with what every browser has and nothing that is Node's own, and in which no code may be made from strings. */
 function loadInBareWorld(): typeof import("../src/index.js") {
-  const world = vm.createContext({ TextDecoder }, { codeGeneration: { strings: false, wasm: false } });
+  const world = vm.createContext({ TextDecoder, TextEncoder }, { codeGeneration: { strings: false, wasm: false } });
   const load = (path: string): unknown => {
     const module = { exports: {} };
     const run = vm.runInContext(`(function (module, exports, require) {${readFileSync(path, "utf8")}\n})`, world);
