@@ -11,7 +11,7 @@ const names = Object.keys(datasets) as (keyof typeof datasets)[];
 /** What is found, apart from where: a place has another name in each format. */
 function found({ findings }: Report): string[] {
   return findings
-    .map(({ file: _, line, column, pointer, ...finding }) => JSON.stringify({ ...finding, message: finding.message.replace(/already that of .+/, "already that of another.") }))
+    .map(({ file: _, line, column, pointer, ...finding }) => JSON.stringify({ ...finding, message: finding.message.replace(/already that of .+|but .+ has it\./, "that of another.") }))
     .sort();
 }
 
