@@ -39,7 +39,7 @@ export async function validateInput(input: Listed, surroundings: Surroundings): 
 async function validate(input: Input, { judgement, limits, jobs, read, found, flush }: Surroundings): Promise<FileOutcome> {
   const { rules, extensions, sourceTexts } = judgement;
   const { format, chunks: all } = await openInput(input, read);
-  const { head, chunks } = await peek(all, 1 << 22);
+  const { head, chunks } = await peek(all, format === "ndjson" ? 1 << 20 : 1 << 22);
   const { texts, ...quotes } = await textsOf(quotedDocuments(head), sourceTexts);
   // What reads CSV and YAML is as much again as what reads JSON.
   const { createCheck } = format === "json" || format === "ndjson" ? engine : await import("@igf/validator/formats");

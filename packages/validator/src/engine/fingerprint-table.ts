@@ -1,52 +1,54 @@
 import type { Fingerprint } from "./fingerprint.js";
 
-const segmentCount = 64;
 const wordsOfEntry = 4;
-/** Slots of a new segment. */
-const smallest = 16;
-/** How full a segment may be before it grows, and by how much it then does: together, an entry takes 19 to 29 bytes. */
+/** The table begins with 2 to this power segments. */
+const firstDepth = 6;
+/** How full a segment may be before it is split in two. */
 const fullest = 0.85;
-const growth = 1.5;
+
+/** Some of the entries: those whose fingerprints have the same first bits. */
+interface Segment {
+  readonly words: Uint32Array;
+  /** How many first bits they share. */
+  depth: number;
+  count: number;
+}
 
 /**
- * Two numbers of 32 bits for each of millions of fingerprints, outside of the heap and without a copy of the IDs. It is cut
- * into segments that grow one by one, so that growing never takes much more memory than the table itself.
+ * Two numbers of 32 bits for each of millions of fingerprints, outside of the heap and without a copy of the IDs. A segment that is
+ * full is split in two, so that growing leaves no memory behind: on average an entry takes 26 bytes, and never 32.
  */
 export class FingerprintTable {
-  /** What was found last by {@link has}: the two numbers of the entry. */
+  /** What was found last by {@link has} or {@link add}: the two numbers of the entry. */
   first = 0;
   second = 0;
-  readonly #segments: Uint32Array[];
-  readonly #counts = new Uint32Array(segmentCount);
+  readonly #segments: Segment[] = [];
+  /** The segment for each value of the first bits. */
+  #directory: Segment[];
+  #depth = firstDepth;
 
-  /** @param segments What {@link segments} gave, in the thread that filled it. */
-  constructor(segments?: readonly Uint32Array[]) {
-    this.#segments = segments ? [...segments] : Array.from({ length: segmentCount }, () => new Uint32Array(smallest * wordsOfEntry));
-    if (segments) for (const [high] of this.entries()) this.#counts[segmentOf(high)]! += 1;
+  constructor() {
+    this.#directory = Array.from({ length: 2 ** firstDepth }, () => this.#newSegment(firstDepth));
   }
 
   get size(): number {
-    return this.#counts.reduce((sum, count) => sum + count, 0);
+    return this.#segments.reduce((sum, { count }) => sum + count, 0);
   }
 
   /** Bytes that it takes. */
   get bytes(): number {
-    return this.#segments.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    return this.#segments.reduce((sum, { words }) => sum + words.byteLength, 0);
   }
 
-  /** Its memory, to be given to another thread. */
+  /** Its memory, to be given to another thread, where {@link entriesOf} reads it. */
   get segments(): readonly Uint32Array[] {
-    return this.#segments;
+    return this.#segments.map(({ words }) => words);
   }
 
   /** Whether there is an entry; its numbers are then in `first` and `second`. */
   has({ high, low }: Fingerprint): boolean {
-    const words = this.#segments[segmentOf(high)]!;
-    const at = slotOf(words, high, low);
-    if (words[at + 1] === 0) return false;
-    this.first = words[at + 2]!;
-    this.second = words[at + 3]!;
-    return true;
+    const { words } = this.#segmentOf(high);
+    return this.#take(words, slotOf(words, high, low));
   }
 
   /**
@@ -54,35 +56,76 @@ export class FingerprintTable {
    * `second`.
    */
   add({ high, low }: Fingerprint, first: number, second: number): boolean {
-    const segment = segmentOf(high);
-    let words = this.#segments[segment]!;
-    let at = slotOf(words, high, low);
-    if (words[at + 1] !== 0) {
-      this.first = words[at + 2]!;
-      this.second = words[at + 3]!;
-      return false;
-    }
-    const count = (this.#counts[segment]! += 1);
-    if (count * wordsOfEntry > words.length * fullest) {
-      words = this.#segments[segment] = grown(words);
-      at = slotOf(words, high, low);
-    }
-    put(words, at, high, low, first, second);
+    const segment = this.#segmentOf(high);
+    const at = slotOf(segment.words, high, low);
+    if (this.#take(segment.words, at)) return false;
+    put(segment.words, at, high, low, first, second);
+    segment.count += 1;
+    if (segment.count * wordsOfEntry > segment.words.length * fullest) this.#split(segment);
     return true;
   }
 
+  /** Enters two numbers under a fingerprint, in the place of those that it had. */
+  set(print: Fingerprint, first: number, second: number): void {
+    if (this.add(print, first, second)) return;
+    const { words } = this.#segmentOf(print.high);
+    put(words, slotOf(words, print.high, print.low), print.high, print.low, first, second);
+  }
+
   /** Yields every entry, in no order that means anything. */
-  *entries(): Generator<readonly [high: number, low: number, first: number, second: number]> {
-    for (const words of this.#segments) {
-      for (let at = 0; at < words.length; at += wordsOfEntry) {
-        if (words[at + 1] !== 0) yield [words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!];
-      }
+  entries(): ReturnType<typeof entriesOf> {
+    return entriesOf(this.segments);
+  }
+
+  #segmentOf(high: number): Segment {
+    return this.#directory[high >>> (32 - this.#depth)]!;
+  }
+
+  #take(words: Uint32Array, at: number): boolean {
+    if (words[at + 1] === 0) return false;
+    this.first = words[at + 2]!;
+    this.second = words[at + 3]!;
+    return true;
+  }
+
+  /** Segments differ in size, so that not all of them are split at the same time. */
+  #newSegment(depth: number): Segment {
+    const entries = 384 + ((this.#segments.length * 97) % 256);
+    const segment = { words: new Uint32Array(entries * wordsOfEntry), depth, count: 0 };
+    this.#segments.push(segment);
+    return segment;
+  }
+
+  #split(segment: Segment): void {
+    if (segment.depth === this.#depth) {
+      this.#directory = this.#directory.flatMap((each) => [each, each]);
+      this.#depth += 1;
+    }
+    const entries = [...entriesOf([segment.words])];
+    segment.depth += 1;
+    segment.count = 0;
+    segment.words.fill(0);
+    const other = this.#newSegment(segment.depth);
+    const [start] = entries[0]!;
+    // Of the places that led to the segment, the second half leads to the other one.
+    const places = 2 ** (this.#depth - segment.depth);
+    const firstPlace = Math.floor((start >>> (32 - this.#depth)) / (2 * places)) * 2 * places;
+    this.#directory.fill(other, firstPlace + places, firstPlace + 2 * places);
+    for (const [high, low, first, second] of entries) {
+      const target = this.#segmentOf(high);
+      put(target.words, slotOf(target.words, high, low), high, low, first, second);
+      target.count += 1;
     }
   }
 }
 
-function segmentOf(high: number): number {
-  return high >>> 26;
+/** Yields every entry of some segments, in no order that means anything. */
+export function* entriesOf(segments: readonly Uint32Array[]): Generator<readonly [high: number, low: number, first: number, second: number]> {
+  for (const words of segments) {
+    for (let at = 0; at < words.length; at += wordsOfEntry) {
+      if (words[at + 1] !== 0) yield [words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!];
+    }
+  }
 }
 
 /** Where an entry stands, or would stand: from the slot that its fingerprint says, the first that is its own or empty. */
@@ -91,15 +134,6 @@ function slotOf(words: Uint32Array, high: number, low: number): number {
   let at = Math.floor((low / 2 ** 32) * slots) * wordsOfEntry;
   while (words[at + 1] !== 0 && !(words[at + 1] === low && words[at] === high)) at = at + wordsOfEntry === words.length ? 0 : at + wordsOfEntry;
   return at;
-}
-
-function grown(words: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(Math.ceil((words.length / wordsOfEntry) * growth) * wordsOfEntry);
-  for (let at = 0; at < words.length; at += wordsOfEntry) {
-    const [high, low] = [words[at]!, words[at + 1]!];
-    if (low !== 0) put(larger, slotOf(larger, high, low), high, low, words[at + 2]!, words[at + 3]!);
-  }
-  return larger;
 }
 
 function put(words: Uint32Array, at: number, high: number, low: number, first: number, second: number): void {

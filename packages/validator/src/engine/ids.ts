@@ -1,6 +1,6 @@
 import { recordTypes, type RecordType } from "@igf/schema";
 import { fingerprints, type Fingerprint, type Seed } from "./fingerprint.js";
-import { FingerprintTable } from "./fingerprint-table.js";
+import { entriesOf, FingerprintTable } from "./fingerprint-table.js";
 
 /** What an ID stands for: a record of a type, or the dataset itself. */
 export type KnownType = RecordType | "Dataset";
@@ -82,7 +82,7 @@ export class Ids {
    * header, which stands at the place 0, is that of every part.
    */
   join(segments: readonly Uint32Array[]): boolean {
-    for (const [high, low, at, meta] of new FingerprintTable(segments).entries()) {
+    for (const [high, low, at, meta] of entriesOf(segments)) {
       if (at === 0) continue;
       const print = { high, low };
       if (!this.#table.add(print, at, meta)) return false;

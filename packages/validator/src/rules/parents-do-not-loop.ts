@@ -1,4 +1,4 @@
-import { entriesOf, FingerprintTable } from "../engine/fingerprint-table.js";
+import { FingerprintTable } from "../engine/fingerprint-table.js";
 import type { Fingerprint } from "../engine/fingerprint.js";
 import type { Ids } from "../engine/ids.js";
 import type { Held } from "../fault.js";
@@ -55,7 +55,7 @@ export const parentsDoNotLoop: Rule = {
         },
       },
       part() {
-        const parentsOf = parents === null ? [] : [...entriesOf(parents.segments)].map(([, , high, low]) => ({ high, low }));
+        const parentsOf = parents === null ? [] : [...parents.entries()].map(([, , high, low]) => ({ high, low }));
         tellLoops();
         return parentsOf.filter((parent) => ids.findPrint(parent) === null);
       },
@@ -73,7 +73,7 @@ interface Loop {
 /** Yields each loop once. It takes no more memory than the table, whose entries it marks on the way: a parent is then 0. */
 function* loopsIn(parents: FingerprintTable, ids: Ids): Generator<Loop> {
   const next = (print: Fingerprint): Fingerprint | null => (parents.has(print) && parents.second !== 0 ? { high: parents.first, low: parents.second } : null);
-  for (const [high, low] of entriesOf(parents.segments)) {
+  for (const [high, low] of parents.entries()) {
     const start = { high, low };
     const member = memberOfLoop(start, next);
     if (member) yield loopOf(member, next, ids);

@@ -1,6 +1,4 @@
 import type { RecordType } from "@igf/schema";
-import { FingerprintTable } from "../engine/fingerprint-table.js";
-import type { Fingerprint } from "../engine/fingerprint.js";
 import { child } from "../json-pointer.js";
 import type { AnyRecord } from "../records/any-record.js";
 import type { Rule } from "./rule.js";
@@ -88,38 +86,3 @@ function follows({ position, unread }: Place, last: Counted = { counted: 0, prin
 function seriesOf(record: AnyRecord): string {
   return record.type === "Ask" ? `Ask ${record.source?.document ?? record.consultation}` : record.type;
 }
-
-interface Count {
-  counted: number;
-  printed: number;
-}
-
-/** So many series are counted by name; of more, there are only numbers. */
-const mostNamed = 1000;
-
-/** How far the positions of each series have come. */
-class Counts {
-  readonly #named = new Map<string, Count>();
-  readonly #numbers = new FingerprintTable();
-  readonly #print: (series: string) => Fingerprint;
-
-  constructor(print: (series: string) => Fingerprint) {
-    this.#print = print;
-  }
-
-  get(series: string): Readonly<Count> | null {
-    const named = this.#named.get(series);
-    if (named || this.#named.size < mostNamed) return named ?? null;
-    return this.#numbers.has(this.#print(series)) ? { counted: this.#numbers.first, printed: this.#numbers.second } : null;
-  }
-
-  set(series: string, counted: number, printed: number): void {
-    const named = this.#named.get(series);
-    if (named) [named.counted, named.printed] = [counted, printed];
-    else if (this.#named.size < mostNamed) this.#named.set(series, { counted, printed });
-    // No dataset has so many records: a position beyond 32 bits is wrong, and so is the one after it.
-    else this.#numbers.set(this.#print(series), Math.min(counted, largest), Math.min(printed, largest));
-  }
-}
-
-const largest = 2 ** 32 - 1;
