@@ -2,7 +2,7 @@ import type { Fingerprint } from "./fingerprint.js";
 
 const wordsOfEntry = 4;
 /** The table begins with 2 to this power segments. */
-const firstDepth = 6;
+const firstDepth = 2;
 /** How full a segment may be before it is split in two. */
 const fullest = 0.85;
 

@@ -3,7 +3,8 @@ import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
 import { rules } from "../rules/catalogue.js";
 import { countsOf } from "../to-report.js";
 import { holds } from "./claims.js";
-import type { Seed } from "./fingerprint.js";
+import type { Fingerprint, Seed } from "./fingerprint.js";
+import { entriesOf, FingerprintTable } from "./fingerprint-table.js";
 import { Ids } from "./ids.js";
 import type { PartResult } from "./part.js";
 import type { Described } from "./record-stream.js";
@@ -45,21 +46,22 @@ export function joinParts(parts: readonly PartResult[], options: ValidateOptions
 /** Whether no promise is broken across the parts. */
 function fit(parts: readonly PartResult[], { knowledge }: Settings, seed: Seed): boolean {
   const ids = new Ids(seed);
-  const unknownBefore: ReadonlySet<string>[] = [];
-  for (const { rules: part } of parts) {
-    // Rules ask of few IDs whether an earlier part has them.
-    unknownBefore.push(new Set(namedStates(part.states).filter((id) => ids.find(id) === null)));
-    if (!ids.join(part.ids)) return false;
-  }
-  const isKnownBefore = (part: number, id: string) => !unknownBefore[part]!.has(id);
+  if (!parts.every(({ rules: part }) => ids.join(part.ids))) return false;
+  let partOf: FingerprintTable | null = null;
+  const isKnownBefore = (part: number, print: Fingerprint) => {
+    partOf ??= partsOfIds(parts);
+    return partOf.has(print) && partOf.first < part;
+  };
   const keepsClaims = parts.every(({ rules: { claims } }) => claims?.every((claim) => holds(claim, ids.find(claim.id))) ?? false);
   const asked = rules.filter(({ name, fits }) => fits && !knowledge.off.has(name));
   return keepsClaims && asked.every(({ name, fits }) => fits!(parts.map(({ rules: { states } }) => states[name]).filter((state) => state !== undefined) as never[], isKnownBefore));
 }
 
-/** The IDs in the states of rules that consist of IDs. */
-function namedStates(states: Readonly<Record<string, unknown>>): string[] {
-  return Object.values(states).flatMap((state) => (Array.isArray(state) ? (state as string[]) : []));
+/** The number of the part in which each ID stands. Few files ask for it. */
+function partsOfIds(parts: readonly PartResult[]): FingerprintTable {
+  const table = new FingerprintTable();
+  for (const [part, { rules: { ids } }] of parts.entries()) for (const [high, low] of entriesOf(ids)) table.add({ high, low }, part, 0);
+  return table;
 }
 
 function shifted({ finding, excerpt }: Described, lines: number): Described {

@@ -1,5 +1,6 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
 import type { Claim } from "../engine/claims.js";
+import type { Fingerprint } from "../engine/fingerprint.js";
 import type { Ids, Known } from "../engine/ids.js";
 import type { PreparedSchema } from "../extensions/prepare-schema.js";
 import type { Fault, Held } from "../fault.js";
@@ -13,7 +14,7 @@ export interface Rule extends RuleDescription {
    * Whether nothing is wrong across the parts of a file, going by what {@link Checker.part} returned for each. If something may
    * be, the file is looked at as a whole: then the answer need not be kind. Without it, nothing can be.
    */
-  fits?(parts: readonly never[], isKnownBefore: (part: number, id: string) => boolean): boolean;
+  fits?(parts: readonly never[], isKnownBefore: (part: number, print: Fingerprint) => boolean): boolean;
   /** Begins to check one dataset or record. What must be remembered on the way lives in the closure. */
   check(context: Context): Checker;
 }
