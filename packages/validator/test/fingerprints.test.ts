@@ -31,7 +31,7 @@ describe("a table of fingerprints", () => {
 
   test("takes at most 32 bytes for each, and grows by little at a time", () => {
     expect(dearest).toBeLessThanOrEqual(32);
-    expect(steepest).toBeLessThan(1.02);
+    expect(steepest).toBeLessThan(1.1);
   });
 
   test("writes over what has an entry already, and keeps the highest numbers", () => {
