@@ -39,7 +39,7 @@ export class JsonReader implements Check {
   push(bytes: Uint8Array): void {
     this.#length += bytes.length;
     this.#dataset?.push(bytes);
-    if (this.#dataset?.canStream) return;
+    if (this.#dataset?.canStream) return void (this.#pieces = []);
     if (this.#length > this.#limits.held) this.#pieces = [];
     else this.#pieces.push(new Uint8Array(bytes));
     if (!this.#dataset && this.#length > this.#limits.whole) this.#split();

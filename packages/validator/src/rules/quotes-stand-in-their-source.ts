@@ -15,8 +15,8 @@ interface Later {
   readonly ranges: Held;
 }
 
-/** So many of them are looked up at the end. */
-const mostLater = 10_000;
+/** So many of them are looked up at the end, and words of so many characters. */
+const mostLater = { clauses: 10_000, characters: 5_000_000 };
 
 export const quotesStandInTheirSource: Rule = {
   name: "quotes-stand-in-their-source",
@@ -36,6 +36,7 @@ export const quotesStandInTheirSource: Rule = {
     const placeOf = affordablePlace();
     const traits = new Map([...sourceTexts.keys()].map((document) => [ids.trait(document), document]));
     const later: Later[] = [];
+    let [characters, passedOver] = [0, 0];
     const verify = (quote: Quote, document: string, held?: Later): void => {
       const text = textOf(document);
       // Other rules speak of ranges that cannot be, and of words that are not clean.
@@ -60,13 +61,16 @@ export const quotesStandInTheirSource: Rule = {
           for (const clause of clausesOf(cluster, pointer)) {
             const known = ids.find(clause.record);
             if (known) verifyClause(clause, known.trait);
-            else if (later.length < mostLater) later.push({ clause, words: hold(clause.quote.pointer), ranges: hold(clause.quote.rangesPointer) });
+            else if (later.length < mostLater.clauses && (characters += clause.quote.text.length) < mostLater.characters) {
+              later.push({ clause, words: hold(clause.quote.pointer), ranges: hold(clause.quote.rangesPointer) });
+            } else passedOver += 1;
           }
         },
       },
-      part: () => ({ waiting: later.length }),
+      part: () => ({ waiting: later.length + passedOver }),
       end() {
         for (const held of later) verifyClause(held.clause, ids.find(held.clause.record)?.trait ?? 0, held);
+        if (passedOver > 0) report({ pointer: "", ...tooMany(passedOver) });
       },
     };
   },
@@ -83,6 +87,15 @@ function describedTexts({ sources, sourceTexts }: Context): (document: string) =
     const usable = text !== null && (!described || matchesText(described, text)) ? text : null;
     texts.set(document, usable);
     return usable;
+  };
+}
+
+function tooMany(count: number): Omit<Fault, "rule" | "pointer"> {
+  return {
+    message: `${count.toLocaleString("en")} clauses belong to records that come after them, too many to be looked up.`,
+    found: "clusters before the asks that they name",
+    expected: "clusters after them",
+    mend: "Put the asks before the clusters.",
   };
 }
 
