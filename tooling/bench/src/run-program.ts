@@ -33,6 +33,8 @@ export function runProgram({ command, args, folder, status: expected = 0 }: Prog
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe", "pipe"],
     maxBuffer: 1 << 28,
+    // Nothing that is measured takes so long, unless it hangs.
+    timeout: 120_000,
   });
   const time = performance.now() - start;
   if (child.status !== expected) {
