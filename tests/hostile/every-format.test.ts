@@ -1,5 +1,7 @@
 import { validateStream, validateText, type InputFormat } from "@igf/validator";
+import { createCheck } from "@igf/validator/formats";
 import { describe, expect, test } from "vitest";
+import { datasets } from "../../packages/validator/test/support/river-forum.js";
 
 /** One record in JSON, with what is put into its `extensions` and its `reason`. */
 const record = (id: string, extension = "1", reason = "Twice.") =>
@@ -85,4 +87,20 @@ describe.each(names)("in %s", (format) => {
     expect(others).toEqual([]);
     expect((await validateStream([text], { format }).summary()).errors).toBe(1);
   });
+});
+
+test("in JSON of more than 4 MiB, a byte that is no UTF-8 has its number in the file, and the records after it are read", () => {
+  const spaces = " ".repeat(2 ** 22);
+  const { messages, retired, ...envelope } = datasets.messages as { messages: { text: string }[]; retired: unknown[] };
+  const [first, ...others] = messages;
+  const listed = [JSON.stringify({ ...first, text: `${first!.text} \u00ff` }), ...others.map((each) => JSON.stringify(each)), "null"];
+  const bytes = Buffer.from(`${JSON.stringify(envelope).slice(0, -1)},${spaces}\n"messages":[${listed.join(",")}],"retired":${JSON.stringify(retired)}}`, "latin1");
+  const at = bytes.indexOf(0xff);
+  const check = createCheck({ format: "json" });
+  check.push(bytes);
+  check.end();
+  expect(check.take().map(({ finding: { rule, line, column, message } }) => [rule, line, column, message])).toEqual([
+    ["utf-8-is-valid", 2, at - bytes.indexOf(10), `Byte ${at + 1} of the file is not valid UTF-8.`],
+    ["values-have-the-right-type", 2, bytes.indexOf("null]") - bytes.indexOf(10), expect.any(String)],
+  ]);
 });
