@@ -36,11 +36,14 @@ export interface ValidateOptions {
    * is your own: one that tries everything again and again takes its time.
    */
   readonly extensions?: Readonly<Record<string, object>>;
-  /** So many findings are described, what follows is counted; all by default. */
+  /**
+   * So many findings are described, what follows is counted; all by default. Where it is set, nobody looks into faulty records
+   * after the first 10,000: each of them counts as one error.
+   */
   readonly maxFindings?: number;
   /** So often the same finding is described, and then counted; always by default. */
   readonly maxRepeats?: number;
-  /** Ends the validation when it is aborted: what runs throws its reason. */
+  /** Ends `validateStream` when it is aborted: what runs throws its reason. The other functions run to their end. */
   readonly signal?: AbortSignal;
 }
 

@@ -32,8 +32,9 @@ export interface FindingStream extends AsyncIterable<Finding> {
 }
 
 /**
- * Validates what comes piece by piece, and holds no more of it than a record: NDJSON and large datasets in JSON may be of any
- * length. Findings come in the order of the file; what only its end can tell, such as a record that is missing, comes last.
+ * Validates what comes piece by piece, and holds no more of it than a record: NDJSON, CSV and large datasets in JSON may be of
+ * any length; YAML, and JSON of less than 4 MiB, are held as a whole. Findings come in the order of the file, the first of them
+ * when a few kilobytes have been read; what only its end can tell, such as a record that is missing, comes last.
  *
  * @group Validation
  * @throws {TypeError} for options that cannot be. While it is read, it throws what the input throws, and the reason of a

@@ -8,8 +8,6 @@ import { settingsOf, type ValidateOptions } from "./options.js";
 import { encode } from "./syntax/encode.js";
 import { validateStream, type FindingStream, type StreamInput } from "./validate-stream.js";
 
-type OwnOptions = Pick<ValidateOptions, "file" | "format" | "signal">;
-
 /**
  * A validator that knows its options.
  *
@@ -19,16 +17,18 @@ export interface Validator {
   /** See {@link validate}. */
   validate(value: unknown, options?: Pick<ValidateOptions, "file">): Report;
   /** See {@link validateText}. */
-  validateText(text: string | Uint8Array, options?: OwnOptions): Report;
+  validateText(text: string | Uint8Array, options?: Pick<ValidateOptions, "file" | "format">): Report;
   /** See {@link validateStream}. */
-  validateStream(input: StreamInput, options?: OwnOptions): FindingStream;
+  validateStream(input: StreamInput, options?: Pick<ValidateOptions, "file" | "format" | "signal">): FindingStream;
 }
 
 /**
- * Returns a validator that knows source texts, vocabularies and the severity of rules, and prepares them once for many files.
+ * Returns a validator that knows source texts, vocabularies, schemas of extensions and the severity of rules, and prepares them
+ * once for many files.
  *
  * @group Validation
- * @throws {TypeError} for a rule that does not exist, or a severity that is none.
+ * @throws {TypeError} for options that cannot be: a rule that does not exist, a severity that is none, a schema of extensions that
+ *   is not understood.
  * @example
  * ```ts
  * import { createValidator } from "@igf/validator";
@@ -39,7 +39,7 @@ export interface Validator {
  */
 export function createValidator(options: ValidateOptions = {}): Validator {
   const settings = settingsOf(options);
-  const fileOf = (own?: OwnOptions) => own?.file ?? options.file ?? null;
+  const fileOf = (own?: Pick<ValidateOptions, "file">) => own?.file ?? options.file ?? null;
   return {
     validate: (value, own) => reportOf(concludeDocument(acceptValue(value) ?? explainValue(value), fileOf(own), settings)),
     validateText(text, own) {
@@ -64,6 +64,7 @@ function reportOf({ described, summary }: Outcome): Report {
  * Since there is no text, its findings have no line and column.
  *
  * @group Validation
+ * @throws {TypeError} for options that cannot be.
  * @example
  * ```ts
  * import { validate } from "@igf/validator";
@@ -79,11 +80,12 @@ export function validate(value: unknown, options: ValidateOptions = {}): Report 
 }
 
 /**
- * Validates a file: a dataset, a single record, or records on lines of their own, in the `format` that the options name.
- * Bytes are checked to be UTF-8; give the text itself where it has been decoded already. It never throws because of what a
- * file holds.
+ * Validates a file in the `format` that the options name: a dataset or a single record in JSON or YAML, records on lines of
+ * their own in NDJSON, a table in CSV. Bytes are checked to be UTF-8; give the text itself where it has been decoded already.
+ * It never throws because of what a file holds.
  *
  * @group Validation
+ * @throws {TypeError} for options that cannot be.
  * @example
  * ```ts
  * import { validateText } from "@igf/validator";

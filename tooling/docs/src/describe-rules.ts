@@ -1,7 +1,7 @@
 import { rules, type RuleDescription } from "@igf/validator";
 
 const steps: readonly [RuleDescription["step"], title: string, meaning: string][] = [
-  ["syntax", "Syntax", "From bytes to values. A file that breaks one of these is not read further."],
+  ["syntax", "Syntax", "From bytes to values. A record that breaks one of these is not looked into further; those after it are."],
   ["shape", "Shape", "Each record by itself, as its JSON Schema says."],
   ["rules", "Rules", "Facts across fields and records, which no JSON Schema can say."],
 ];

@@ -19,7 +19,9 @@ export interface PartResult {
   /** Whether something was found that can only be told when the file is looked at as a whole. */
   readonly needsWhole: boolean;
   readonly described: readonly Described[];
+  /** @internal What {@link joinParts} makes of it is nobody else's to read. */
   readonly tally: TallyOfPart;
+  /** @internal */
   readonly rules: RulesOfPart;
 }
 
