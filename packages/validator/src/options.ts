@@ -1,3 +1,4 @@
+import type { KnownIds } from "./engine/known-ids.js";
 import { findRule, rules as catalogue } from "./catalogue.js";
 import type { Severity } from "./finding.js";
 import { nearest } from "./nearest.js";
@@ -28,6 +29,11 @@ export interface ValidateOptions {
    * a finding.
    */
   readonly vocabularies?: Iterable<string | { readonly id: string }>;
+  /**
+   * What other files hold whose records this one may name, as `collectIds` of `@igf/validator/engine` or `/formats` returns it.
+   * An ID of a record in one of them is known; one that is like theirs, and that none of them has, is a finding.
+   */
+  readonly others?: readonly KnownIds[];
   /** What findings of a rule weigh, by its name; a rule that is `"off"` is not asked. */
   readonly rules?: Readonly<Record<string, Severity | "off">>;
   /**
@@ -59,12 +65,12 @@ export interface Settings {
  * Prepares what the options say.
  * @throws {TypeError} for a rule that does not exist, or a severity that is none.
  */
-export function settingsOf({ sourceTexts = {}, vocabularies, rules = {}, extensions = {}, maxFindings = Infinity, maxRepeats = Infinity }: ValidateOptions): Settings {
+export function settingsOf({ sourceTexts = {}, vocabularies, others = [], rules = {}, extensions = {}, maxFindings = Infinity, maxRepeats = Infinity }: ValidateOptions): Settings {
   for (const [name, severity] of Object.entries(rules)) checkRule(name, severity);
   const off = new Set(Object.keys(rules).filter((name) => rules[name] === "off"));
   const conceptIds = vocabularies && new Set(Array.from(vocabularies, (concept) => (typeof concept === "string" ? concept : concept.id)));
   return {
-    knowledge: { sourceTexts: new Map(Object.entries(sourceTexts)), conceptIds: conceptIds ?? null, extensions: prepareExtensions(extensions), off },
+    knowledge: { sourceTexts: new Map(Object.entries(sourceTexts)), conceptIds: conceptIds ?? null, others, extensions: prepareExtensions(extensions), off },
     severityOf: (rule) => rules[rule] ?? findRule(rule)!.severity,
     maxFindings,
     maxRepeats,

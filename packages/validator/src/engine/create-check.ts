@@ -24,6 +24,8 @@ export interface Check {
 export interface StreamReader {
   push(bytes: Uint8Array): void;
   end(): void;
+  /** Goes on with another file of the same dataset. */
+  next?(file: string): void;
 }
 
 /**

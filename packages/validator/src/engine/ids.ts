@@ -90,6 +90,11 @@ export class Ids {
     return true;
   }
 
+  /** Whether every ID is remembered as it is written. */
+  get areAllNamed(): boolean {
+    return this.#named.size === this.#table.size;
+  }
+
   /** The IDs that are remembered as they are written, with what has them. */
   get named(): ReadonlyMap<string, Known> {
     return this.#named;

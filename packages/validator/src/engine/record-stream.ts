@@ -129,6 +129,7 @@ export class RecordStream implements Reader {
       this.#take(value, place, locate, []);
       this.#checkSound(listed, value as object);
     } else if (this.#options.tally.explains()) this.#explain(value, place, locate, listed, faults);
+    else this.#passOver(value, place, locate, listed);
     if (this.#faults.length > 0) this.#describe();
   }
 
@@ -202,10 +203,10 @@ export class RecordStream implements Reader {
   }
 
   /** Takes note of a record in which nobody looks for faults any more: it is there all the same. */
-  #passOver(value: unknown, place: RecordPlace, text: string, listed: RecordType | null): void {
-    this.#take(value, place, text, []);
+  #passOver(value: unknown, place: RecordPlace, source: string | Locate, listed: RecordType | null): void {
+    this.#take(value, place, source, []);
     const type = listed ?? (value as { type?: unknown } | null | undefined)?.type;
-    if (value === undefined) return this.#skipBroken(text, listed);
+    if (value === undefined) return this.#skipBroken(source, listed);
     if (!isRecordType(type)) return;
     this.#count(type);
     this.rules.skip(type, value, "", this.#numberAtHand);

@@ -1,5 +1,6 @@
 import { affordableNearest } from "../nearest.js";
 import { onTexts } from "../records/on-fields.js";
+import { OtherDatasets } from "../records/other-datasets.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -12,8 +13,9 @@ export const conceptsAreKnown: Rule = {
   mend: "Write the ID of a known concept, such as sdg-6 or wsis-c5, or begin that of a concept of your own with the prefix.",
   bad: '{ "themes": [{ "codes": ["sdg-66"] }] }',
   good: '{ "themes": [{ "codes": ["sdg-6"] }] }',
-  check({ dataset, conceptIds, ids, report, claim, hold }) {
+  check({ dataset, conceptIds, ids, others = [], report, claim, hold }) {
     if (!conceptIds) return {};
+    const elsewhere = new OtherDatasets(others);
     const nearest = affordableNearest();
     let known: readonly string[] | null = null;
     let events: readonly string[] | null = null;
@@ -29,7 +31,7 @@ export const conceptsAreKnown: Rule = {
     const isOwn = (id: string) => dataset?.prefix != null && id.startsWith(`${dataset.prefix}-`);
     return {
       on: onTexts(conceptFields, (id, place, { type }) => {
-        if (conceptIds.has(id)) return;
+        if (conceptIds.has(id) || elsewhere.hasOneOf(id, type === "Observation" ? ["Concept", "Event"] : ["Concept"])) return;
         if (type === "Observation") claim(id, () => ({ id, types: ["Event"], place: hold(place()) }));
         // A concept of the forum's own is described nowhere in the dataset, but it cannot be one of its records.
         else if (isOwn(id)) claim(id, () => ({ id, types: [], absent: true, place: hold(place()) }));

@@ -1,9 +1,12 @@
 import type { RecordType } from "@igf/schema";
 import type { Claim } from "../engine/claims.js";
 import type { Ids, Known } from "../engine/ids.js";
+import type { KnownIds } from "../engine/known-ids.js";
 import type { Fault } from "../fault.js";
 import { affordableNearest } from "../nearest.js";
+import { formOf } from "../records/form-of.js";
 import { onReferences } from "../records/on-references.js";
+import { OtherDatasets } from "../records/other-datasets.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -11,33 +14,43 @@ export const referencesResolve: Rule = {
   name: "references-resolve",
   step: "rules",
   severity: "error",
-  promise: "Every ID that a record names of another record of the dataset is the ID of one, and of the right type.",
+  promise: "Every ID that a record names of another record, of the dataset or of one that is given with it, is the ID of one, and of the right type.",
   mend: "Correct the ID, or add the record that it names.",
   bad: '{ "topics": [{ "theme": "river-2030-theme-7" }] }',
   good: '{ "topics": [{ "theme": "river-2030-theme-1" }] }',
-  check({ dataset, ids, claim, hold }) {
+  check({ dataset, ids, others = [], claim, hold }) {
     if (!dataset) return {};
     let known: ReadonlySet<number> | null = null;
     const markOf = (id: string) => ids.trait(formOf(id));
     // An ID may be that of another dataset, unless it is one like those of this one.
     const minds = (form: number) => (known ??= new Set([...ids.named].filter(([, { type }]) => isRecord(type)).map(([id]) => markOf(id)))).has(form);
     const suggest = suggestFrom(ids);
+    const elsewhere = new OtherDatasets(others);
+    const explainOther = explainElsewhere();
+    const formIn = (id: string) => (elsewhere.ownerOf(id) ? mindedAlways : markOf(id));
     const last = new Map<readonly RecordType[], string>();
     return {
       on: onReferences((id, targets, place) => {
         // Neighbours mostly name the same records.
         if (last.get(targets) === id) return;
-        if (isOneOf(ids.find(id), targets)) last.set(targets, id);
-        else claim(`${id} ${targets[0]}`, () => ({ id, types: targets, place: hold(place()), ...(targets.length === 0 && { form: markOf(id) }) }));
+        const mayBeElsewhere = targets.length === 0;
+        if (isOneOf(ids.find(id), targets) || (mayBeElsewhere && elsewhere.has(id))) last.set(targets, id);
+        else claim(`${id} ${targets[0]}`, () => ({ id, types: targets, place: hold(place()), ...(mayBeElsewhere && { form: formIn(id) }) }));
       }),
-      minds: (form) => form === 1 || minds(form),
+      minds: (form) => form === mindedAlways || minds(form),
       judge(wrong, record) {
-        if (wrong.form !== undefined && !minds(wrong.form)) return null;
+        const isLikeOwn = wrong.form === undefined || minds(markOf(wrong.id));
+        const owner = isLikeOwn ? null : elsewhere.ownerOf(wrong.id);
+        if (owner) return explainOther(wrong.id, owner);
+        if (!isLikeOwn) return null;
         return { ...explain(wrong, record), ...suggest(wrong) };
       },
     };
   },
 };
+
+/** The form of IDs that are minded whatever the dataset holds. */
+const mindedAlways = 1;
 
 function isOneOf(known: Known | null, targets: readonly RecordType[]): boolean {
   return known !== null && isRecord(known.type) && (targets.length === 0 || targets.includes(known.type as RecordType));
@@ -68,9 +81,15 @@ function suggestFrom(ids: Ids): (claim: Claim) => Pick<Fault, "didYouMean" | "me
   };
 }
 
-/** IDs that differ in their numbers alone have the same form. */
-function formOf(id: string): string {
-  return id.replace(/\d+/g, "0");
+function explainElsewhere(): (id: string, owner: KnownIds) => Omit<Fault, "rule" | "pointer"> {
+  const nearest = affordableNearest();
+  return (id, owner) => {
+    const { title, file } = owner;
+    const name = [title === null ? "the dataset" : showText(title), file === null ? "" : ` in ${file}`].join("");
+    const didYouMean = nearest(id, [...owner.names()]);
+    const suggestion = didYouMean === null ? { mend: "Correct the ID, or add the record to that dataset." } : { didYouMean, mend: `Write ${showText(didYouMean)}, or add the record to that dataset.` };
+    return { message: `No record of ${name} has the ID ${showText(id)}.`, found: showText(id), expected: "the ID of a record", ...suggestion };
+  };
 }
 
 const names: Partial<Record<RecordType, string>> = { SourceDocument: "a source document", AskCluster: "a cluster" };

@@ -2,6 +2,7 @@ import type { RecordType, SourceDocument } from "@igf/schema";
 import type { Claim } from "../engine/claims.js";
 import type { Fingerprint } from "../engine/fingerprint.js";
 import type { Ids, Known } from "../engine/ids.js";
+import type { KnownIds } from "../engine/known-ids.js";
 import type { PreparedSchema } from "../extensions/prepare-schema.js";
 import type { Fault, Held } from "../fault.js";
 import type { AnyRecord, RecordByType } from "../records/any-record.js";
@@ -55,6 +56,8 @@ export interface Context {
   readonly sourceTexts: ReadonlyMap<string, string>;
   /** The IDs of the concepts that are known; `null` when none were given. */
   readonly conceptIds: ReadonlySet<string> | null;
+  /** What other files hold whose records may be named. */
+  readonly others?: readonly KnownIds[];
   /** The JSON Schemas of extensions that were given, by namespace. */
   readonly extensions?: ReadonlyMap<string, PreparedSchema>;
   /** Whether the record at hand is known to hold only plain characters and plain spaces: see `records/is-plain.ts`. */

@@ -11,7 +11,7 @@ import { rules } from "./catalogue.js";
 import type { Checker, Context, Rule } from "./rule.js";
 
 /** What is known from outside of the dataset. */
-export interface Knowledge extends Pick<Context, "sourceTexts" | "conceptIds" | "extensions"> {
+export interface Knowledge extends Pick<Context, "sourceTexts" | "conceptIds" | "extensions" | "others"> {
   /** Names of the rules that are not asked. */
   readonly off: ReadonlySet<string>;
 }
@@ -52,6 +52,8 @@ export interface RulesOfPart {
 /** Runs every rule over the records of one dataset or file, as they come. */
 export class RuleRun {
   readonly ids: Ids;
+  /** What the envelope says of the dataset. */
+  readonly dataset: Context["dataset"];
   readonly #sources = new Map<string, SourceDocument>();
   readonly #running: readonly Running[];
   readonly #looksByType = new Map<RecordType, Look[]>();
@@ -65,9 +67,9 @@ export class RuleRun {
   constructor(knowledge: Knowledge, envelope: object | null, reader: Reader, { seed, isLaterPart }: PartOptions = {}) {
     this.ids = new Ids(seed ?? randomSeed());
     this.#reader = reader;
-    const dataset = envelope && envelopeOf(envelope);
-    if (dataset?.id) this.ids.enter(dataset.id, "Dataset", 0);
-    const known = { ...knowledge, dataset, sources: this.#sources, ids: this.ids, isPlain: () => this.#isPlain, isLaterPart: isLaterPart ?? false };
+    this.dataset = envelope && envelopeOf(envelope);
+    if (this.dataset?.id) this.ids.enter(this.dataset.id, "Dataset", 0);
+    const known = { ...knowledge, dataset: this.dataset, sources: this.#sources, ids: this.ids, isPlain: () => this.#isPlain, isLaterPart: isLaterPart ?? false };
     const asked = rules.filter(({ name }) => !knowledge.off.has(name));
     this.#running = asked.map((rule) => this.#begin(rule, known));
   }
