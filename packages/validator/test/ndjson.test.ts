@@ -44,7 +44,7 @@ describe("lines", () => {
       "2: The line ends inside a string.",
       `${lastLine + 1}: Here stands null, not a record.`,
     ]);
-    expect(messages(text.trimEnd().slice(0, -1))).toEqual([`${lastLine}: The line ends before the object that begins on line ${lastLine} is closed.`]);
+    expect(messages(text.trimEnd().slice(0, -1))).toEqual([`${lastLine}: The line ends before the object that begins in column 1 is closed.`]);
   });
 
   test("with bytes that are no UTF-8 are told with the number of the byte, and do not end the run", () => {

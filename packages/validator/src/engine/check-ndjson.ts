@@ -119,6 +119,7 @@ export class NdjsonReader implements LineHandler {
   /** What follows is not worth a look: it would be the same finding on every line. */
   #giveUp(fault: Fault, text = ""): void {
     this.#isReadable = false;
+    this.#stream.needsWhole = true;
     this.#stream.broken([fault], this.#place(), text);
   }
 

@@ -77,6 +77,11 @@ export class Claims {
     for (const claim of this.#waiting.values()) if (!holds(claim, this.#ids.find(claim.id))) yield claim;
   }
 
+  /** The claims of a part of a file that do not hold in it, or may not in another part. */
+  *open(): Generator<Claim> {
+    for (const claim of this.#waiting.values()) if (claim.absent || !holds(claim, this.#ids.find(claim.id))) yield claim;
+  }
+
   /** Those of which only numbers are left. */
   *brokenAndShortened(): Generator<Shortened> {
     for (const { types, hasTrait, lines } of this.#shortened.values()) {

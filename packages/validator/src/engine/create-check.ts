@@ -3,7 +3,7 @@ import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
 import { countsOf } from "../to-report.js";
 import { NdjsonReader } from "./check-ndjson.js";
 import { JsonReader } from "./read-json.js";
-import { RecordStream, type Described } from "./record-stream.js";
+import { inOrder, RecordStream, type Described } from "./record-stream.js";
 import { Tally } from "./tally.js";
 
 /**
@@ -43,7 +43,7 @@ export interface StreamReader {
  * check.push(new TextEncoder().encode("null\n"));
  * check.end().errors; // => 2
  * check.take().map(({ finding }) => `${finding.line}: ${finding.message}`);
- * // => ["1: The line ends before the object that begins on line 1 is closed.", "2: Here stands null, not a record."]
+ * // => ["1: The line ends before the object that begins in column 1 is closed.", "2: Here stands null, not a record."]
  * ```
  */
 export function createCheck(options: ValidateOptions = {}): Check {
@@ -57,7 +57,7 @@ export function createCheck(options: ValidateOptions = {}): Check {
 export function checkStream(file: string | null, settings: Settings, readerOf: (stream: RecordStream) => StreamReader): Check {
   const tally = new Tally(settings);
   let described: Described[] = [];
-  const stream = new RecordStream({ ...settings, file, tally, emit: (one) => void described.push(one) });
+  const stream = new RecordStream({ ...settings, file, tally, emit: (group) => void described.push(...inOrder(group)) });
   const reader = readerOf(stream);
   return {
     push: (bytes) => reader.push(bytes),

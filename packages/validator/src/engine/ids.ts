@@ -83,9 +83,8 @@ export class Ids {
    */
   join(segments: readonly Uint32Array[]): boolean {
     for (const [high, low, at, meta] of entriesOf(segments)) {
-      if (at === 0) continue;
-      const print = { high, low };
-      if (!this.#table.add(print, at, meta)) return false;
+      const isNew = this.#table.add({ high, low }, at, meta);
+      if (!isNew && at !== 0) return false;
     }
     return true;
   }

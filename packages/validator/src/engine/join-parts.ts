@@ -2,12 +2,12 @@ import type { Summary } from "../finding.js";
 import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
 import { rules } from "../rules/catalogue.js";
 import { countsOf } from "../to-report.js";
-import { holds } from "./claims.js";
+import { holds, type Claim } from "./claims.js";
 import type { Fingerprint, Seed } from "./fingerprint.js";
 import { entriesOf, FingerprintTable } from "./fingerprint-table.js";
-import { Ids } from "./ids.js";
+import { Ids, type Known } from "./ids.js";
 import type { PartResult } from "./part.js";
-import type { Described } from "./record-stream.js";
+import { inOrder, type Described } from "./record-stream.js";
 import { Tally } from "./tally.js";
 
 /**
@@ -29,18 +29,27 @@ export interface JoinedParts {
  */
 export function joinParts(parts: readonly PartResult[], options: ValidateOptions, seed: Seed): JoinedParts | null {
   const settings = settingsOf(options);
-  if (parts.some(({ needsWhole }) => needsWhole) || !fit(parts, settings, seed)) return null;
+  if (parts.some(({ needsWhole }) => needsWhole) || !haveOneHead(parts) || !fit(parts, settings, seed)) return null;
   const tally = new Tally(settings);
+  for (const part of parts) tally.join(part.tally);
+  if (tally.isOverfull) return null;
   const described: Described[] = [];
   const records: Record<string, number> = {};
   let linesBefore = 0;
   for (const part of parts) {
-    described.push(...tally.join(part.tally, part.described).map((one) => shifted(one, linesBefore)));
+    const shown = part.described.flatMap((group) => inOrder(group.filter(({ finding }) => tally.shows(finding))));
+    described.push(...shown.map((one) => shifted(one, linesBefore)));
     for (const [type, count] of Object.entries(part.records)) records[type] = (records[type] ?? 0) + count;
     linesBefore += part.lines;
   }
   const { type, title } = parts[0]!;
   return { summary: { type, title, records, ...countsOf(tally) }, described };
+}
+
+/** Whether every part knows what the first lines of the file say, and all of them say it. */
+function haveOneHead([first, ...others]: readonly PartResult[]): boolean {
+  const sources = first!.rules.sources.join();
+  return others.every(({ type, title, rules }) => type === first!.type && title === first!.title && rules.sources.join() === sources);
 }
 
 /** Whether no promise is broken across the parts. */
@@ -52,9 +61,14 @@ function fit(parts: readonly PartResult[], { knowledge }: Settings, seed: Seed):
     partOf ??= partsOfIds(parts);
     return partOf.has(print) && partOf.first < part;
   };
-  const keepsClaims = parts.every(({ rules: { claims } }) => claims?.every((claim) => holds(claim, ids.find(claim.id))) ?? false);
+  const keepsClaims = parts.every(({ rules: { claims } }) => claims?.every((claim) => mayHold(claim, ids.find(claim.id))) ?? false);
   const asked = rules.filter(({ name, fits }) => fits && !knowledge.off.has(name));
   return keepsClaims && asked.every(({ name, fits }) => fits!(parts.map(({ rules: { states } }) => states[name]).filter((state) => state !== undefined) as never[], isKnownBefore));
+}
+
+/** What a record belongs to that could not be read is not known: that is another finding. */
+function mayHold({ trait, ...claim }: Claim, known: Known | null): boolean {
+  return holds(known?.trait === 0 || trait === undefined ? claim : { ...claim, trait }, known);
 }
 
 /** The number of the part in which each ID stands. Few files ask for it. */

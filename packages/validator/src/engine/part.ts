@@ -18,7 +18,8 @@ export interface PartResult {
   readonly lines: number;
   /** Whether something was found that can only be told when the file is looked at as a whole. */
   readonly needsWhole: boolean;
-  readonly described: readonly Described[];
+  /** What is described of each record. */
+  readonly described: readonly (readonly Described[])[];
   /** @internal What {@link joinParts} makes of it is nobody else's to read. */
   readonly tally: TallyOfPart;
   /** @internal */
@@ -47,6 +48,8 @@ export interface PartPlace {
 export interface PartCheck {
   /** Takes the next bytes of the part. They may be written over as soon as it returns. */
   push(bytes: Uint8Array): void;
+  /** Whether it is known by now that the file must be looked at as a whole: then there is no use in going on. */
+  readonly needsWhole: boolean;
   /** Takes note that the part has ended, at the end of a line. */
   end(): PartResult;
 }
@@ -61,8 +64,8 @@ export interface PartCheck {
 export function createPart(options: ValidateOptions, { seed, head, start }: PartPlace): PartCheck {
   const settings = settingsOf(options);
   const tally = new Tally(settings);
-  const described: Described[] = [];
-  const stream = new RecordStream({ ...settings, file: options.file ?? null, tally, part: { seed, isLaterPart: head !== null }, emit: (one) => void described.push(one) });
+  const described: (readonly Described[])[] = [];
+  const stream = new RecordStream({ ...settings, file: options.file ?? null, tally, part: { seed, isLaterPart: head !== null }, emit: (group) => void described.push(group) });
   const reader = new NdjsonReader(stream);
   if (head) {
     stream.isHeadElsewhere = true;
@@ -71,6 +74,9 @@ export function createPart(options: ValidateOptions, { seed, head, start }: Part
   }
   return {
     push: (bytes) => reader.push(bytes),
+    get needsWhole() {
+      return stream.needsWhole || tally.isOverfull;
+    },
     end() {
       reader.end();
       const rules = stream.part();

@@ -5,7 +5,7 @@ import { countsOf } from "../to-report.js";
 import { checkJson } from "./check-json.js";
 import type { Check } from "./create-check.js";
 import { DatasetReader } from "./read-dataset.js";
-import { RecordStream, type Described } from "./record-stream.js";
+import { inOrder, RecordStream, type Described } from "./record-stream.js";
 import { Tally } from "./tally.js";
 
 /** Bounds for documents in JSON, in bytes. */
@@ -33,7 +33,7 @@ export class JsonReader implements Check {
     this.#settings = settings;
     this.#limits = limits;
     this.#tally = new Tally(settings);
-    this.#stream = new RecordStream({ ...settings, file, tally: this.#tally, emit: (one) => void this.#described.push(one) });
+    this.#stream = new RecordStream({ ...settings, file, tally: this.#tally, emit: (group) => void this.#described.push(...inOrder(group)) });
   }
 
   push(bytes: Uint8Array): void {

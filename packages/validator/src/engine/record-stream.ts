@@ -32,7 +32,8 @@ export interface StreamOptions {
   readonly tally: Tally;
   /** Which part of the file it is, if it is not the whole. */
   readonly part?: PartOptions;
-  readonly emit: (described: Described) => void;
+  /** Takes what is described of one record, in the order in which it was counted. */
+  readonly emit: (described: readonly Described[]) => void;
 }
 
 const nowhere: RecordPlace = { pointer: "", line: 1, column: 1 };
@@ -170,7 +171,11 @@ export class RecordStream implements Reader {
     return this.#atHand.hold(pointer, this.file);
   }
 
-  nameOf = (at: number): string => `line ${at.toLocaleString("en")}`;
+  nameOf = (at: number): string => {
+    // Which number a line of a later part has in its file is not known there.
+    if (this.#options.part?.isLaterPart) this.needsWhole = true;
+    return `line ${at.toLocaleString("en")}`;
+  };
 
   #take(value: unknown, place: RecordPlace, source: string | Locate, faults: readonly Fault[]): void {
     this.#atHand = new AtHand(value, place, source);
@@ -251,7 +256,7 @@ export class RecordStream implements Reader {
     this.#faults = this.#faults.filter((fault) => !isOfHead(fault));
   }
 
-  /** Counts the faults of what is at hand, and describes those that are worth it, in the order of their places. */
+  /** Counts the faults of what is at hand, and describes those that are worth it. */
   #describe(): void {
     this.#leaveHead();
     const faults = this.#faults.filter((fault) => this.#options.tally.count(fault));
@@ -260,13 +265,17 @@ export class RecordStream implements Reader {
     const here = faults.filter(({ held }) => !held);
     const spots = this.#atHand.spots(here);
     const { severityOf, emit } = this.#options;
-    const placed = faults.map((fault) => ({ fault, spot: fault.held ? fault.held.spot : (spots[here.indexOf(fault)] ?? null) }));
-    placed.sort((a, b) => (a.spot?.line ?? 0) - (b.spot?.line ?? 0) || (a.spot?.column ?? 0) - (b.spot?.column ?? 0));
-    for (const { fault, spot } of placed) {
+    const described = faults.map((fault): Described => {
       const { held, pointer } = fault;
+      const spot = held ? held.spot : (spots[here.indexOf(fault)] ?? null);
       const place = held ?? { file: this.file, pointer: this.#atHand.place.pointer + pointer, record: this.#atHand.idAt(pointer) };
-      const finding = findingOf(fault, severityOf(fault.rule) as Severity, { ...place, spot });
-      emit({ finding, excerpt: spot?.excerpt ?? null });
-    }
+      return { finding: findingOf(fault, severityOf(fault.rule) as Severity, { ...place, spot }), excerpt: spot?.excerpt ?? null };
+    });
+    emit(described);
   }
+}
+
+/** What is described of one record, in the order of the places. */
+export function inOrder(described: readonly Described[]): Described[] {
+  return [...described].sort(({ finding: a }, { finding: b }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

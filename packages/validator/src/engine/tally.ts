@@ -1,6 +1,5 @@
 import type { Fault } from "../fault.js";
 import type { Finding, Severity } from "../finding.js";
-import type { Described } from "./record-stream.js";
 
 /** How much is described, and how much a finding weighs. */
 export interface TallyOptions {
@@ -31,7 +30,8 @@ const mostKinds = 10_000;
 const mostExplained = 10_000;
 
 /** What was counted in one part of a file. */
-export interface TallyOfPart extends Pick<Tally, "errors" | "warnings" | "rules" | "notDescribed" | "notExplained"> {
+export interface TallyOfPart extends Pick<Tally, "errors" | "warnings" | "rules" | "notExplained"> {
+  readonly explained: number;
   readonly kinds: readonly (readonly [key: string, kind: Kind])[];
 }
 
@@ -47,7 +47,6 @@ export class Tally {
   warnings = 0;
   /** How often each rule was broken. */
   readonly rules: Record<string, number> = {};
-  notDescribed = 0;
   notExplained = 0;
   readonly #kinds = new Map<string, Kind>();
   /** How often each kind of finding of parts that were joined is described. */
@@ -68,17 +67,12 @@ export class Tally {
     else this.warnings += 1;
     this.rules[rule] = (this.rules[rule] ?? 0) + 1;
     if (this.#isRepeated({ rule, message, pointer })) return false;
-    if (this.#described >= this.#options.maxFindings) {
-      this.notDescribed += 1;
-      return false;
-    }
-    this.#described += 1;
-    return true;
+    return this.#isRoom();
   }
 
   /** Whether a record that was refused is still to be explained; if not, it is counted. */
   explains(): boolean {
-    if (this.#explained < Math.max(mostExplained, this.#options.maxFindings)) {
+    if (this.#explained < this.#mostExplained) {
       this.#explained += 1;
       return true;
     }
@@ -92,32 +86,50 @@ export class Tally {
     return [...this.#kinds.values()].filter(({ times }) => times > this.#options.maxRepeats).map((kind) => ({ ...kind, times: kind.times - this.#options.maxRepeats }));
   }
 
+  /** Findings beyond `maxFindings`: those that are neither described nor repeats, and were looked for at all. */
+  get notDescribed(): number {
+    const repeated = this.repeats.reduce((sum, { times }) => sum + times, 0);
+    return this.errors + this.warnings - this.notExplained - repeated - this.#described;
+  }
+
   /** What was counted, as plain data. */
   part(): TallyOfPart {
-    const { errors, warnings, rules, notDescribed, notExplained } = this;
-    return { errors, warnings, rules, notDescribed, notExplained, kinds: [...this.#kinds] };
+    const { errors, warnings, rules, notExplained } = this;
+    return { errors, warnings, rules, notExplained, explained: this.#explained, kinds: [...this.#kinds] };
   }
 
-  /** Takes in what was counted in the next part of a file, and returns those of its findings that shall be described. */
-  join(part: TallyOfPart, described: readonly Described[]): Described[] {
+  /** Takes in what was counted in the next part of a file, but for what was described in it. */
+  join(part: TallyOfPart): void {
     this.errors += part.errors;
     this.warnings += part.warnings;
-    this.notDescribed += part.notDescribed;
     this.notExplained += part.notExplained;
+    this.#explained += part.explained;
     for (const [rule, count] of Object.entries(part.rules)) this.rules[rule] = (this.rules[rule] ?? 0) + count;
     for (const [key, kind] of part.kinds) this.#kinds.set(key, { ...kind, times: kind.times + (this.#kinds.get(key)?.times ?? 0) });
-    return described.filter(({ finding }) => this.#isShown(finding));
   }
 
-  #isShown(finding: Finding): boolean {
+  /** Whether parts found so much that another amount of it would have been looked at in the whole file. */
+  get isOverfull(): boolean {
+    return this.notExplained > 0 || this.#explained > this.#mostExplained || this.#kinds.size >= mostKinds;
+  }
+
+  /** Whether a finding that was described in a part shall be described of the whole. */
+  shows(finding: Finding): boolean {
     const key = kindOf(finding);
     const shown = this.#shown.get(key) ?? 0;
     if (shown >= this.#options.maxRepeats) return false;
     this.#shown.set(key, shown + 1);
-    const fits = this.#described < this.#options.maxFindings;
-    if (fits) this.#described += 1;
-    else this.notDescribed += 1;
-    return fits;
+    return this.#isRoom();
+  }
+
+  get #mostExplained(): number {
+    return Math.max(mostExplained, this.#options.maxFindings);
+  }
+
+  #isRoom(): boolean {
+    const isRoom = this.#described < this.#options.maxFindings;
+    if (isRoom) this.#described += 1;
+    return isRoom;
   }
 
   #isRepeated(fault: Pick<Fault, "rule" | "message" | "pointer">): boolean {

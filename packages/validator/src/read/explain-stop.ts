@@ -61,7 +61,7 @@ function explainEnd(progress: Progress, { bytes, place }: Rest, end: Place): Sto
 }
 
 function explainIn(excerpt: Excerpt, stop: Break, progress: Progress): Stop {
-  const fault = explainBreak(excerpt.text, stop, (offset) => excerpt.placeOf(offset).line);
+  const fault = explainBreak(excerpt.text, stop, (offset) => `on line ${excerpt.placeOf(offset).line}`);
   return placed(fault, excerpt, progress);
 }
 

@@ -15,8 +15,10 @@ export const idsBeginWithThePrefix: Rule = {
   mend: "Put the prefix and a hyphen before the ID, or correct the prefix of the dataset.",
   bad: '{ "prefix": "river-2030", "messages": [{ "id": "msg-001" }] }',
   good: '{ "prefix": "river-2030", "messages": [{ "id": "river-2030-msg-001" }] }',
-  fits: (parts: readonly { readonly waiting: number }[]) => parts.every(({ waiting }) => waiting === 0),
-  check({ dataset, report, hold }) {
+  // A later part takes it that an ID before it has the prefix.
+  fits: (parts: readonly IdsOfPart[]) =>
+    parts.every(({ hasOther, isWaiting }, part) => !isWaiting && (part === 0 || !hasOther || parts.slice(0, part).some(({ hasPrefix }) => hasPrefix))),
+  check({ dataset, report, hold, isLaterPart }) {
     if (!dataset?.prefix) return {};
     const { prefix } = dataset;
     const start = `${prefix}-`;
@@ -28,7 +30,8 @@ export const idsBeginWithThePrefix: Rule = {
       didYouMean: start + id,
     });
     // As long as no ID has the prefix, it may be the prefix that is wrong: that would be one finding.
-    let isUsed = false;
+    let isUsed = isLaterPart;
+    let [hasPrefix, hasOther] = [false, false];
     let waiting: { readonly id: string; readonly place: Held }[] = [];
     const release = () => {
       isUsed = true;
@@ -38,12 +41,16 @@ export const idsBeginWithThePrefix: Rule = {
     return {
       each({ type, id }, pointer) {
         if (type === "SourceDocument" || type === "Event") return;
-        if (id.startsWith(start) || id === prefix) return isUsed ? undefined : release();
+        if (id.startsWith(start) || id === prefix) {
+          hasPrefix = true;
+          return isUsed ? undefined : release();
+        }
+        hasOther = true;
         if (isUsed) report({ pointer: child(pointer, "id"), ...explain(id) });
         else if (waiting.length < mostWaiting) waiting.push({ id, place: hold(child(pointer, "id")) });
         else release();
       },
-      part: () => ({ waiting: waiting.length }),
+      part: (): IdsOfPart => ({ hasPrefix, hasOther, isWaiting: waiting.length > 0 }),
       end() {
         const meant = waiting.length < 2 ? null : sharedWords(waiting.map(({ id }) => id));
         if (meant === null) return release();
@@ -54,6 +61,13 @@ export const idsBeginWithThePrefix: Rule = {
     };
   },
 };
+
+/** What must be known of one part of a file. */
+interface IdsOfPart {
+  readonly hasPrefix: boolean;
+  readonly hasOther: boolean;
+  readonly isWaiting: boolean;
+}
 
 /** The words with which all IDs begin; `null` where they share none. */
 function sharedWords(ids: readonly string[]): string | null {

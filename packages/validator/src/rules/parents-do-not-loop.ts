@@ -24,7 +24,8 @@ export const parentsDoNotLoop: Rule = {
 }`,
   good: '{ "asks": [{ "parent": null }, { "parent": "river-ask-001" }] }',
   // A loop across the parts of a file needs a parent that comes in a later part.
-  fits: (parts: readonly (readonly Fingerprint[])[], isKnownBefore) => parts.every((parents, part) => parents.every((print) => isKnownBefore(part, print))),
+  fits: (parts: readonly ParentsOfPart[], isKnownBefore) =>
+    parts.every(({ hasLoop, parents }, part) => !hasLoop && parents.every((print) => isKnownBefore(part, print))),
   check({ ids, report, hold, nameOf }) {
     // Of a loop, at least one ask names a parent that comes after it, or itself: before the first of them, nothing is kept.
     let parents: FingerprintTable | null = null;
@@ -55,14 +56,21 @@ export const parentsDoNotLoop: Rule = {
         },
       },
       part() {
-        const parentsOf = parents === null ? [] : [...parents.entries()].map(([, , high, low]) => ({ high, low }));
-        tellLoops();
-        return parentsOf.filter((parent) => ids.findPrint(parent) === null);
+        if (parents === null) return { hasLoop: false, parents: [] };
+        const named = [...parents.entries()].map(([, , high, low]) => ({ high, low }));
+        return { hasLoop: !loopsIn(parents, ids).next().done, parents: named.filter((parent) => ids.findPrint(parent) === null) };
       },
       end: tellLoops,
     };
   },
 };
+
+/** What must be known of one part of a file. */
+interface ParentsOfPart {
+  readonly hasLoop: boolean;
+  /** Those that are not in the part. */
+  readonly parents: readonly Fingerprint[];
+}
 
 interface Loop {
   /** The first members, from the one that comes first in the order of the records. */

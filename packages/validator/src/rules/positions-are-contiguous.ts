@@ -15,15 +15,19 @@ export const positionsAreContiguous: Rule = {
   good: `{
   "messages": [{ "position": 1 }, { "position": 2 }, { "position": 3 }]
 }`,
-  fits(parts: readonly Readonly<Record<string, Stretch>>[]) {
+  fits(parts: readonly PositionsOfPart[]) {
     const ends = new Map<string, Counted>();
-    return parts.every((part) =>
-      Object.entries(part).every(([series, { first, end }]) => {
-        const isRight = follows(first, ends.get(series));
-        ends.set(series, end);
-        return isRight;
-      }),
-    );
+    const unreadBefore = new Map<RecordType, number>();
+    return parts.every(({ stretches, unread }) => {
+      const isRight = stretches.every(([series, { type, first, end }]) => {
+        const before = unreadBefore.get(type) ?? 0;
+        const last = ends.get(series);
+        ends.set(series, { ...end, unread: before + end.unread });
+        return follows({ ...first, unread: before + first.unread }, last);
+      });
+      for (const [type, count] of unread) unreadBefore.set(type, (unreadBefore.get(type) ?? 0) + count);
+      return isRight;
+    });
   },
   check({ dataset, sources, report, isLaterPart }) {
     if (!dataset) return {};
@@ -43,13 +47,13 @@ export const positionsAreContiguous: Rule = {
         const expected = (stretch?.end.counted ?? 0) + 1;
         const end = { counted: isRight ? place.position : expected, printed: place.position, unread: place.unread };
         if (stretch) stretch.end = end;
-        else stretches.set(series, { first: place, end });
+        else stretches.set(series, { type: record.type, first: place, end });
         if (isRight) return;
         const message = `The position is ${place.position}, where ${expected} follows in the order of the list.`;
         report({ pointer: child(pointer, "position"), message, found: String(place.position), expected: String(expected) });
       },
       skipped: pass,
-      part: () => Object.fromEntries(stretches),
+      part: (): PositionsOfPart => ({ stretches: [...stretches], unread: [...unread] }),
     };
   },
 };
@@ -69,8 +73,15 @@ interface Counted {
 
 /** The records of a series in one part of a file. */
 interface Stretch {
+  readonly type: RecordType;
   readonly first: Place;
   end: Counted;
+}
+
+/** What must be known of one part of a file. */
+interface PositionsOfPart {
+  readonly stretches: readonly (readonly [series: string, stretch: Stretch])[];
+  readonly unread: readonly (readonly [type: RecordType, count: number])[];
 }
 
 /**

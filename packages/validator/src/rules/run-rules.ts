@@ -43,9 +43,11 @@ export interface PartOptions {
 
 /** What the rules have learned in one part of a file: plain data. */
 export interface RulesOfPart {
+  /** The source documents that are known from the head of the file: the same ones in every part. */
+  readonly sources: readonly string[];
   readonly ids: readonly Uint32Array[];
   readonly states: Readonly<Record<string, unknown>>;
-  /** The claims that do not hold within the part; `null` where there are more than were kept. */
+  /** The claims that do not hold within the part, or may not in others; `null` where there are more than were kept. */
   readonly claims: readonly Claim[] | null;
 }
 
@@ -129,9 +131,10 @@ export class RuleRun {
     const states = this.#running.map(({ name, checker }) => [name, checker.part?.()] as const);
     const isKept = this.#running.every(({ claims }) => claims.areKept);
     return {
+      sources: [...this.#sources.keys()],
       ids: this.ids.segments,
       states: Object.fromEntries(states.filter(([, state]) => state !== undefined)),
-      claims: isKept ? this.#running.flatMap(({ claims }) => [...claims.broken()]) : null,
+      claims: isKept ? this.#running.flatMap(({ claims }) => [...claims.open()]) : null,
     };
   }
 

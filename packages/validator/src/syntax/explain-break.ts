@@ -1,5 +1,5 @@
 import type { Fault } from "../fault.js";
-import { explainPlace, type LineOf } from "./explain-place.js";
+import { explainPlace, type PlaceOf } from "./explain-place.js";
 import { completed, explainToken } from "./explain-token.js";
 import type { Explanation } from "./explanation.js";
 import { deepestNesting } from "./limits.js";
@@ -8,11 +8,11 @@ import { token as is } from "./tokens.js";
 import type { Break } from "./walk-json.js";
 
 /**
- * Says why a text stops being JSON, in the words of whoever wrote it. Where the text is a part of a file, `lineOf` says on
- * which line of the file an offset of the text stands, and `whole` how the text is called.
+ * Says why a text stops being JSON, in the words of whoever wrote it. Where the text is a part of a file, `placeOf` says
+ * where in the file an offset of the text stands, and `whole` how the text is called.
  */
-export function explainBreak(text: string, stop: Break, lineOf: LineOf = (offset) => lineAt(text, offset), whole = "file"): Fault {
-  const explanation = tooDeep(stop) ?? explainToken(text, stop, whole) ?? atTheEnd(text, stop, lineOf, whole) ?? explainPlace(text, stop, lineOf);
+export function explainBreak(text: string, stop: Break, placeOf: PlaceOf = (offset) => `on line ${lineAt(text, offset)}`, whole = "file"): Fault {
+  const explanation = tooDeep(stop) ?? explainToken(text, stop, whole) ?? atTheEnd(text, stop, placeOf, whole) ?? explainPlace(text, stop, placeOf);
   return { rule: "json-is-well-formed", pointer: stop.pointer, offset: stop.token.offset, expected: stop.expected, ...explanation };
 }
 
@@ -27,7 +27,7 @@ function tooDeep({ tooDeep }: Break): Explanation | null {
   };
 }
 
-function atTheEnd(text: string, { token, open, expected }: Break, lineOf: LineOf, whole: string): Explanation | null {
+function atTheEnd(text: string, { token, open, expected }: Break, placeOf: PlaceOf, whole: string): Explanation | null {
   if (token.kind !== is.end) return null;
   if (!open && expected === "a value") {
     return {
@@ -38,6 +38,6 @@ function atTheEnd(text: string, { token, open, expected }: Break, lineOf: LineOf
       expected: "a dataset or a record",
     };
   }
-  const what = open ? `the ${open.kind} that begins on line ${lineOf(open.offset)} is closed` : "its value is complete";
+  const what = open ? `the ${open.kind} that begins ${placeOf(open.offset)} is closed` : "its value is complete";
   return { message: `The ${whole} ends before ${what}.`, found: `the end of the ${whole}`, mend: completed(whole) };
 }

@@ -4,16 +4,16 @@ import type { Explanation } from "./explanation.js";
 import { token as is } from "./tokens.js";
 import type { Break } from "./walk-json.js";
 
-/** Says on which line of its file an offset of a text stands. */
-export type LineOf = (offset: number) => number;
+/** Says where an offset of a text stands, such as `on line 3`. */
+export type PlaceOf = (offset: number) => string;
 
 /** Says why a token may not stand where it stands. */
-export function explainPlace(text: string, stop: Break, lineOf: LineOf): Explanation {
+export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Explanation {
   const { token, previous, expected, open } = stop;
   const word = text.slice(token.offset, Math.max(token.end, token.offset + 1));
   const found = showText(token.kind === is.string ? token.literal : word);
   if (expected === "nothing") return afterTheEnd(text, token.offset, found);
-  if (token.kind === is.closeBrace || token.kind === is.closeBracket) return wrongBracket(stop, word, lineOf);
+  if (token.kind === is.closeBrace || token.kind === is.closeBracket) return wrongBracket(stop, word, placeOf);
   const meant = wordMeant(word, expected);
   if (meant) return { message: `${found} is not JSON.`, found, ...meant };
   if (!open && previous === null) {
@@ -42,7 +42,7 @@ export function explainPlace(text: string, stop: Break, lineOf: LineOf): Explana
   return { message: `Here stands ${found}, where JSON expects ${expected}.`, found };
 }
 
-function wrongBracket({ previous, open }: Break, word: string, lineOf: LineOf): Explanation {
+function wrongBracket({ previous, open }: Break, word: string, placeOf: PlaceOf): Explanation {
   const right = open?.kind === "list" ? "]" : "}";
   if (previous?.kind === is.comma) {
     return {
@@ -56,7 +56,7 @@ function wrongBracket({ previous, open }: Break, word: string, lineOf: LineOf): 
   if (!open || word === right)
     return { message: `A value is missing before ${word}.`, found: word, expected: "a value", mend: "Write the value." };
   return {
-    message: `The ${open.kind} that begins on line ${lineOf(open.offset)} is closed with ${word}.`,
+    message: `The ${open.kind} that begins ${placeOf(open.offset)} is closed with ${word}.`,
     found: word,
     expected: right,
     mend: `Close it with ${right}.`,

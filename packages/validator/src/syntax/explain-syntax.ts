@@ -2,6 +2,7 @@ import type { Fault } from "../fault.js";
 import { shorten, showText } from "../show-value.js";
 import { decode } from "./decode.js";
 import { explainBreak } from "./explain-break.js";
+import type { PlaceOf } from "./explain-place.js";
 import { isExact } from "./is-exact.js";
 import { isUnsafeKey } from "./is-unsafe-key.js";
 import { lineAt } from "./line-at.js";
@@ -54,8 +55,14 @@ export function explainSyntax(input: string | Uint8Array, part?: Part): Explaine
     key: (key, offset, pointer, keys) => faults.push(...faultsOfKey(key, offset, pointer, keys)),
     value: (kind, offset, pointer, literal) => faults.push(...faultsOfValue(kind, offset, pointer, literal)),
   });
-  if (stop) faults.push(explainBreak(text, stop, (offset) => (part?.line ?? 1) - 1 + lineAt(text, offset), part?.name));
+  if (stop) faults.push(explainBreak(text, stop, placesIn(text, part), part?.name));
   return { text, value: stop ? undefined : JSON.parse(text), faults };
+}
+
+/** On a line of its own, everything begins on that line: only the column tells. */
+function placesIn(text: string, part?: Part): PlaceOf {
+  if (part?.name === "line") return (offset) => `in column ${[...text.slice(0, offset)].length + 1}`;
+  return (offset) => `on line ${(part?.line ?? 1) - 1 + lineAt(text, offset)}`;
 }
 
 function* faultsOfKey(key: string, offset: number, pointer: string, keys: ReadonlySet<string>): Generator<Fault> {
