@@ -19,7 +19,11 @@ export async function checkInParts(path: string, options: ValidateOptions, jobs:
   const tasks = cut.parts.map(({ start, end }): PartTask => ({ path, start, end, head: start === 0 ? null : cut.head, seed, options }));
   const threads = tasks.map((task) => new Worker(join(import.meta.dirname, "part-worker.js"), { workerData: task }));
   try {
-    const parts = await Promise.all(threads.map((thread) => resultOf(thread, read)));
+    const results = threads.map((thread) => resultOf(thread, read));
+    // What the others find is not worth waiting for.
+    const wholeNeeded = new Promise<null>((resolve) => results.forEach((result) => result.then(({ needsWhole }) => needsWhole && resolve(null), () => {})));
+    const parts = await Promise.race([Promise.all(results), wholeNeeded]);
+    if (parts === null) return null;
     const after = stateOf(path);
     return before.size === after.size && before.mtimeMs === after.mtimeMs ? joinParts(parts, options, seed) : null;
   } finally {

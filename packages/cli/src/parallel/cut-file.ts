@@ -53,7 +53,7 @@ function headOf(file: number): Uint8Array | null {
     const feed = bytes.subarray(0, read).indexOf(lineFeed, end);
     if (feed < 0) return null;
     const line = bytes.toString("utf8", end, feed);
-    const isHeader = /"(?:prefix|[$]schema)"/.test(line) && !/"type"\s*:\s*"SourceDocument"/.test(line.slice(0, 100));
+    const isHeader = /"(?:prefix|[$]schema)"|Dataset"/.test(line) && !/"type"\s*:\s*"SourceDocument"/.test(line.slice(0, 100));
     // What only looks like such a line does no harm: it is read like any other.
     if (!isHeader && line.trim() !== "" && !line.includes('"SourceDocument"')) return bytes.subarray(0, end);
     end = feed + 1;

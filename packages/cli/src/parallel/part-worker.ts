@@ -10,7 +10,7 @@ const { path, start, end, head, seed, options } = workerData as PartTask;
 const part = createPart(options, { seed, head, start });
 const file = openSync(path, "r");
 const piece = new Uint8Array(pieceSize);
-for (let position = start; position < end; ) {
+for (let position = start; position < end && !part.needsWhole; ) {
   const read = readSync(file, piece, 0, Math.min(pieceSize, end - position), position);
   // The file has become shorter; the main thread will see it.
   if (read === 0) break;
