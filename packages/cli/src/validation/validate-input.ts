@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly limits: { readonly maxFindings: number; readonly maxRepeats: number };
   /** How many processor cores to use; `null` for what suits the size. */
   readonly jobs: number | null;
+  /** What the other files of the call hold. */
+  readonly others: readonly engine.KnownIds[];
   /** Hears how many bytes more have been read. */
   readonly read: (bytes: number) => void;
   /** Hears of each finding. */
@@ -36,7 +38,7 @@ export async function validateInput(input: Listed, surroundings: Surroundings): 
   }
 }
 
-async function validate(input: Input, { judgement, limits, jobs, read, found, flush }: Surroundings): Promise<FileOutcome> {
+async function validate(input: Input, { judgement, limits, jobs, others, read, found, flush }: Surroundings): Promise<FileOutcome> {
   const { rules, extensions, sourceTexts } = judgement;
   const { format, chunks: all } = await openInput(input, read);
   const { head, chunks } = await peek(all, format === "ndjson" ? 1 << 20 : 1 << 22);
@@ -45,13 +47,13 @@ async function validate(input: Input, { judgement, limits, jobs, read, found, fl
   const { createCheck } = format === "json" || format === "ndjson" ? engine : await import("@igf/validator/formats");
   const options = { file: input.name, format, sourceTexts: texts, rules, extensions, vocabularies: conceptIds, ...limits };
   const cores = format === "ndjson" && isWhole(input) ? coresFor(input.size, jobs) : 1;
-  const joined = cores > 1 ? await checkTogether(input.path!, options, cores, read) : null;
+  const joined = cores > 1 ? await checkTogether(input.path!, options, cores, others.length > 0, read) : null;
   if (joined) {
     for (const described of joined.described) found(described);
     flush();
     return { file: input.name, summary: joined.summary, ...quotes };
   }
-  const check = createCheck(options);
+  const check = createCheck({ ...options, others });
   const tell = () => {
     for (const described of check.take()) found(described);
     flush();
@@ -77,16 +79,20 @@ function coresFor(size: number, jobs: number | null): number {
   return jobs ?? (size < worthThreads ? 1 : availableParallelism());
 }
 
-/** Checks a file with several cores; `null` where it must be read from its beginning after all. */
-async function checkTogether(path: string, options: engine.ValidateOptions, cores: number, read: (bytes: number) => void): Promise<engine.JoinedParts | null> {
+/** What these rules find may be known from another file of the call. */
+const settledByOthers = ["references-resolve", "concepts-are-known"];
+
+/** Checks a file with several cores, that do not know the others; `null` where it must be read from its beginning after all. */
+async function checkTogether(path: string, options: engine.ValidateOptions, cores: number, hasOthers: boolean, read: (bytes: number) => void): Promise<engine.JoinedParts | null> {
   const { checkInParts } = await import("../parallel/check-in-parts.js");
   let sum = 0;
   const joined = await checkInParts(path, options, cores, (bytes) => {
     sum += bytes;
     read(bytes);
   });
-  if (joined === null) read(-sum);
-  return joined;
+  if (joined && !(hasOthers && settledByOthers.some((rule) => joined.summary.rules[rule]))) return joined;
+  read(-sum);
+  return null;
 }
 
 function unread(file: string, error: string): FileOutcome {

@@ -1,7 +1,9 @@
+import type { KnownIds } from "@igf/validator/engine";
 import type { Listed } from "../input/list-inputs.js";
 import { createProgress, type Progress } from "../output/progress.js";
 import { createPrettyReporter } from "../output/reporters/pretty.js";
 import type { FileOutcome, Reporter } from "../output/reporters/reporter.js";
+import { collectKnown } from "./collect-known.js";
 import { findJudgements } from "./find-judgements.js";
 import type { Settings } from "./settings.js";
 import { isCharacterDevice, type StandardOutput } from "./standard-output.js";
@@ -17,6 +19,7 @@ const quick = 1 << 24;
 export async function validateInputs(listed: readonly Listed[], settings: Settings, out: StandardOutput): Promise<FileOutcome[]> {
   const judgements = await findJudgements(listed, settings);
   const reporter = await reporterOf(settings, out);
+  const known = await collectKnown(listed);
   const progress = progressOf(listed);
   const outcomes: FileOutcome[] = [];
   let [done, described] = [0, 0];
@@ -26,6 +29,7 @@ export async function validateInputs(listed: readonly Listed[], settings: Settin
       judgement: judgements[index]!,
       limits: { maxFindings: settings.maxFindings - described, maxRepeats: settings.maxRepeats },
       jobs: settings.jobs,
+      others: known.filter((each, other) => each !== null && other !== index) as KnownIds[],
       read: (bytes) => progress.update((done += bytes), file),
       found: (finding) => {
         progress.clear();
