@@ -13,6 +13,22 @@ import type { Knowledge } from "./rules/run-rules.js";
 export type InputFormat = "json" | "ndjson" | "csv" | "yaml";
 
 /**
+ * What ends a validation early: every `AbortSignal` is one.
+ *
+ * @group Validation
+ */
+export interface Abortable {
+  /** What the validation throws when it is aborted. */
+  readonly reason: unknown;
+  /** Throws the reason, if it is aborted. */
+  throwIfAborted(): void;
+  /** Has a function called when it is aborted. */
+  addEventListener(type: "abort", listener: () => void, options?: { readonly once?: boolean }): void;
+  /** Has it called no more. */
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+/**
  * What a validation may know beside the dataset, and how it reports.
  *
  * @group Validation
@@ -50,7 +66,7 @@ export interface ValidateOptions {
   /** So often the same finding is described, and then counted; always by default. */
   readonly maxRepeats?: number;
   /** Ends `validateStream` when it is aborted: what runs throws its reason. The other functions run to their end. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Abortable;
 }
 
 /** The options, prepared for many files. */

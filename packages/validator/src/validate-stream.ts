@@ -1,7 +1,7 @@
 import type { Check } from "./engine/create-check.js";
 import type { Finding, Summary } from "./finding.js";
 import { createCheck } from "./formats/create-check.js";
-import type { ValidateOptions } from "./options.js";
+import type { Abortable, ValidateOptions } from "./options.js";
 import { encode } from "./syntax/encode.js";
 
 /**
@@ -15,7 +15,17 @@ export type StreamInput =
   | Uint8Array
   | AsyncIterable<Uint8Array | string>
   | Iterable<Uint8Array | string>
-  | ReadableStream<Uint8Array | string>;
+  | Readable;
+
+/**
+ * What is read piece by piece: every `ReadableStream` of bytes or text is one.
+ *
+ * @group Validation
+ */
+export interface Readable {
+  /** Returns what gives one piece after the other, and can be told that no more are wanted. */
+  getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | string | undefined }>; cancel(): Promise<void> };
+}
 
 /**
  * The findings of a stream, as they are made, and what they add up to.
@@ -71,7 +81,7 @@ export function validateStream(input: StreamInput, options: ValidateOptions = {}
   };
 }
 
-async function* findingsOf(input: StreamInput, check: Check, signal: AbortSignal | undefined): AsyncGenerator<Finding, Summary | null> {
+async function* findingsOf(input: StreamInput, check: Check, signal: Abortable | undefined): AsyncGenerator<Finding, Summary | null> {
   for await (const bytes of bytesOf(untilAborted(piecesOf(input), signal))) {
     check.push(bytes);
     for (const { finding } of check.take()) yield finding;
@@ -96,7 +106,7 @@ async function* bytesOf(pieces: AsyncIterable<Uint8Array | string>): AsyncGenera
 }
 
 /** Passes pieces on until the signal is aborted, even while nothing comes. */
-async function* untilAborted<T>(pieces: AsyncGenerator<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
+async function* untilAborted<T>(pieces: AsyncGenerator<T>, signal: Abortable | undefined): AsyncGenerator<T> {
   if (!signal) return yield* pieces;
   let abort = () => {};
   const aborted = new Promise<never>((_, reject) => void (abort = () => reject(signal.reason)));
@@ -121,9 +131,9 @@ async function* piecesOf(input: StreamInput): AsyncGenerator<Uint8Array | string
   else if (Symbol.asyncIterator in input || Symbol.iterator in input) yield* input;
   else {
     // Not every browser lets one iterate over a ReadableStream.
-    const reader = (input as ReadableStream<Uint8Array | string>).getReader();
+    const reader = input.getReader();
     try {
-      for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+      for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value!;
     } finally {
       await reader.cancel();
     }

@@ -13,6 +13,6 @@ function slugOf(text: string): string | null {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^[-0-9]+|-+$/g, "");
+    .replace(/^[-0-9]+|-$/g, "");
   return slug === "" || slug.length > 100 ? null : slug;
 }
