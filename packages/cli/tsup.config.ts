@@ -27,7 +27,7 @@ export default defineConfig([
     entry: { igf: "src/igf.ts", validate: "src/validation/validate.ts" },
     format: "cjs",
     external: ["./validate.cjs"],
-    // Looking for three packages, and reading three files, would take 4 ms more. They are required in exactly the bundled version.
+    // Looking for three packages, and reading three files, would take 4 ms more.
     noExternal: [...common.noExternal!, /^@igf\/(validator\/engine|schema|vocabularies)/],
     esbuildPlugins: [leaveForLater],
   },
