@@ -14,6 +14,11 @@ import { Tally } from "./tally.js";
 export interface Check {
   /** Takes the next bytes of the file. They may be written over as soon as it returns. */
   push(bytes: Uint8Array): void;
+  /**
+   * Takes note that another file of the same dataset begins. Only a check of CSV can: the file with the header comes first, then
+   * that of the source documents.
+   */
+  next?(file: string): void;
   /** Takes note that the file has ended, and sums up. */
   end(): Summary;
   /** Returns what has been described since the last call, in the order of the file; what only the end can tell comes last. */
@@ -61,6 +66,7 @@ export function checkStream(file: string | null, settings: Settings, readerOf: (
   const reader = readerOf(stream);
   return {
     push: (bytes) => reader.push(bytes),
+    ...(reader.next && { next: (next) => reader.next!(next) }),
     end() {
       reader.end();
       stream.end();

@@ -275,7 +275,10 @@ export class RecordStream implements Reader {
   }
 }
 
-/** What is described of one record, in the order of the places. */
+/** What is described of one record, or at the end of one or several files, in the order of the places. */
 export function inOrder(described: readonly Described[]): Described[] {
-  return [...described].sort(({ finding: a }, { finding: b }) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  const files = [...new Set(described.map(({ finding }) => finding.file))];
+  const byPlace = ({ finding: a }: Described, { finding: b }: Described) =>
+    files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return [...described].sort(byPlace);
 }

@@ -5,7 +5,7 @@ import { YamlCheck } from "./yaml-check.js";
 
 /**
  * Returns a check of one file in any format: as that of `@igf/validator/engine`, which knows fewer formats and is smaller.
- * CSV is held a row at a time, YAML as a whole.
+ * CSV is held a row at a time, YAML as a whole. A dataset in CSV consists of several files, of which `next` begins another.
  *
  * @group Formats
  * @throws {TypeError} for options that cannot be.

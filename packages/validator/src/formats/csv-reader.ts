@@ -1,31 +1,76 @@
 import type { DatasetType } from "@igf/schema";
 import { spotsAt } from "../engine/describe.js";
-import type { Locate } from "../engine/at-hand.js";
+import type { Locate, RecordPlace } from "../engine/at-hand.js";
 import type { RecordStream } from "../engine/record-stream.js";
-import { isDataset } from "../shape/records-of.js";
+import { isDataset, typesOf } from "../shape/records-of.js";
 import { CsvRecords } from "./csv-records.js";
 import type { CsvRow } from "./csv-row.js";
+import { explainMissingTables } from "./explain-missing-tables.js";
+import { secondHeader } from "./explain-row.js";
+import { contentByName, type CsvContent } from "./tables-of-types.js";
 
-/** Reads one CSV file: the header of a dataset, or the records of a type. */
+/** Where something stands, and what looks places in it up. */
+interface Row {
+  readonly place: RecordPlace;
+  readonly locate: Locate;
+}
+
+/** Reads CSV: the header of a dataset or the records of a type, or all files of a dataset one after the other. */
 export class CsvReader {
   readonly #stream: RecordStream;
-  readonly #records: CsvRecords;
+  /** The files so far, and how many lines stand before each. */
+  readonly #files: { readonly name: string | null; readonly before: number }[] = [];
+  readonly #tables = new Set<CsvContent | null>();
+  #records!: CsvRecords;
+  #header: (Row & { readonly file: string | null }) | null = null;
+  #before = 0;
+  #lines = 0;
 
   constructor(stream: RecordStream) {
     this.#stream = stream;
-    this.#records = new CsvRecords({ ...(stream.file !== null && { file: stream.file }) }, (row) => this.#take(row));
+    this.#begin();
   }
 
   push(bytes: string | Uint8Array): void {
     this.#records.push(bytes);
   }
 
+  /** Goes on with another file of the dataset: its header comes first, then its source documents. */
+  next(file: string): void {
+    this.#close();
+    this.#before += this.#lines;
+    this.#lines = 0;
+    this.#stream.file = file;
+    this.#stream.nameOf = (at) => this.#nameOf(at);
+    this.#begin();
+  }
+
   end(): void {
+    this.#close();
+    const { type } = this.#stream;
+    if (this.#files.length === 1 || type === null || this.#header === null) return;
+    const { file, place, locate } = this.#header;
+    const faults = explainMissingTables(type, this.#tables);
+    this.#stream.file = file;
+    if (faults.length > 0) this.#stream.broken(faults, place, locate);
+  }
+
+  #begin(): void {
+    const { file } = this.#stream;
+    this.#files.push({ name: file, before: this.#before });
+    this.#records = new CsvRecords({ ...(file !== null && { file }) }, (row) => this.#take(row));
+  }
+
+  #close(): void {
+    const { file } = this.#stream;
     this.#records.end();
+    // What cannot be read is there all the same.
+    this.#tables.add(this.#records.content ?? (file === null ? null : contentByName(file)));
   }
 
   #take(row: CsvRow): void {
-    const place = { pointer: "", line: row.line, column: 1 };
+    this.#lines = row.line;
+    const place = { pointer: "", line: row.line, column: 1, number: this.#before + row.line };
     const locate: Locate = (faults) => {
       const offsets = faults.map(({ offset, pointer, at }) => offset ?? row.offsetOf(pointer, at));
       return spotsAt(row.text, offsets, place);
@@ -33,9 +78,20 @@ export class CsvReader {
     const { value, faults } = row;
     const { content } = this.#records;
     if (value === undefined || content === null) this.#stream.broken(faults, place, locate);
-    else if (content !== "DatasetHeader") this.#stream.value(value, place, locate, content, faults);
+    else if (content === "DatasetHeader") this.#takeHeader(row, value, { place, locate });
+    else this.#stream.value(value, place, locate, this.#stream.type === null || typesOf(this.#stream.type).has(content) ? content : null, faults);
+  }
+
+  #takeHeader({ faults }: CsvRow, value: NonNullable<CsvRow["value"]>, { place, locate }: Row): void {
+    if (this.#header !== null) return this.#stream.broken([secondHeader()], place, locate);
+    this.#header = { place, locate, file: this.#stream.file };
     // The documents of a dataset in CSV stand in a file of their own.
-    else if (isDataset(value.type)) this.#stream.header({ ...value, sources: [] }, value.type as DatasetType, place, locate, faults);
+    if (isDataset(value.type)) this.#stream.header({ ...value, sources: [] }, value.type as DatasetType, place, locate, faults);
     else this.#stream.broken(faults, place, locate);
+  }
+
+  #nameOf(at: number): string {
+    const { name, before } = this.#files.filter((file) => file.before < at).at(-1)!;
+    return `line ${(at - before).toLocaleString("en")} of ${name}`;
   }
 }
