@@ -1,3 +1,9 @@
+/**
+ * What `validateStream` is made of, for who feeds the bytes: JSON and NDJSON, without promises, and with nothing loaded that
+ * reads CSV or YAML; `@igf/validator/formats` has the same for all four.
+ *
+ * @packageDocumentation
+ */
 export { collectIds, type IdCollector } from "./engine/collect-ids.js";
 export { createCheck, type Check } from "./engine/create-check.js";
 export { randomSeed, type Seed } from "./engine/fingerprint.js";

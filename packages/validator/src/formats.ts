@@ -1,3 +1,8 @@
+/**
+ * What `@igf/validator/engine` has, for JSON, NDJSON, CSV and YAML.
+ *
+ * @packageDocumentation
+ */
 export { collectIds } from "./formats/collect-ids.js";
 export { createCheck } from "./formats/create-check.js";
 export type { IdCollector } from "./engine/collect-ids.js";

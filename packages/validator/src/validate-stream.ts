@@ -55,7 +55,9 @@ export interface FindingStream extends AsyncIterable<Finding> {
  *
  * const lines = ['{ "type": "Retired", "id": "river-1", "since": "1.0.0", "replacedBy": [], "reason": "Twice." }\n', "[]\n"];
  * const stream = validateStream(lines, { format: "ndjson" });
- * for await (const { line, message } of stream) console.log(`${line}: ${message}`); // => 2: Here stands [], not a record.
+ * const messages = [];
+ * for await (const { line, message } of stream) messages.push(`${line}: ${message}`);
+ * messages; // => ["2: Here stands [], not a record."]
  * (await stream.summary()).records; // => { Retired: 1 }
  * ```
  */

@@ -25,14 +25,14 @@ export function describeRule({ name, severity, promise, mend, bad, good }: RuleD
 
 Breaks it:
 
-${fence(bad)}
+${fence(bad, languageOf(name))}
 
 </div>
 <div>
 
 Keeps it:
 
-${fence(good)}
+${fence(good, languageOf(name))}
 
 </div>
 </div>
@@ -47,8 +47,13 @@ function badge(severity: string): string {
   return `<span class="badge badge-${severity}">${severity}</span>`;
 }
 
-function fence(text: string): string {
-  return `~~~json\n${visible(text)}\n~~~`;
+/** Rules of a format have samples in it. */
+function languageOf(rule: string): string {
+  return /^(yaml|csv)-/.exec(rule)?.[1]?.replace("csv", "text") ?? "json";
+}
+
+function fence(text: string, language: string): string {
+  return `~~~${language}\n${visible(text)}\n~~~`;
 }
 
 /** Some samples differ only in what cannot be seen. */

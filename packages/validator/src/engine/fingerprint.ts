@@ -4,10 +4,24 @@ export interface Fingerprint {
   readonly low: number;
 }
 
-/** Two numbers that a run chooses by chance, so that nobody can write a file whose IDs have the same fingerprints. */
+/**
+ * Two numbers that a run chooses by chance, so that nobody can write a file whose IDs have the same fingerprints.
+ *
+ * @group Engine
+ */
 export type Seed = readonly [number, number];
 
-/** Returns a seed for one run. */
+/**
+ * Returns a seed for one run. All parts of a file are checked with the same.
+ *
+ * @group Engine
+ * @example
+ * ```ts
+ * import { randomSeed } from "@igf/validator/engine";
+ *
+ * randomSeed().length; // => 2
+ * ```
+ */
 export function randomSeed(): Seed {
   return [Math.random() * 2 ** 32, Math.random() * 2 ** 32];
 }

@@ -16,7 +16,9 @@ import { Tally } from "./tally.js";
  * @group Engine
  */
 export interface JoinedParts {
+  /** What has been found in the whole file, in numbers. */
   readonly summary: Summary;
+  /** What is described, in the order of the file. */
   readonly described: readonly Described[];
 }
 
@@ -26,6 +28,24 @@ export interface JoinedParts {
  *
  * @group Engine
  * @param seed  The seed that the parts were given.
+ * @throws {TypeError} for options that cannot be.
+ * @example
+ * ```ts
+ * import { createPart, joinParts, randomSeed } from "@igf/validator/engine";
+ *
+ * const seed = randomSeed();
+ * const lineOf = (id: string) => new TextEncoder().encode(JSON.stringify({ type: "Retired", id, since: "1.0.0", replacedBy: [], reason: "Twice." }) + "\n");
+ * const [one, two] = [lineOf("river-1"), lineOf("river-2")];
+ * const partOf = (bytes: Uint8Array, head: Uint8Array | null, start: number) => {
+ *   const part = createPart({}, { seed, head, start });
+ *   part.push(bytes);
+ *   return part.end();
+ * };
+ * const begin = partOf(one, null, 0);
+ * const nothing = new Uint8Array(); // The file has no header.
+ * joinParts([begin, partOf(two, nothing, one.length)], {}, seed)?.summary.records; // => { Retired: 2 }
+ * joinParts([begin, partOf(one, nothing, one.length)], {}, seed); // => null
+ * ```
  */
 export function joinParts(parts: readonly PartResult[], options: ValidateOptions, seed: Seed): JoinedParts | null {
   const settings = settingsOf(options);

@@ -12,17 +12,29 @@ import { Tally, type TallyOfPart } from "./tally.js";
  * @group Engine
  */
 export interface PartResult {
+  /** Type of the dataset; `null` where the file has no header. */
   readonly type: DatasetType | null;
+  /** Title of the dataset; `null` where there is none. */
   readonly title: string | null;
+  /** How many records of each type the part holds. */
   readonly records: Readonly<Record<string, number>>;
+  /** How many lines it has. */
   readonly lines: number;
   /** Whether something was found that can only be told when the file is looked at as a whole. */
   readonly needsWhole: boolean;
   /** What is described of each record. */
   readonly described: readonly (readonly Described[])[];
-  /** @internal What {@link joinParts} makes of it is nobody else's to read. */
+  /**
+   * What was counted, for {@link joinParts}.
+   *
+   * @internal
+   */
   readonly tally: TallyOfPart;
-  /** @internal */
+  /**
+   * What the rules remember, for {@link joinParts}.
+   *
+   * @internal
+   */
   readonly rules: RulesOfPart;
 }
 
@@ -60,6 +72,14 @@ export interface PartCheck {
  *
  * @group Engine
  * @throws {TypeError} for options that cannot be.
+ * @example
+ * ```ts
+ * import { createPart, randomSeed } from "@igf/validator/engine";
+ *
+ * const part = createPart({}, { seed: randomSeed(), head: null, start: 0 });
+ * part.push(new TextEncoder().encode('{ "type": "Retired", "id": "river-1", "since": "1.0.0", "replacedBy": [], "reason": "Twice." }\n'));
+ * part.end().lines; // => 1
+ * ```
  */
 export function createPart(options: ValidateOptions, { seed, head, start }: PartPlace): PartCheck {
   const settings = settingsOf(options);

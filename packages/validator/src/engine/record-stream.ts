@@ -19,8 +19,9 @@ import type { Tally } from "./tally.js";
  * @group Engine
  */
 export interface Described {
+  /** What is wrong, where, and how to mend it. */
   readonly finding: Finding;
-  /** `null` where nothing can be shown. */
+  /** The piece of the line around the place; `null` where nothing can be shown. */
   readonly excerpt: Excerpt | null;
 }
 

@@ -16,11 +16,11 @@ import { readYaml } from "./read-yaml.js";
  * @group Formats
  * @example
  * ```ts
- * import { collectIds, createCheck } from "@igf/validator/formats";
+ * import { collectIds } from "@igf/validator/formats";
  *
  * const other = collectIds({ format: "csv", file: "retired.csv" });
  * other.push(new TextEncoder().encode("type,id,since,replacedBy,reason\nRetired,river-1,1.0.0,[],Twice.\n"));
- * const check = createCheck({ format: "yaml", others: [other.end()] });
+ * other.end().typeOf("river-1"); // => "Retired"
  * ```
  */
 export function collectIds(options: Pick<ValidateOptions, "format" | "file"> = {}): IdCollector {
