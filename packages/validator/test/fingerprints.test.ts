@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entriesOf, FingerprintTable } from "../src/engine/fingerprint-table.js";
+import { FingerprintTable } from "../src/engine/fingerprint-table.js";
 import { fingerprints } from "../src/engine/fingerprint.js";
 import { Ids } from "../src/engine/ids.js";
 
@@ -42,9 +42,11 @@ describe("a table of fingerprints", () => {
   });
 
   test("is the same in another thread, which is given its memory", () => {
-    const copy = [...entriesOf(structuredClone(table.segments))];
-    expect(copy).toEqual([...table.entries()]);
-    expect(copy.length).toBe(count);
+    const copy = FingerprintTable.of(structuredClone(table.stored));
+    expect([...copy.entries()]).toEqual([...table.entries()]);
+    expect([copy.size, copy.has(print(idOf(count - 1))), copy.has(print("river"))]).toEqual([count, true, false]);
+    for (let index = 0; index < 10_000; index += 1) copy.add(print(`river-${index}`), index, 0);
+    expect([copy.size, copy.has(print(idOf(0))), copy.has(print("river-9999"))]).toEqual([count + 10_000, true, true]);
   });
 
   test("holds fingerprints that all want the same place", () => {

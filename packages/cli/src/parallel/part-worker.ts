@@ -20,7 +20,7 @@ for (let position = start; position < end && !part.needsWhole; ) {
 }
 closeSync(file);
 const result = part.end();
-tell({ result }, result.rules.ids.map(({ buffer }) => buffer as ArrayBuffer));
+tell({ result }, result.rules.ids.segments.map(({ words }) => words.buffer as ArrayBuffer));
 
 function tell(message: PartMessage, transfer: ArrayBuffer[] = []): void {
   parentPort!.postMessage(message, transfer);

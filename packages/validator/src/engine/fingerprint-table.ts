@@ -6,6 +6,13 @@ const firstDepth = 2;
 /** How full a segment may be before it is split in two. */
 const fullest = 0.85;
 
+/** A table as plain data. */
+export interface StoredTable {
+  readonly segments: readonly Segment[];
+  /** For each value of the first bits, the number of its segment. */
+  readonly directory: readonly number[];
+}
+
 /** Some of the entries: those whose fingerprints have the same first bits. */
 interface Segment {
   readonly words: Uint32Array;
@@ -22,7 +29,7 @@ export class FingerprintTable {
   /** What was found last by {@link has} or {@link add}: the two numbers of the entry. */
   first = 0;
   second = 0;
-  readonly #segments: Segment[] = [];
+  #segments: Segment[] = [];
   /** The segment for each value of the first bits. */
   #directory: Segment[];
   #depth = firstDepth;
@@ -40,9 +47,19 @@ export class FingerprintTable {
     return this.#segments.reduce((sum, { words }) => sum + words.byteLength, 0);
   }
 
-  /** Its memory, to be given to another thread, where {@link entriesOf} reads it. */
-  get segments(): readonly Uint32Array[] {
-    return this.#segments.map(({ words }) => words);
+  /** What it holds, as plain data to be given to another thread. */
+  get stored(): StoredTable {
+    const numbers = new Map(this.#segments.map((segment, number) => [segment, number]));
+    return { segments: this.#segments, directory: this.#directory.map((segment) => numbers.get(segment)!) };
+  }
+
+  /** The table that was stored: nothing of it is copied. */
+  static of({ segments, directory }: StoredTable): FingerprintTable {
+    const table = new FingerprintTable();
+    table.#segments = [...segments];
+    table.#directory = directory.map((number) => segments[number]!);
+    table.#depth = Math.log2(directory.length);
+    return table;
   }
 
   /** Whether there is an entry; its numbers are then in `first` and `second`. */
@@ -74,7 +91,7 @@ export class FingerprintTable {
 
   /** Yields every entry, in no order that means anything. */
   entries(): ReturnType<typeof entriesOf> {
-    return entriesOf(this.segments);
+    return entriesOf(this.#segments.map(({ words }) => words));
   }
 
   #segmentOf(high: number): Segment {
@@ -120,7 +137,7 @@ export class FingerprintTable {
 }
 
 /** Yields every entry of some segments, in no order that means anything. */
-export function* entriesOf(segments: readonly Uint32Array[]): Generator<readonly [high: number, low: number, first: number, second: number]> {
+function* entriesOf(segments: readonly Uint32Array[]): Generator<readonly [high: number, low: number, first: number, second: number]> {
   for (const words of segments) {
     for (let at = 0; at < words.length; at += wordsOfEntry) {
       if (words[at + 1] !== 0) yield [words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!];

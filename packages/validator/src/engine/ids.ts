@@ -1,6 +1,6 @@
 import { recordTypes, type RecordType } from "@igf/schema";
 import { fingerprints, type Fingerprint, type Seed } from "./fingerprint.js";
-import { entriesOf, FingerprintTable } from "./fingerprint-table.js";
+import { FingerprintTable, type StoredTable } from "./fingerprint-table.js";
 
 /** What an ID stands for: a record of a type, or the dataset itself. */
 export type KnownType = RecordType | "Dataset";
@@ -37,7 +37,7 @@ export class Ids {
 
   /** Enters an ID, and returns what had it before; that stays. */
   enter(id: string, type: KnownType, at: number, trait = 0): Known | null {
-    if (!this.#table.add(this.#print(id), at, (trait << typeBits) | types.indexOf(type))) return this.#found;
+    if (!this.#table.add(this.#print(id), at, (trait << typeBits) | types.indexOf(type))) return knownIn(this.#table);
     const left = this.#namesLeft.get(type)!;
     if (left > 0 && id.length <= longestName) {
       this.#namesLeft.set(type, left - 1);
@@ -53,13 +53,7 @@ export class Ids {
 
   /** What has the ID with a fingerprint. */
   findPrint(print: Fingerprint): Known | null {
-    return this.#table.has(print) ? this.#found : null;
-  }
-
-  /** What was found last. */
-  get #found(): Known {
-    const { first, second } = this.#table;
-    return { type: types[second & (2 ** typeBits - 1)]!, at: first, trait: second >>> typeBits };
+    return this.#table.has(print) ? knownIn(this.#table) : null;
   }
 
   /** The fingerprint of an ID. */
@@ -72,21 +66,9 @@ export class Ids {
     return this.#print(id).high >>> typeBits || 1;
   }
 
-  /** What is remembered, to be given to another thread. */
-  get segments(): readonly Uint32Array[] {
-    return this.#table.segments;
-  }
-
-  /**
-   * Takes in the IDs of the next part of a file, and returns whether none of them was known. What the part has from its
-   * header, which stands at the place 0, is that of every part.
-   */
-  join(segments: readonly Uint32Array[]): boolean {
-    for (const [high, low, at, meta] of entriesOf(segments)) {
-      const isNew = this.#table.add({ high, low }, at, meta);
-      if (!isNew && at !== 0) return false;
-    }
-    return true;
+  /** What is remembered, as plain data to be given to another thread. */
+  get stored(): StoredTable {
+    return this.#table.stored;
   }
 
   /** Whether every ID is remembered as it is written. */
@@ -98,4 +80,9 @@ export class Ids {
   get named(): ReadonlyMap<string, Known> {
     return this.#named;
   }
+}
+
+/** What was found last in a table of IDs. */
+export function knownIn({ first, second }: FingerprintTable): Known {
+  return { type: types[second & (2 ** typeBits - 1)]!, at: first, trait: second >>> typeBits };
 }

@@ -3,9 +3,9 @@ import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
 import { rules } from "../rules/catalogue.js";
 import { countsOf } from "../to-report.js";
 import { holds, type Claim } from "./claims.js";
-import type { Fingerprint, Seed } from "./fingerprint.js";
-import { entriesOf, FingerprintTable } from "./fingerprint-table.js";
-import { Ids, type Known } from "./ids.js";
+import type { Seed } from "./fingerprint.js";
+import type { Known } from "./ids.js";
+import { IdsOfParts } from "./ids-of-parts.js";
 import type { PartResult } from "./part.js";
 import { inOrder, type Described } from "./record-stream.js";
 import { Tally } from "./tally.js";
@@ -74,28 +74,16 @@ function haveOneHead([first, ...others]: readonly PartResult[]): boolean {
 
 /** Whether no promise is broken across the parts. */
 function fit(parts: readonly PartResult[], { knowledge }: Settings, seed: Seed): boolean {
-  const ids = new Ids(seed);
-  if (!parts.every(({ rules: part }) => ids.join(part.ids))) return false;
-  let partOf: FingerprintTable | null = null;
-  const isKnownBefore = (part: number, print: Fingerprint) => {
-    partOf ??= partsOfIds(parts);
-    return partOf.has(print) && partOf.first < part;
-  };
+  const ids = new IdsOfParts(parts.map(({ rules: part }) => part.ids), seed);
+  if (!ids.areUnique()) return false;
   const keepsClaims = parts.every(({ rules: { claims } }) => claims?.every((claim) => mayHold(claim, ids.find(claim.id))) ?? false);
   const asked = rules.filter(({ name, fits }) => fits && !knowledge.off.has(name));
-  return keepsClaims && asked.every(({ name, fits }) => fits!(parts.map(({ rules: { states } }) => states[name]).filter((state) => state !== undefined) as never[], isKnownBefore));
+  return keepsClaims && asked.every(({ name, fits }) => fits!(parts.map(({ rules: { states } }) => states[name]).filter((state) => state !== undefined) as never[], (part, print) => ids.standsBefore(part, print)));
 }
 
 /** What a record belongs to that could not be read is not known: that is another finding. */
 function mayHold({ trait, ...claim }: Claim, known: Known | null): boolean {
   return holds(known?.trait === 0 || trait === undefined ? claim : { ...claim, trait }, known);
-}
-
-/** The number of the part in which each ID stands. Few files ask for it. */
-function partsOfIds(parts: readonly PartResult[]): FingerprintTable {
-  const table = new FingerprintTable();
-  for (const [part, { rules: { ids } }] of parts.entries()) for (const [high, low] of entriesOf(ids)) table.add({ high, low }, part, 0);
-  return table;
 }
 
 function shifted({ finding, excerpt }: Described, lines: number): Described {

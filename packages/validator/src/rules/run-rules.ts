@@ -2,6 +2,7 @@ import type { RecordType, SourceDocument } from "@igf/schema";
 import { idPattern, recordTypes } from "@igf/schema";
 import { Claims, type Claim } from "../engine/claims.js";
 import { randomSeed, type Seed } from "../engine/fingerprint.js";
+import type { StoredTable } from "../engine/fingerprint-table.js";
 import { Ids } from "../engine/ids.js";
 import type { Fault, Held } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
@@ -45,7 +46,7 @@ export interface PartOptions {
 export interface RulesOfPart {
   /** The source documents that are known from the head of the file: the same ones in every part. */
   readonly sources: readonly string[];
-  readonly ids: readonly Uint32Array[];
+  readonly ids: StoredTable;
   readonly states: Readonly<Record<string, unknown>>;
   /** The claims that do not hold within the part, or may not in others; `null` where there are more than were kept. */
   readonly claims: readonly Claim[] | null;
@@ -132,7 +133,7 @@ export class RuleRun {
     const isKept = this.#running.every(({ claims }) => claims.areKept);
     return {
       sources: [...this.#sources.keys()],
-      ids: this.ids.segments,
+      ids: this.ids.stored,
       states: Object.fromEntries(states.filter(([, state]) => state !== undefined)),
       claims: isKept ? this.#running.flatMap(({ claims }) => [...claims.open()]) : null,
     };
