@@ -66,7 +66,7 @@ test("every format is read, packed or not, in one call", () => {
   const cwd = makeFolder({ "d.json": valid });
   for (const args of [["d.yaml"], ["d.ndjson"], ["tables", "--to", "csv"]]) igfWith({ cwd }, "convert", "d.json", ...args);
   for (const name of ["d.yaml", "d.ndjson", "tables/messages.csv"]) writeFileSync(join(cwd, `${name}.gz`), gzipSync(readFileSync(join(cwd, name))));
-  const names = ["d.json", "d.ndjson", "d.ndjson.gz", "d.yaml", "d.yaml.gz", ...["dataset", "events", "messages", "messages", "retired", "sources", "themes", "topics"].map((table, index) => `tables/${table}.csv${index === 3 ? ".gz" : ""}`)];
+  const names = ["d.json", "d.ndjson", "d.ndjson.gz", "d.yaml", "d.yaml.gz", "tables", "tables/messages.csv.gz"];
   expect(validated(cwd, ".")).toEqual({ status: 0, files: names.map((name) => `${name}: true`) });
   expect(read({ ...igfInShell(`cd '${cwd}' && igf validate - --input-format yaml --format json < d.yaml`) })).toEqual({ status: 0, files: ["-: true"] });
   expect(read({ ...igfInShell(`cd '${cwd}' && igf validate - --format json < d.ndjson`) })).toEqual({ status: 0, files: ["-: true"] });

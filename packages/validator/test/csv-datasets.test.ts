@@ -70,7 +70,7 @@ describe("the files of a dataset in CSV", () => {
   test("are all there, if only with their first row", () => {
     const { "river/retired.csv": retired, ...others } = files;
     const columns = retired!.trimEnd();
-    expect(check(others).findings).toMatchObject([{ rule: "fields-are-present", file: "river/dataset.csv", line: 2, column: 1, message: "The dataset has no file retired.csv.", mend: `Add retired.csv. Where there are no retired, it holds the names of the columns alone: ${columns.split("\r\n")[0]}` }]);
+    expect(check(others).findings).toMatchObject([{ rule: "fields-are-present", file: "river/dataset.csv", line: 2, column: 1, message: "The dataset has no file retired.csv.", mend: `Add retired.csv. If there is nothing to put into it, it holds the names of the columns alone: ${columns.split("\r\n")[0]}` }]);
     // What cannot be read is there.
     expect(check({ ...others, "river/retired.csv": "" }).findings).toMatchObject([{ file: "river/retired.csv", message: expect.stringContaining("empty") as string }]);
   });

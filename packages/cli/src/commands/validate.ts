@@ -33,7 +33,9 @@ function valuesOf(command: Command): TypedValues {
 }
 
 const more = `
-CSV is checked table by table, without looking from one table into another.
+A dataset in CSV is a folder with dataset.csv and a file for each of its lists:
+name the folder. A table that is named alone is checked by itself.
+Records may name those of other files of the call.
 An igf.config.json beside the datasets, or above them, may say the same as the
 options:
   { "rules": { NAME: SEVERITY }, "extensions": { NAMESPACE: FILE },

@@ -13,6 +13,13 @@ export interface Input {
   readonly isCompressed: boolean;
   /** Bytes to be read; of a pipe, nobody knows. */
   readonly size: number;
+  /** The files of a dataset in CSV, in the order in which they are read. It is named as the folder, and begins with the first. */
+  readonly tables?: readonly Input[];
+}
+
+/** The files of which an input consists. */
+export function filesOf(input: Input): readonly Input[] {
+  return input.tables ?? [input];
 }
 
 /** Something that was named and cannot be validated. */

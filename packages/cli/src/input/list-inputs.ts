@@ -4,6 +4,7 @@ import { printable } from "../output/printable.js";
 import { explainReading } from "./explain-reading.js";
 import { formatOfName, isCompressed, knownEndings, type InputFormat } from "./input-format.js";
 import { standardInput, type Input, type Unread } from "./input.js";
+import { joinTables } from "./join-tables.js";
 import { listFolder } from "./list-folder.js";
 
 /** What a call names, in its order: what can be read, and what cannot, with the reason. */
@@ -13,7 +14,7 @@ const canStandForNames = /[*?[\]{}]/;
 
 /**
  * Finds what the words of a call name: files, folders with all the datasets in them, patterns, standard input. Each file is listed
- * once, whatever names it is given.
+ * once, whatever names it is given; the files of a dataset in CSV are listed as one.
  */
 export async function listInputs(words: readonly string[], given: InputFormat | null): Promise<Listed[]> {
   const listed: Listed[] = [];
@@ -23,7 +24,7 @@ export async function listInputs(words: readonly string[], given: InputFormat | 
       else listed.push(...(await attempt(path, () => [inputOf(path, given)])));
     }
   }
-  return once(listed);
+  return joinTables(once(listed));
 }
 
 /** What keeps one file from being read does not keep the others. */

@@ -1,6 +1,6 @@
 import * as engine from "@igf/validator/engine";
 import { CannotRun } from "../cannot-run.js";
-import type { Input } from "../input/input.js";
+import { filesOf, type Input } from "../input/input.js";
 import type { Listed } from "../input/list-inputs.js";
 import { openInput } from "../input/open-input.js";
 import { printable } from "../output/printable.js";
@@ -21,10 +21,15 @@ export async function collectKnown(listed: readonly Listed[]): Promise<(engine.K
 
 async function collect(input: Input): Promise<engine.KnownIds | null> {
   try {
-    const { format, chunks } = await openInput(input, () => {});
+    const [first, ...others] = filesOf(input);
+    const { format, chunks } = await openInput(first!, () => {});
     const { collectIds } = format === "json" || format === "ndjson" ? engine : await import("@igf/validator/formats");
-    const collector = collectIds({ format, file: printable(input.name) });
+    const collector = collectIds({ format, file: printable(first!.name) });
     for await (const bytes of chunks) collector.push(bytes);
+    for (const file of others) {
+      collector.next!(file.name);
+      for await (const bytes of (await openInput(file, () => {})).chunks) collector.push(bytes);
+    }
     return collector.end();
   } catch (error) {
     // It will be told when the file is validated.

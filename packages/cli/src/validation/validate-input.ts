@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import * as engine from "@igf/validator/engine";
 import { conceptIds } from "@igf/vocabularies";
 import { CannotRun } from "../cannot-run.js";
-import type { Input } from "../input/input.js";
+import { filesOf, type Input } from "../input/input.js";
 import type { Listed } from "../input/list-inputs.js";
 import { openInput } from "../input/open-input.js";
 import { peek } from "../input/peek.js";
@@ -38,29 +38,37 @@ export async function validateInput(input: Listed, surroundings: Surroundings): 
   }
 }
 
-async function validate(input: Input, { judgement, limits, jobs, others, read, found, flush }: Surroundings): Promise<FileOutcome> {
+async function validate(input: Input, { judgement, limits, jobs, others: known, read, found, flush }: Surroundings): Promise<FileOutcome> {
   const { rules, extensions, sourceTexts } = judgement;
-  const { format, chunks: all } = await openInput(input, read);
+  const [first, ...others] = filesOf(input);
+  const { format, chunks: all } = await openInput(first!, read);
   const { head, chunks } = await peek(all, format === "ndjson" ? 1 << 20 : 1 << 22);
   const { texts, ...quotes } = await textsOf(quotedDocuments(head), sourceTexts);
   // What reads CSV and YAML is as much again as what reads JSON.
   const { createCheck } = format === "json" || format === "ndjson" ? engine : await import("@igf/validator/formats");
-  const options = { file: input.name, format, sourceTexts: texts, rules, extensions, vocabularies: conceptIds, ...limits };
+  const options = { file: first!.name, format, sourceTexts: texts, rules, extensions, vocabularies: conceptIds, ...limits };
   const cores = format === "ndjson" && isWhole(input) ? coresFor(input.size, jobs) : 1;
-  const joined = cores > 1 ? await checkTogether(input.path!, options, cores, others.length > 0, read) : null;
+  const joined = cores > 1 ? await checkTogether(input.path!, options, cores, known.length > 0, read) : null;
   if (joined) {
     for (const described of joined.described) found(described);
     flush();
     return { file: input.name, summary: joined.summary, ...quotes };
   }
-  const check = createCheck({ ...options, others });
+  const check = createCheck({ ...options, others: known });
   const tell = () => {
     for (const described of check.take()) found(described);
     flush();
   };
-  for await (const bytes of chunks) {
-    check.push(bytes);
-    tell();
+  const pushAll = async (parts: AsyncIterable<Uint8Array>) => {
+    for await (const bytes of parts) {
+      check.push(bytes);
+      tell();
+    }
+  };
+  await pushAll(chunks);
+  for (const file of others) {
+    check.next!(file.name);
+    await pushAll((await openInput(file, read)).chunks);
   }
   const summary = check.end();
   tell();

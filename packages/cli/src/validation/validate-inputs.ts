@@ -25,6 +25,7 @@ export async function validateInputs(listed: readonly Listed[], settings: Settin
   let [done, described] = [0, 0];
   for (const [index, input] of listed.entries()) {
     const file = "error" in input ? input.file : input.name;
+    reporter.begin?.(file);
     const outcome = await validateInput(input, {
       judgement: judgements[index]!,
       limits: { maxFindings: settings.maxFindings - described, maxRepeats: settings.maxRepeats },

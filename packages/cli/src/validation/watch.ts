@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { CannotRun } from "../cannot-run.js";
-import { standardInput, type Input } from "../input/input.js";
+import { filesOf, standardInput, type Input } from "../input/input.js";
 import { listInputs } from "../input/list-inputs.js";
 import { printError } from "../output/print-error.js";
 import { findConfig } from "./find-config.js";
@@ -40,7 +40,7 @@ function complain(error: Error): void {
 async function stateOf({ files, values }: Typed): Promise<string> {
   const format = (values["input-format"] ?? null) as Input["format"];
   const listed = await listInputs(files, format);
-  const inputs = listed.map((entry) => ("error" in entry ? entry.file : entry.path!));
+  const inputs = listed.flatMap((entry) => ("error" in entry ? [entry.file] : filesOf(entry).map(({ path }) => path!)));
   const named = [...(values["source-text"] ?? []), ...(values.extension ?? [])].map((word) => word.slice(word.indexOf("=") + 1));
   const configs = values.config === undefined ? inputs.map((path) => findConfig(dirname(path))) : [values.config];
   return [...inputs, ...named, ...new Set(configs)].map(describe).join("\n");

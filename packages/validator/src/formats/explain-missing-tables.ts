@@ -12,7 +12,7 @@ export function explainMissingTables(type: DatasetType, tables: ReadonlySet<CsvC
     offset: 0,
     message: `The dataset has no file ${list}.csv.`,
     found: "nothing",
-    expected: `the table of its ${list}`,
-    mend: `Add ${list}.csv. Where there are no ${list}, it holds the names of the columns alone: ${tablesOfTypes().get(listed)!.columns.map(({ name }) => name).join(",")}`,
+    expected: `${list}.csv`,
+    mend: `Add ${list}.csv. If there is nothing to put into it, it holds the names of the columns alone: ${tablesOfTypes().get(listed)!.columns.map(({ name }) => name).join(",")}`,
   }));
 }

@@ -6,6 +6,7 @@ export function createJsonReporter(out: Out): Reporter {
   let files = 0;
   let findings = 0;
   let open = false;
+  let reading: string | null = null;
 
   const beginFile = (file: string | null) => {
     out.write(`${files === 0 ? '{\n  "files": [' : ","}\n    {\n      "file": ${escapeJson(file)},\n      "findings": [`);
@@ -15,8 +16,9 @@ export function createJsonReporter(out: Out): Reporter {
   };
 
   return {
+    begin: (file) => void (reading = file),
     finding({ finding }) {
-      if (!open) beginFile(finding.file);
+      if (!open) beginFile(reading ?? finding.file);
       out.write(`${findings === 0 ? "" : ","}\n${indented(finding, 8)}`);
       findings += 1;
     },

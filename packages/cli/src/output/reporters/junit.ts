@@ -55,22 +55,30 @@ function caseOfRule(file: string, { first, texts, times }: Broken): string {
   const more = times > 1 ? ` (and ${formatCount(times - 1)} more)` : "";
   const rest = times > texts.length ? [`… and ${formatCount(times - texts.length)} more.`] : [];
   const text = [...texts, ...rest].join("\n\n");
+  const place = { file: first.file ?? file, line };
   const failure = { type: rule, message: printable(message) + more };
-  return testCase(file, rule, line, severity === "error" ? element("failure", failure, text) : element("system-out", {}, text));
+  return testCase(file, rule, place, severity === "error" ? element("failure", failure, text) : element("system-out", {}, text));
+}
+
+/** Where a case stands: a dataset in CSV has several files. */
+interface CasePlace {
+  readonly file: string;
+  readonly line: number | null;
 }
 
 /** The verdict, where no rule says it: the file was not read, is valid, or has errors of which none is described. */
 function caseOfFile({ file, summary, error }: FileOutcome, broken: readonly Broken[]): string[] {
-  if (error !== undefined) return [testCase(file, "can be read", null, element("error", { type: "could-not-run", message: error }, error))];
-  if (summary!.valid) return [testCase(file, "is valid", null, "")];
+  const nowhere = { file, line: null };
+  if (error !== undefined) return [testCase(file, "can be read", nowhere, element("error", { type: "could-not-run", message: error }, error))];
+  if (summary!.valid) return [testCase(file, "is valid", nowhere, "")];
   if (broken.some(({ first }) => first.severity === "error")) return [];
   const errors = countOf(summary!.errors, "error");
-  return [testCase(file, "is valid", null, element("failure", { type: "not-valid", message: errors }, errors))];
+  return [testCase(file, "is valid", nowhere, element("failure", { type: "not-valid", message: errors }, errors))];
 }
 
-function testCase(file: string, name: string, line: number | null, content: string): string {
+function testCase(suite: string, name: string, { file, line }: CasePlace, content: string): string {
   const places = { file: printable(file), ...(line !== null && { line: String(line) }) };
-  const start = `    <testcase${attributes({ classname: printable(file), name, ...places })}`;
+  const start = `    <testcase${attributes({ classname: printable(suite), name, ...places })}`;
   return content === "" ? `${start} />\n` : `${start}>\n      ${content}    </testcase>\n`;
 }
 

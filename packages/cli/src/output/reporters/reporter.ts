@@ -13,6 +13,8 @@ export interface FileOutcome {
 
 /** Tells somebody, or a program, what was found, while it is found: nothing but counts is kept. */
 export interface Reporter {
+  /** A file, or the folder of a dataset in several files, begins to be read. */
+  begin?(file: string): void;
   /** A finding of the file that is being read, in the order of the file. */
   finding(described: Described): void;
   /** The end of a file, after its findings. */

@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import type { Finding } from "@igf/validator";
+import { folder, igfWith, makeFolder } from "./igf.js";
+
+const dataset = readFileSync(join(folder, "examples/valid-dataset.json"));
+
+/** A folder with a dataset in CSV, in the folder `tables`. */
+function makeTables(): string {
+  const cwd = makeFolder({ "d.json": dataset });
+  expect(igfWith({ cwd }, "convert", "d.json", "tables", "--to", "csv").status).toBe(0);
+  return cwd;
+}
+
+interface Said {
+  readonly file: string;
+  readonly valid: boolean;
+  readonly records: Record<string, number>;
+  readonly findings: Finding[];
+}
+
+function validate(cwd: string, ...args: string[]): Said[] {
+  return (JSON.parse(igfWith({ cwd }, "validate", "--format", "json", ...args).stdout) as { files: Said[] }).files;
+}
+
+/** Writes something else into a table; returns the line and column at which it stands. */
+function spoil(cwd: string, table: string, from: string, to: string): readonly [line: number, column: number] {
+  const path = join(cwd, "tables", table);
+  const text = readFileSync(path, "utf8").replace(from, to);
+  writeFileSync(path, text);
+  const before = text.slice(0, text.indexOf(to)).split("\n");
+  return [before.length, before.at(-1)!.length + 1];
+}
+
+describe("a dataset in CSV", () => {
+  test("is valid as it was converted, whether its folder or its files are named", () => {
+    const cwd = makeTables();
+    const [json] = validate(cwd, "d.json");
+    const expected = [{ file: "tables", valid: true, records: json!.records, findings: [] }];
+    expect(validate(cwd, "tables")).toMatchObject(expected);
+    expect(validate(cwd, "tables/*.csv")).toMatchObject(expected);
+    expect(validate(cwd, "tables/themes.csv", "tables/sources.csv", "tables/dataset.csv", "tables/topics.csv", "tables")).toMatchObject(expected);
+    expect(igfWith({ cwd }, "validate", "tables").stdout).toContain("tables");
+  });
+
+  test("has one finding for a reference that leads nowhere, at its place in its file; a table alone has none", () => {
+    const cwd = makeTables();
+    const [line, column] = spoil(cwd, "topics.csv", "example-river-2030-theme-1,", "example-river-2030-theme-9,");
+    const [{ file, valid, findings }] = validate(cwd, "tables") as [Said];
+    expect({ file, valid }).toEqual({ file: "tables", valid: false });
+    expect(findings.filter(({ rule }) => rule === "references-resolve")).toMatchObject([{ file: "tables/topics.csv", line, column, message: 'No record of the dataset has the ID "example-river-2030-theme-9".' }]);
+    expect(validate(cwd, "tables/topics.csv")).toMatchObject([{ file: "tables/topics.csv", valid: true }]);
+    expect(igfWith({ cwd }, "validate", "tables").stdout).toContain(`tables/topics.csv:${line}:${column}`);
+    expect(igfWith({ cwd }, "validate", "tables", "--format", "junit").stdout).toContain(`classname="tables" name="references-resolve" file="tables/topics.csv" line="${line}"`);
+  });
+
+  test("needs all of its tables, which may be packed", () => {
+    const cwd = makeTables();
+    writeFileSync(join(cwd, "tables/topics.csv.gz"), gzipSync(readFileSync(join(cwd, "tables/topics.csv"))));
+    const named = (topics: string) => validate(cwd, ...["dataset", "sources", "events", "themes", "messages", "retired"].map((name) => `tables/${name}.csv`), ...(topics === "" ? [] : [topics]));
+    expect(named("tables/topics.csv.gz")).toMatchObject([{ file: "tables", valid: true }]);
+    expect(named("")[0]!.findings).toContainEqual(expect.objectContaining({ file: "tables/dataset.csv", line: 2, rule: "fields-are-present", message: "The dataset has no file topics.csv." }));
+  });
+
+  test("may be named by other files", () => {
+    const cwd = makeTables();
+    const asks = JSON.parse(readFileSync(join(folder, "../validator/fixtures/valid/consultations.json"), "utf8")) as { clusters: { members: { record: string }[] }[] };
+    const [member] = asks.clusters[0]!.members;
+    asks.clusters[0]!.members.push({ ...member!, record: "example-river-2030-msg-999" });
+    writeFileSync(join(cwd, "asks.json"), JSON.stringify(asks));
+    const found = validate(cwd, "asks.json", "tables").flatMap(({ findings }) => findings.filter(({ rule }) => rule === "references-resolve"));
+    expect(found).toMatchObject([{ file: "asks.json", message: expect.stringMatching(/ in tables\/dataset\.csv has the ID "example-river-2030-msg-999"\.$/) as string }]);
+  });
+});
