@@ -8,4 +8,4 @@ export type { Abortable, InputFormat, ValidateOptions } from "./options.js";
 export { toBasic, type BasicError, type BasicOutput } from "./output/to-basic.js";
 export type { RuleDescription } from "./rule-description.js";
 export { createValidator, validate, validateText, type Validator } from "./validate.js";
-export { validateStream, type FindingStream, type Readable, type StreamInput } from "./validate-stream.js";
+export { validateStream, type FindingStream, type PieceReader, type Readable, type StreamInput } from "./validate-stream.js";

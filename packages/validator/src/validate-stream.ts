@@ -24,7 +24,19 @@ export type StreamInput =
  */
 export interface Readable {
   /** Returns what gives one piece after the other, and can be told that no more are wanted. */
-  getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | string | undefined }>; cancel(): Promise<void> };
+  getReader(): PieceReader;
+}
+
+/**
+ * What gives the pieces of a {@link Readable}.
+ *
+ * @group Validation
+ */
+export interface PieceReader {
+  /** Gives the next piece, or says that there is none. */
+  read(): Promise<{ done: boolean; value?: Uint8Array | string | undefined }>;
+  /** Is told that no more pieces are wanted. */
+  cancel(): Promise<void>;
 }
 
 /**
