@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { collectIds, type IdCollector } from "./engine/collect-ids.js";
+export { collectIds, type CollectedIds, type IdCollector } from "./engine/collect-ids.js";
 export { createCheck, type Check } from "./engine/create-check.js";
 export { randomSeed, type Seed } from "./engine/fingerprint.js";
 export { joinParts, type JoinedParts } from "./engine/join-parts.js";

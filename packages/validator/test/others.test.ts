@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { collectIds as collectFromJson, createCheck, type KnownIds } from "../src/engine.js";
+import { collectIds as collectFromJson, createCheck, type CollectedIds, type KnownIds } from "../src/engine.js";
 import { collectIds } from "../src/formats.js";
 import { validate, validateText, type InputFormat } from "../src/index.js";
 import { conceptIds, datasetFiles, datasets, type JsonObject } from "./support/river-forum.js";
 import { toNdjson } from "./support/to-ndjson.js";
 
-function known(text: string, format: InputFormat = "json", file = `messages.${format}`): KnownIds {
+function known(text: string, format: InputFormat = "json", file = `messages.${format}`): CollectedIds {
   const collector = collectIds({ format, file });
   const bytes = Buffer.from(text);
   // In pieces that are cut anywhere.
@@ -35,8 +35,9 @@ describe("what is known of a file", () => {
   ];
 
   test.each(formats)("is the same in each format: %s", (format, text) => {
-    const { file, title, prefix, typeOf, names } = known(text, format);
+    const { file, title, prefix, sources, typeOf, names } = known(text, format);
     expect({ file, title, prefix }).toEqual({ file: `messages.${format}`, title: "Messages of the third River Forum", prefix: "river-2030" });
+    expect(sources).toEqual(datasets.messages["sources"]);
     expect(["river-2030-msg-001", "river-2030-theme-1", "river-2030-messages-text", "river-2030-msg-999", "river-2030-messages"].map(typeOf)).toEqual([
       "Message",
       "Theme",

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly limits: { readonly maxFindings: number; readonly maxRepeats: number };
   /** How many processor cores to use; `null` for what suits the size. */
   readonly jobs: number | null;
+  /** What was read of it beforehand, if anything was. */
+  readonly own: engine.CollectedIds | null;
   /** What the other files of the call hold. */
   readonly others: readonly engine.KnownIds[];
   /** Hears how many bytes more have been read. */
@@ -38,14 +40,16 @@ export async function validateInput(input: Listed, surroundings: Surroundings): 
   }
 }
 
-async function validate(input: Input, { judgement, limits, jobs, others: known, read, found, flush }: Surroundings): Promise<FileOutcome> {
+async function validate(input: Input, { judgement, limits, jobs, own, others: known, read, found, flush }: Surroundings): Promise<FileOutcome> {
   const { rules, extensions, sourceTexts } = judgement;
   const [first, ...others] = filesOf(input);
   const { format, chunks: all } = await openInput(first!, read);
   const { head, chunks } = await peek(all, format === "ndjson" ? 1 << 20 : 1 << 22);
-  const { texts, ...quotes } = await textsOf(quotedDocuments(head), sourceTexts);
+  const isJson = format === "json" || format === "ndjson";
+  const documents = isJson || own === null ? quotedDocuments(head) : own.sources.filter(({ sha256 }) => sha256 !== null);
+  const { texts, ...quotes } = await textsOf(documents, sourceTexts);
   // What reads CSV and YAML is as much again as what reads JSON.
-  const { createCheck } = format === "json" || format === "ndjson" ? engine : await import("@igf/validator/formats");
+  const { createCheck } = isJson ? engine : await import("@igf/validator/formats");
   const options = { file: first!.name, format, sourceTexts: texts, rules, extensions, vocabularies: conceptIds, ...limits };
   const cores = format === "ndjson" && isWhole(input) ? coresFor(input.size, jobs) : 1;
   const joined = cores > 1 ? await checkTogether(input.path!, options, cores, known.length > 0, read) : null;

@@ -30,6 +30,7 @@ export async function validateInputs(listed: readonly Listed[], settings: Settin
       judgement: judgements[index]!,
       limits: { maxFindings: settings.maxFindings - described, maxRepeats: settings.maxRepeats },
       jobs: settings.jobs,
+      own: known[index]!,
       others: known.filter((each, other) => each !== null && other !== index) as KnownIds[],
       read: (bytes) => progress.update((done += bytes), file),
       found: (finding) => {

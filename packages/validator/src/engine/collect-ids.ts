@@ -1,3 +1,4 @@
+import type { SourceDocument } from "@igf/schema";
 import type { ValidateOptions } from "../options.js";
 import { rules } from "../rules/catalogue.js";
 import type { Knowledge } from "../rules/run-rules.js";
@@ -19,7 +20,17 @@ export interface IdCollector {
   /** Takes note that another file of the same dataset begins: only a dataset in CSV has several. */
   next?(file: string): void;
   /** Takes note that the file has ended, and returns what is known of it. */
-  end(): KnownIds;
+  end(): CollectedIds;
+}
+
+/**
+ * What was read of a file for its IDs alone.
+ *
+ * @group Engine
+ */
+export interface CollectedIds extends KnownIds {
+  /** Its source documents, as far as they come before other records and have the right shape. */
+  readonly sources: readonly SourceDocument[];
 }
 
 /**
@@ -54,7 +65,8 @@ export function collectFrom(file: string | null, readerOf: (stream: RecordStream
     ...(reader.next && { next: (next) => reader.next!(next) }),
     end() {
       reader.end();
-      return knownIds({ file, title: stream.title, prefix: stream.rules.dataset?.prefix ?? null }, stream.rules.ids);
+      const { dataset, ids, sources } = stream.rules;
+      return { ...knownIds({ file, title: stream.title, prefix: dataset?.prefix ?? null }, ids), sources: [...sources.values()] };
     },
   };
 }

@@ -57,7 +57,8 @@ export class RuleRun {
   readonly ids: Ids;
   /** What the envelope says of the dataset. */
   readonly dataset: Context["dataset"];
-  readonly #sources = new Map<string, SourceDocument>();
+  /** The source documents that came first, whose shape is right. */
+  readonly sources = new Map<string, SourceDocument>();
   readonly #running: readonly Running[];
   readonly #looksByType = new Map<RecordType, Look[]>();
   readonly #reader: Reader;
@@ -72,7 +73,7 @@ export class RuleRun {
     this.#reader = reader;
     this.dataset = envelope && envelopeOf(envelope);
     if (this.dataset?.id) this.ids.enter(this.dataset.id, "Dataset", 0);
-    const known = { ...knowledge, dataset: this.dataset, sources: this.#sources, ids: this.ids, isPlain: () => this.#isPlain, isLaterPart: isLaterPart ?? false };
+    const known = { ...knowledge, dataset: this.dataset, sources: this.sources, ids: this.ids, isPlain: () => this.#isPlain, isLaterPart: isLaterPart ?? false };
     const asked = rules.filter(({ name }) => !knowledge.off.has(name));
     this.#running = asked.map((rule) => this.#begin(rule, known));
   }
@@ -132,7 +133,7 @@ export class RuleRun {
     const states = this.#running.map(({ name, checker }) => [name, checker.part?.()] as const);
     const isKept = this.#running.every(({ claims }) => claims.areKept);
     return {
-      sources: [...this.#sources.keys()],
+      sources: [...this.sources.keys()],
       ids: this.ids.stored,
       states: Object.fromEntries(states.filter(([, state]) => state !== undefined)),
       claims: isKept ? this.#running.flatMap(({ claims }) => [...claims.open()]) : null,
@@ -141,7 +142,7 @@ export class RuleRun {
 
   /** Sources come first; whoever wants to know what one says does not wait for those that come among the records. */
   #takeSource(type: RecordType, record: AnyRecord): void {
-    if (record.type === "SourceDocument") this.#sources.set(record.id, record);
+    if (record.type === "SourceDocument") this.sources.set(record.id, record);
     else this.#onlySources = type === "SourceDocument";
   }
 
