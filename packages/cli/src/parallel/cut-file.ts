@@ -55,8 +55,9 @@ function headOf(file: number): Uint8Array | null {
     const line = bytes.toString("utf8", end, feed);
     const isHeader = /"(?:prefix|[$]schema)"|Dataset"/.test(line) && !/"type"\s*:\s*"SourceDocument"/.test(line.slice(0, 100));
     // What only looks like such a line does no harm: it is read like any other.
-    if (!isHeader && line.trim() !== "" && !line.includes('"SourceDocument"')) return bytes.subarray(0, end);
+    // A copy: of a piece of a buffer, all of the buffer is sent to each thread.
+    if (!isHeader && line.trim() !== "" && !line.includes('"SourceDocument"')) return new Uint8Array(bytes.subarray(0, end));
     end = feed + 1;
-    if (isHeader) return bytes.subarray(0, end);
+    if (isHeader) return new Uint8Array(bytes.subarray(0, end));
   }
 }
