@@ -22,8 +22,19 @@ export interface KnownIds {
 /** Returns what is known of a file, and holds no more of its IDs than that takes. */
 export function knownIds(about: Pick<KnownIds, "file" | "title" | "prefix">, ids: Ids): KnownIds {
   const typesByName = new Map([...ids.named].map(([id, { type }]) => [id, type]));
-  const find = ids.areAllNamed ? (id: string) => typesByName.get(id) : (id: string) => typesByName.get(id) ?? ids.find(id)?.type;
+  const find = ids.areAllNamed ? byName(typesByName) : byNameOrPrint(typesByName, ids);
   return { ...about, typeOf: (id) => recordTypeOf(find(id)), names: () => typesByName.keys() };
+}
+
+type Find = (id: string) => KnownType | undefined;
+
+/** A function of its own, which does not hold the table of all IDs: there may be thousands of small files. */
+function byName(types: ReadonlyMap<string, KnownType>): Find {
+  return (id) => types.get(id);
+}
+
+function byNameOrPrint(types: ReadonlyMap<string, KnownType>, ids: Ids): Find {
+  return (id) => types.get(id) ?? ids.find(id)?.type;
 }
 
 function recordTypeOf(type: KnownType | undefined): RecordType | null {
