@@ -169,7 +169,7 @@ export class RecordStream implements Reader {
   }
 
   hold(pointer: string): Held {
-    return this.#atHand.hold(pointer, this.file);
+    return this.#options.tally.isFull ? this.#atHand.holdLine(pointer, this.file) : this.#atHand.hold(pointer, this.file);
   }
 
   nameOf = (at: number): string => {

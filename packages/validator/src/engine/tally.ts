@@ -70,6 +70,11 @@ export class Tally {
     return this.#isRoom();
   }
 
+  /** Whether no more findings will be described, so that nobody will ask for their places. */
+  get isFull(): boolean {
+    return this.#described >= this.#options.maxFindings;
+  }
+
   /** Whether a record that was refused is still to be explained; if not, it is counted. */
   explains(): boolean {
     if (this.#explained < this.#mostExplained) {
