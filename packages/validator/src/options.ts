@@ -93,6 +93,19 @@ export function settingsOf({ sourceTexts = {}, vocabularies, others = [], rules 
   };
 }
 
+/** What breaks them cannot be read: to pass it over would be to call valid what nobody has looked at. */
+const alwaysErrors: ReadonlySet<string> = new Set([
+  "documents-fit-into-memory",
+  "files-are-text",
+  "utf-8-is-valid",
+  "documents-are-not-empty",
+  "json-is-well-formed",
+  "yaml-is-well-formed",
+  "csv-is-well-formed",
+  "nesting-is-bounded",
+  "type-is-known",
+]);
+
 const severities: readonly unknown[] = ["error", "warning", "off"];
 
 function checkRule(name: string, severity: unknown): void {
@@ -101,4 +114,5 @@ function checkRule(name: string, severity: unknown): void {
     throw new TypeError(`There is no rule ${JSON.stringify(name)}.${meant === null ? "" : ` Did you mean ${JSON.stringify(meant)}?`}`);
   }
   if (!severities.includes(severity)) throw new TypeError(`The severity of the rule ${JSON.stringify(name)} is ${String(severity)}: it must be "error", "warning" or "off".`);
+  if (severity !== "error" && alwaysErrors.has(name)) throw new TypeError(`The rule ${JSON.stringify(name)} must stay an error: what breaks it cannot be read, and so nobody looks at the rest.`);
 }

@@ -33,7 +33,7 @@ export interface Validator {
  * ```ts
  * import { createValidator } from "@igf/validator";
  *
- * const validator = createValidator({ vocabularies: ["sdg-6", "sdg-14"], rules: { "type-is-known": "warning" } });
+ * const validator = createValidator({ vocabularies: ["sdg-6", "sdg-14"], rules: { "lists-name-nothing-twice": "error" } });
  * validator.validateText("{}", { file: "empty.json" }).findings[0]?.message; // => "The document does not say its type."
  * ```
  */

@@ -13,7 +13,7 @@ export function writeCsv(content: Content, spreadsheetSafe: boolean): Files {
 function writeTable(part: TableRecords, spreadsheetSafe: boolean): string {
   const rows = part.records.map((record) => cellsOf(record, part));
   const columns = part.table.columns.map(({ name }) => name);
-  return stringify([columns, ...(spreadsheetSafe ? rows.map((cells) => cells.map(defuseCell)) : rows)], { record_delimiter: "\r\n" });
+  return stringify([columns, ...(spreadsheetSafe ? rows.map((cells) => cells.map(defuseCell)) : rows)], { record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
 }
 
 function cellsOf(record: object, { table }: TableRecords): string[] {

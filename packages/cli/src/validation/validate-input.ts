@@ -54,6 +54,7 @@ async function validate(input: Input, { judgement, limits, jobs, own, others: kn
   const cores = format === "ndjson" && isWhole(input) ? coresFor(input.size, jobs) : 1;
   const joined = cores > 1 ? await checkTogether(input.path!, options, cores, known.length > 0, read) : null;
   if (joined) {
+    await closeUnread(chunks);
     for (const described of joined.described) found(described);
     flush();
     return { file: input.name, summary: joined.summary, ...quotes };
@@ -79,6 +80,13 @@ async function validate(input: Input, { judgement, limits, jobs, own, others: kn
   return { file: input.name, summary, ...quotes };
 }
 
+/** Closes a file of which no more is read. */
+async function closeUnread(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  await iterator.next();
+  await iterator.return?.();
+}
+
 /** Whether any part of an input can be read at any time. */
 function isWhole({ path, isPipe, isCompressed }: Input): boolean {
   return path !== null && !isPipe && !isCompressed;
@@ -98,10 +106,11 @@ const settledByOthers = ["references-resolve", "concepts-are-known"];
 async function checkTogether(path: string, options: engine.ValidateOptions, cores: number, hasOthers: boolean, read: (bytes: number) => void): Promise<engine.JoinedParts | null> {
   const { checkInParts } = await import("../parallel/check-in-parts.js");
   let sum = 0;
+  // What keeps a thread from reading the file will be told when it is read as a whole.
   const joined = await checkInParts(path, options, cores, (bytes) => {
     sum += bytes;
     read(bytes);
-  });
+  }).catch(() => null);
   if (joined && !(hasOthers && settledByOthers.some((rule) => joined.summary.rules[rule]))) return joined;
   read(-sum);
   return null;

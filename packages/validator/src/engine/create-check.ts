@@ -62,7 +62,10 @@ export function createCheck(options: ValidateOptions = {}): Check {
 export function checkStream(file: string | null, settings: Settings, readerOf: (stream: RecordStream) => StreamReader): Check {
   const tally = new Tally(settings);
   let described: Described[] = [];
-  const stream = new RecordStream({ ...settings, file, tally, emit: (group) => void described.push(...inOrder(group)) });
+  const stream = new RecordStream({ ...settings, file, tally, emit: (group) => {
+      for (const one of inOrder(group)) described.push(one);
+    },
+  });
   const reader = readerOf(stream);
   return {
     push: (bytes) => reader.push(bytes),

@@ -58,7 +58,7 @@ export function joinParts(parts: readonly PartResult[], options: ValidateOptions
   let linesBefore = 0;
   for (const part of parts) {
     const shown = part.described.flatMap((group) => inOrder(group.filter(({ finding }) => tally.shows(finding))));
-    described.push(...shown.map((one) => shifted(one, linesBefore)));
+    for (const one of shown) described.push(shifted(one, linesBefore));
     for (const [type, count] of Object.entries(part.records)) records[type] = (records[type] ?? 0) + count;
     linesBefore += part.lines;
   }
@@ -76,7 +76,10 @@ function haveOneHead([first, ...others]: readonly PartResult[]): boolean {
 function fit(parts: readonly PartResult[], { knowledge }: Settings, seed: Seed): boolean {
   const ids = new IdsOfParts(parts.map(({ rules: part }) => part.ids), seed);
   if (!ids.areUnique()) return false;
-  const keepsClaims = parts.every(({ rules: { claims } }) => claims?.every((claim) => mayHold(claim, ids.find(claim.id))) ?? false);
+  // An ID that may be that of another dataset is only minded where it is written like those of this one.
+  const ownForms = new Set(parts.flatMap(({ rules: { states } }) => (states["references-resolve"] ?? []) as readonly number[]));
+  const isMinded = ({ form }: Claim) => form === undefined || ownForms.has(form);
+  const keepsClaims = parts.every(({ rules: { claims } }) => claims?.every((claim) => mayHold(claim, ids.find(claim.id)) || !isMinded(claim)) ?? false);
   const asked = rules.filter(({ name, fits }) => fits && !knowledge.off.has(name));
   return keepsClaims && asked.every(({ name, fits }) => fits!(parts.map(({ rules: { states } }) => states[name]).filter((state) => state !== undefined) as never[], (part, print) => ids.standsBefore(part, print)));
 }

@@ -66,6 +66,9 @@ export interface PartCheck {
   end(): PartResult;
 }
 
+/** So many findings are kept of a part until the parts are joined; of a file with more, they are told as they are made. */
+const mostKept = 10_000;
+
 /**
  * Returns a check of one part of an NDJSON file, so that several threads can look at one file. A part begins at the beginning
  * of a line. {@link joinParts} puts together what they tell.
@@ -85,7 +88,12 @@ export function createPart(options: ValidateOptions, { seed, head, start }: Part
   const settings = settingsOf(options);
   const tally = new Tally(settings);
   const described: (readonly Described[])[] = [];
-  const stream = new RecordStream({ ...settings, file: options.file ?? null, tally, part: { seed, isLaterPart: head !== null }, emit: (group) => void described.push(group) });
+  let kept = 0;
+  const stream = new RecordStream({ ...settings, file: options.file ?? null, tally, part: { seed, isLaterPart: head !== null }, emit: (group) => {
+      if ((kept += group.length) <= mostKept) described.push(group);
+      else stream.needsWhole = true;
+    },
+  });
   const reader = new NdjsonReader(stream);
   if (head) {
     stream.isHeadElsewhere = true;

@@ -147,7 +147,7 @@ export class DatasetReader implements DatasetHandler {
     this.#beginToTell();
     const faults = explainShape(value).faults.filter(({ rule, pointer }) => pointer !== "" || rule !== "fields-are-present");
     const found = withoutConsequences(this.#told, faults);
-    this.#told.push(...found);
+    for (const fault of found) this.#told.push(fault);
     const { sources } = value as { sources?: unknown };
     this.#number = Array.isArray(sources) ? sources.length : 0;
     this.#stream.dataset(value, type, (wanted) => this.#envelope.spots(wanted), found, (at) => this.#nameOf(at));

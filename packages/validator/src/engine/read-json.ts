@@ -33,7 +33,10 @@ export class JsonReader implements Check {
     this.#settings = settings;
     this.#limits = limits;
     this.#tally = new Tally(settings);
-    this.#stream = new RecordStream({ ...settings, file, tally: this.#tally, emit: (group) => void this.#described.push(...inOrder(group)) });
+    this.#stream = new RecordStream({ ...settings, file, tally: this.#tally, emit: (group) => {
+        for (const one of inOrder(group)) this.#described.push(one);
+      },
+    });
   }
 
   push(bytes: Uint8Array): void {

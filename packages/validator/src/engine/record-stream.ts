@@ -180,7 +180,12 @@ export class RecordStream implements Reader {
 
   #take(value: unknown, place: RecordPlace, source: string | Locate, faults: readonly Fault[]): void {
     this.#atHand = new AtHand(value, place, source);
-    this.#faults.push(...faults);
+    this.#add(faults);
+  }
+
+  /** A record may have more faults than a call can have arguments. */
+  #add(faults: readonly Fault[]): void {
+    for (const fault of faults) this.#faults.push(fault);
   }
 
   #takeEnvelope(value: object, place: RecordPlace, source: string | Locate, faults: readonly Fault[]): void {
@@ -198,14 +203,14 @@ export class RecordStream implements Reader {
     if (value === undefined) return this.#skipBroken(source, listed);
     const { type, faults } = listed === null || this.type === null ? explainLone(value, this.type) : { type: listed, faults: this.#explainListed(listed, value, place.pointer) };
     const before = this.#faults.length;
-    this.#faults.push(...faults);
-    if (type === null) return;
+    this.#add(faults);
+    if (type === null) return this.rules.skipUnknown("");
     if (faults.every(({ harmless }) => harmless)) this.#checkSound(type, value as object);
     else {
       this.#count(type);
       this.rules.skip(type, value, "", this.#numberAtHand);
     }
-    if (syntax.length > 0) this.#faults.splice(before, Infinity, ...withoutConsequences(syntax, this.#faults.slice(before)));
+    if (syntax.length > 0) this.#add(withoutConsequences(syntax, this.#faults.splice(before)));
   }
 
   /** Takes note of a record in which nobody looks for faults any more: it is there all the same. */

@@ -23,7 +23,8 @@ export const referencesResolve: Rule = {
     let known: ReadonlySet<number> | null = null;
     const markOf = (id: string) => ids.trait(formOf(id));
     // An ID may be that of another dataset, unless it is one like those of this one.
-    const minds = (form: number) => (known ??= new Set([...ids.named].filter(([, { type }]) => isRecord(type)).map(([id]) => markOf(id)))).has(form);
+    const ownForms = () => (known ??= new Set([...ids.named].filter(([, { type }]) => isRecord(type)).map(([id]) => markOf(id))));
+    const minds = (form: number) => ownForms().has(form);
     const suggest = suggestFrom(ids);
     const elsewhere = new OtherDatasets(others);
     const explainOther = explainElsewhere();
@@ -37,6 +38,7 @@ export const referencesResolve: Rule = {
         if (isOneOf(ids.find(id), targets) || (mayBeElsewhere && elsewhere.has(id))) last.set(targets, id);
         else claim(`${id} ${targets[0]}`, () => ({ id, types: targets, place: hold(place()), ...(mayBeElsewhere && { form: formIn(id) }) }));
       }),
+      part: () => [...ownForms()],
       minds: (form) => form === mindedAlways || minds(form),
       judge(wrong, record) {
         const isLikeOwn = wrong.form === undefined || minds(markOf(wrong.id));

@@ -18,9 +18,11 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
       const pattern = propertyNames?.pattern;
       if (pattern && !patternOf(pattern).test(key)) faults.push(badNamespace(key, pattern, pointer));
     } else if (!Object.hasOwn(properties, key)) {
-      const meant = near(key, [...missing]) ?? near(key, absent);
-      if (meant !== null) missing.delete(meant);
-      faults.push(unknownField(key, meant, pointer, expected, owner));
+      const lacked = near(key, [...missing]);
+      if (lacked !== null) missing.delete(lacked);
+      const fault = unknownField(key, lacked ?? near(key, absent), pointer, expected, owner);
+      // A field too many takes nothing from the others.
+      faults.push(lacked === null ? { ...fault, harmless: true } : fault);
     }
   }
   return missing.size > 0 ? [...faults, missingFields([...missing], pointer, properties)] : faults;
