@@ -83,6 +83,8 @@ export interface Settings {
  */
 export function settingsOf({ sourceTexts = {}, vocabularies, others = [], rules = {}, extensions = {}, maxFindings = Infinity, maxRepeats = Infinity }: ValidateOptions): Settings {
   for (const [name, severity] of Object.entries(rules)) checkRule(name, severity);
+  checkCount("maxFindings", maxFindings);
+  checkCount("maxRepeats", maxRepeats);
   const off = new Set(Object.keys(rules).filter((name) => rules[name] === "off"));
   const conceptIds = vocabularies && new Set(Array.from(vocabularies, (concept) => (typeof concept === "string" ? concept : concept.id)));
   return {
@@ -107,6 +109,10 @@ const alwaysErrors: ReadonlySet<string> = new Set([
 ]);
 
 const severities: readonly unknown[] = ["error", "warning", "off"];
+
+function checkCount(option: string, count: number): void {
+  if (count !== Infinity && !(Number.isInteger(count) && count >= 0)) throw new TypeError(`${option} is ${String(count)}: it must be a whole number from 0, or Infinity.`);
+}
 
 function checkRule(name: string, severity: unknown): void {
   if (!findRule(name)) {

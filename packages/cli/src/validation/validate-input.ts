@@ -9,6 +9,7 @@ import { peek } from "../input/peek.js";
 import { quotedDocuments } from "../input/quoted-documents.js";
 import { textsOf } from "../input/texts-of.js";
 import type { FileOutcome } from "../output/reporters/reporter.js";
+import { FindingsInOrder } from "./findings-in-order.js";
 import type { Judgement } from "./settings.js";
 
 /** What one validation needs, and whom it tells. */
@@ -60,8 +61,9 @@ async function validate(input: Input, { judgement, limits, jobs, own, others: kn
     return { file: input.name, summary: joined.summary, ...quotes };
   }
   const check = createCheck({ ...options, others: known });
+  const findings = new FindingsInOrder(found);
   const tell = () => {
-    for (const described of check.take()) found(described);
+    for (const described of check.take()) findings.add(described);
     flush();
   };
   const pushAll = async (parts: AsyncIterable<Uint8Array>) => {
@@ -77,6 +79,8 @@ async function validate(input: Input, { judgement, limits, jobs, own, others: kn
   }
   const summary = check.end();
   tell();
+  findings.end();
+  flush();
   return { file: input.name, summary, ...quotes };
 }
 

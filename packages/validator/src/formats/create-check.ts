@@ -3,6 +3,8 @@ import { settingsOf, type ValidateOptions } from "../options.js";
 import { CsvReader } from "./csv-reader.js";
 import { YamlCheck } from "./yaml-check.js";
 
+const inputFormats: readonly string[] = ["json", "ndjson", "csv", "yaml"];
+
 /**
  * Returns a check of one file in any format: as that of `@igf/validator/engine`, which knows fewer formats and is smaller.
  * CSV is held a row at a time, YAML as a whole. A dataset in CSV consists of several files, of which `next` begins another.
@@ -20,6 +22,7 @@ import { YamlCheck } from "./yaml-check.js";
  */
 export function createCheck(options: ValidateOptions = {}): Check {
   const { format, file = null } = options;
+  if (format !== undefined && !inputFormats.includes(format)) throw new TypeError(`The format is ${JSON.stringify(format)}: it must be one of ${inputFormats.join(", ")}.`);
   if (format === "csv") return checkStream(file, settingsOf(options), (stream) => new CsvReader(stream));
   return format === "yaml" ? new YamlCheck(file, settingsOf(options)) : createJsonCheck(options);
 }
