@@ -2,10 +2,11 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
-const tsup = createRequire(import.meta.url).resolve("tsup/dist/cli-default.js");
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 
 interface Metafile {
   outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }>;
@@ -21,7 +22,7 @@ export async function listBundledFiles(packageFolder: string): Promise<string[]>
   const out = await mkdtemp(join(tmpdir(), "igf-notices-"));
   try {
     await build(packageFolder, out);
-    const names = (await readdir(out)).filter((name) => name.startsWith("metafile-"));
+    const names = (await readdir(out, { recursive: true })).filter((name) => basename(name).startsWith("metafile-"));
     if (names.length === 0) throw new Error(`The build of ${packageFolder} wrote no metafile: has its tsup.config.ts no entry?`);
     const files = new Set<string>();
     for (const name of names) {
@@ -36,8 +37,8 @@ export async function listBundledFiles(packageFolder: string): Promise<string[]>
 }
 
 async function build(packageFolder: string, out: string): Promise<void> {
-  const options = ["--metafile", "--no-dts", "--silent", "--out-dir", out];
-  await promisify(execFile)(process.execPath, [tsup, ...options], { cwd: packageFolder }).catch((error: { stderr: string }) => {
+  const script = join(import.meta.dirname, "build-each.ts");
+  await promisify(execFile)(process.execPath, ["--import", tsx, script, out], { cwd: packageFolder }).catch((error: { stderr: string }) => {
     throw new Error(`${packageFolder} could not be bundled. Run \`npm run build\`, which also writes the files that are generated from data.\n${error.stderr}`);
   });
 }
