@@ -1,3 +1,5 @@
+import { broken } from "./broken.js";
+
 /** What is left in a text of the page or cell that it was copied from. */
 export interface Debris {
   /** What it is, to be said after "The text has". */
@@ -35,7 +37,10 @@ export function findCutWord(text: string): Debris | null {
 }
 
 function findSpaces(text: string, debris: RegExp, name: string): Debris | null {
-  if (edges.test(text)) return { name: "white space at its beginning or end", clean: text.trim() };
-  const clean = text.replace(debris, " ");
-  return clean === text ? findCutWord(text) : { name, clean };
+  const isAtEdge = edges.test(text);
+  const clean = isAtEdge ? text.trim() : text.replace(debris, " ");
+  if (clean === text) return findCutWord(text);
+  // A space may be what a wrong decoding left of a letter: that is one finding.
+  if (broken.test(text)) return null;
+  return { name: isAtEdge ? "white space at its beginning or end" : name, clean };
 }

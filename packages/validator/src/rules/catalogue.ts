@@ -30,6 +30,7 @@ import { schemasBelongToTheirType } from "./schemas-belong-to-their-type.js";
 import { slipsStandInTheText } from "./slips-stand-in-the-text.js";
 import { sourceTextsMatch } from "./source-texts-match.js";
 import { supportStandsInTheAsk } from "./support-stands-in-the-ask.js";
+import { textsHaveNoBrokenCharacters } from "./texts-have-no-broken-characters.js";
 import { textsHaveNoDebris } from "./texts-have-no-debris.js";
 import { textsHaveNoInvisibleCharacters } from "./texts-have-no-invisible-characters.js";
 import { timesRunForwards } from "./times-run-forwards.js";
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   reportedFiguresSayHowSureTheyAre,
   rivalFiguresAreMarked,
   ownTextsAreNfc,
+  textsHaveNoBrokenCharacters,
   textsHaveNoInvisibleCharacters,
   textsHaveNoDebris,
   extensionsFollowTheirSchema,

@@ -1,0 +1,40 @@
+import { textFields } from "../../generated/fields.js";
+import { broken, repair } from "../records/broken.js";
+import { FieldPath } from "../records/field-path.js";
+import { onTexts } from "../records/on-fields.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const textsHaveNoBrokenCharacters: Rule = {
+  name: "texts-have-no-broken-characters",
+  step: "rules",
+  severity: "warning",
+  promise: "No text holds what a wrong decoding leaves of its letters, or characters that only one font can show.",
+  mend: "Save the table or document as UTF-8 and export it again, or write the characters that were meant.",
+  bad: '{ "events": [{ "name": "Third River Forum, CafÃ© of the River" }] }',
+  good: '{ "events": [{ "name": "Third River Forum, Café of the River" }] }',
+  check({ dataset, isPlain, report }) {
+    const look = (text: string, place: () => string) => {
+      const [characters] = broken.exec(text) ?? [];
+      if (characters === undefined) return;
+      const meant = repair(text);
+      const suggestion = meant === null ? {} : { didYouMean: showText(meant), mend: `Write ${showText(meant)}, and save the file that it comes from as UTF-8.` };
+      report({ pointer: place(), message: `The text holds ${describe(characters)}.`, found: showText(text), expected: "the characters that were meant", ...suggestion });
+    };
+    for (const path of dataset ? textFields.DatasetHeader : []) {
+      const field = new FieldPath(path);
+      // The envelope may lack what is reported already.
+      field.each(dataset!.value, (text) => void (typeof text === "string" && look(text, () => field.pointer("", -1))));
+    }
+    return { on: onTexts(textFields, (text, place) => void (isPlain() || look(text, place))) };
+  },
+};
+
+function describe(characters: string): string {
+  const code = characters.codePointAt(0)!;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  if (code === 0xfffd) return `${name}, which stands where a character could not be read`;
+  if (code >= 0xe000) return `${name}, which only the font of its document can show`;
+  if (code < 0xa0) return `the control character ${name}, which is most probably a character of another table`;
+  return `${showText(characters)}, as UTF-8 looks when it was read as another encoding`;
+}
