@@ -23,8 +23,11 @@ const anyRecords = fc.constantFrom(...recordTypes).chain((type) =>
   fc.array(arbitraryRecord(tableOf(readSchema(type), type).fields, awkwardText).map((record) => ({ ...record, type })), { minLength: 1, maxLength: 3 }).map((records) => ({ records }) as Content),
 );
 
+/** These keys, which `extensions` may hold by chance, are refused. */
+const isSafe = (content: Content) => !/"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(content));
+
 test.each(ways)("$format, spreadsheet-safe: $safe", async ({ format, safe }) => {
-  await fc.assert(fc.asyncProperty(fc.oneof(anyDataset, anyRecords), async (content) => {
+  await fc.assert(fc.asyncProperty(fc.oneof(anyDataset, anyRecords).filter(isSafe), async (content) => {
     const files = await writeContent(content, format, safe);
     const bytes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, format === "json" ? Buffer.from(text) : Buffer.from(text).toString("utf8")]));
     expect(await parseContent(bytes, format, "file", safe)).toStrictEqual(content);

@@ -111,7 +111,7 @@ describe("what cannot be read ends with status 2, one sentence and how to mend i
     [
       "the source text of another document",
       [valid, "--source-text", "example-river-forum-report=examples/example-river-forum-2030.txt"],
-      "No dataset quotes a document example-river-forum-report. Did you mean example-river-forum-2030-report? Write --source-text ID=FILE with the document's ID in the dataset.",
+      "No dataset has a document example-river-forum-report. Did you mean example-river-forum-2030-report? Write --source-text ID=FILE with the document's ID in the dataset.",
     ],
   ])("%s", (_, args, sentences) => {
     expect(igf("validate", ...args)).toMatchObject({ status: 2, stderr: `error: ${sentences}\n` });

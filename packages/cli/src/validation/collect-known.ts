@@ -1,5 +1,6 @@
 import * as engine from "@igf/validator/engine";
 import { CannotRun } from "../cannot-run.js";
+import type { InputFormat } from "../input/input-format.js";
 import { filesOf, type Input } from "../input/input.js";
 import type { Listed } from "../input/list-inputs.js";
 import { openInput } from "../input/open-input.js";
@@ -7,43 +8,62 @@ import { printable } from "../output/printable.js";
 
 /** Whoever validates a larger file, of so many bytes, does not wait until it has been read twice. */
 const mostRead = 1 << 28;
-/** YAML of more bytes takes too long for that. */
-const mostYaml = 1 << 22;
+/** What is the only file of a call, and tells which documents it quotes only at its end, is not read twice if it has more bytes. */
+const mostAlone = 1 << 22;
+
+/** What is known of a file beforehand, and whether that is all of it. */
+export interface Known extends engine.CollectedIds {
+  readonly isWhole: boolean;
+}
 
 /**
  * Reads the files of a call for their IDs, so that their records may name each other's; of one that is the only one, what tells
  * which documents it quotes. Returns what is known of each, in their order; `null` for what comes only once, is too large or
  * cannot be read.
  */
-export async function collectKnown(listed: readonly Listed[]): Promise<(engine.CollectedIds | null)[]> {
+export async function collectKnown(listed: readonly Listed[]): Promise<(Known | null)[]> {
   const isOne = listed.filter((entry) => "name" in entry).length < 2;
-  const known: (engine.CollectedIds | null)[] = [];
-  for (const entry of listed) known.push(await collect("error" in entry || entry.isPipe ? [] : filesToRead(entry, isOne)));
+  const known: (Known | null)[] = [];
+  for (const entry of listed) known.push("error" in entry || entry.isPipe ? null : await collect(filesToRead(entry, isOne), filesOf(entry).length));
   return known;
+}
+
+/** Collects what the first bytes of an input tell; of JSON whose records come before the rest, only the whole can tell it. */
+export async function collectBeginning(input: Input, format: InputFormat, head: Uint8Array, isWhole: boolean): Promise<Known> {
+  const collector = await collectorOf(format, null);
+  // Half a document in YAML is none.
+  if (isWhole || format !== "yaml") collector.push(head);
+  const known = { ...collector.end(), isWhole };
+  const isTold = isWhole || input.isPipe || format !== "json" || known.prefix !== null;
+  return (isTold ? null : await collect([input], 1)) ?? known;
 }
 
 function filesToRead(input: Input, isOne: boolean): readonly Input[] {
   if (!isOne) return input.size > mostRead ? [] : filesOf(input);
-  // JSON and NDJSON tell it by their first bytes, and tables by that of the documents, which is the second.
-  if (input.format === "yaml") return input.size > mostYaml ? [] : [input];
+  if (input.size <= mostAlone) return input.tables ?? (input.format === "yaml" ? [input] : []);
+  // Of long tables, the second is that of the documents.
   return input.tables?.slice(0, 2) ?? [];
 }
 
-async function collect([first, ...others]: readonly Input[]): Promise<engine.CollectedIds | null> {
+async function collect([first, ...others]: readonly Input[], all: number): Promise<Known | null> {
   if (first === undefined) return null;
   try {
     const { format, chunks } = await openInput(first, () => {});
-    const { collectIds } = format === "json" || format === "ndjson" ? engine : await import("@igf/validator/formats");
-    const collector = collectIds({ format, file: printable(first.name) });
+    const collector = await collectorOf(format, printable(first.name));
     for await (const bytes of chunks) collector.push(bytes);
     for (const file of others) {
       collector.next!(file.name);
       for await (const bytes of (await openInput(file, () => {})).chunks) collector.push(bytes);
     }
-    return collector.end();
+    return { ...collector.end(), isWhole: others.length + 1 === all };
   } catch (error) {
     // It will be told when the file is validated.
     if (error instanceof CannotRun) return null;
     throw error;
   }
+}
+
+async function collectorOf(format: InputFormat, file: string | null): Promise<engine.IdCollector> {
+  const { collectIds } = format === "json" || format === "ndjson" ? engine : await import("@igf/validator/formats");
+  return collectIds({ format, ...(file !== null && { file }) });
 }

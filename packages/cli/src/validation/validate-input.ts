@@ -6,9 +6,9 @@ import { filesOf, type Input } from "../input/input.js";
 import type { Listed } from "../input/list-inputs.js";
 import { openInput } from "../input/open-input.js";
 import { peek } from "../input/peek.js";
-import { quotedDocuments } from "../input/quoted-documents.js";
-import { textsOf } from "../input/texts-of.js";
+import { noQuotes, textsOf } from "../input/texts-of.js";
 import type { FileOutcome } from "../output/reporters/reporter.js";
+import { collectBeginning, type Known } from "./collect-known.js";
 import { FindingsInOrder } from "./findings-in-order.js";
 import type { Judgement } from "./settings.js";
 
@@ -19,7 +19,7 @@ export interface Surroundings {
   /** How many processor cores to use; `null` for what suits the size. */
   readonly jobs: number | null;
   /** What was read of it beforehand, if anything was. */
-  readonly own: engine.CollectedIds | null;
+  readonly own: Known | null;
   /** What the other files of the call hold. */
   readonly others: readonly engine.KnownIds[];
   /** Hears how many bytes more have been read. */
@@ -41,47 +41,60 @@ export async function validateInput(input: Listed, surroundings: Surroundings): 
   }
 }
 
-async function validate(input: Input, { judgement, limits, jobs, own, others: known, read, found, flush }: Surroundings): Promise<FileOutcome> {
-  const { rules, extensions, sourceTexts } = judgement;
-  const [first, ...others] = filesOf(input);
+/** So many bytes of a file are looked at to tell which documents it quotes. */
+const telling = 1 << 20;
+
+async function validate(input: Input, surroundings: Surroundings): Promise<FileOutcome> {
+  const { judgement, limits, own, others, read, found, flush } = surroundings;
+  const [first] = filesOf(input);
   const { format, chunks: all } = await openInput(first!, read);
-  const { head, chunks } = await peek(all, format === "ndjson" ? 1 << 20 : 1 << 22);
-  const isJson = format === "json" || format === "ndjson";
-  const documents = isJson || own === null ? quotedDocuments(head) : own.sources.filter(({ sha256 }) => sha256 !== null);
-  const { texts, ...quotes } = await textsOf(documents, sourceTexts);
-  // What reads CSV and YAML is as much again as what reads JSON.
-  const { createCheck } = isJson ? engine : await import("@igf/validator/formats");
+  const { head, chunks } = await peek(all, telling);
+  const known = own ?? (await collectBeginning(input, format, head, head.length < telling));
+  const { texts, quotes } = await textsOf(known, judgement.sourceTexts);
+  const { rules, extensions } = judgement;
   const options = { file: first!.name, format, sourceTexts: texts, rules, extensions, vocabularies: conceptIds, ...limits };
-  const cores = format === "ndjson" && isWhole(input) ? coresFor(input.size, jobs) : 1;
-  const joined = cores > 1 ? await checkTogether(input.path!, options, cores, known.length > 0, read) : null;
-  if (joined) {
-    await closeUnread(chunks);
-    for (const described of joined.described) found(described);
-    flush();
-    return { file: input.name, summary: joined.summary, ...quotes };
-  }
-  const check = createCheck({ ...options, others: known });
   const findings = new FindingsInOrder(found);
-  const tell = () => {
-    for (const described of check.take()) findings.add(described);
+  const tell = (described: readonly engine.Described[]) => {
+    for (const one of described) findings.add(one);
     flush();
   };
+  const joined = await checkTogether(input, options, surroundings);
+  if (joined) {
+    await closeUnread(chunks);
+    tell(joined.described);
+  }
+  const summary = joined?.summary ?? (await checkInTurn(input, chunks, { ...options, others }, read, tell));
+  findings.end();
+  flush();
+  return { file: input.name, summary, ...quotes };
+}
+
+/** Checks an input from its first byte to its last. */
+async function checkInTurn(
+  input: Input,
+  chunks: AsyncIterable<Uint8Array>,
+  options: engine.ValidateOptions,
+  read: (bytes: number) => void,
+  tell: (described: readonly engine.Described[]) => void,
+): Promise<engine.Summary> {
+  const isJson = options.format === "json" || options.format === "ndjson";
+  // What reads CSV and YAML is as much again as what reads JSON.
+  const { createCheck } = isJson ? engine : await import("@igf/validator/formats");
+  const check = createCheck(options);
   const pushAll = async (parts: AsyncIterable<Uint8Array>) => {
     for await (const bytes of parts) {
       check.push(bytes);
-      tell();
+      tell(check.take());
     }
   };
   await pushAll(chunks);
-  for (const file of others) {
+  for (const file of filesOf(input).slice(1)) {
     check.next!(file.name);
     await pushAll((await openInput(file, read)).chunks);
   }
   const summary = check.end();
-  tell();
-  findings.end();
-  flush();
-  return { file: input.name, summary, ...quotes };
+  tell(check.take());
+  return summary;
 }
 
 /** Closes a file of which no more is read. */
@@ -106,20 +119,22 @@ function coresFor(size: number, jobs: number | null): number {
 /** What these rules find may be known from another file of the call. */
 const settledByOthers = ["references-resolve", "concepts-are-known"];
 
-/** Checks a file with several cores, that do not know the others; `null` where it must be read from its beginning after all. */
-async function checkTogether(path: string, options: engine.ValidateOptions, cores: number, hasOthers: boolean, read: (bytes: number) => void): Promise<engine.JoinedParts | null> {
+/** Checks a file with several cores, that do not know the others; `null` where it is not worth it, or must be read from its beginning after all. */
+async function checkTogether(input: Input, options: engine.ValidateOptions, { jobs, others, read }: Surroundings): Promise<engine.JoinedParts | null> {
+  const cores = options.format === "ndjson" && isWhole(input) ? coresFor(input.size, jobs) : 1;
+  if (cores === 1) return null;
   const { checkInParts } = await import("../parallel/check-in-parts.js");
   let sum = 0;
   // What keeps a thread from reading the file will be told when it is read as a whole.
-  const joined = await checkInParts(path, options, cores, (bytes) => {
+  const joined = await checkInParts(input.path!, options, cores, (bytes) => {
     sum += bytes;
     read(bytes);
   }).catch(() => null);
-  if (joined && !(hasOthers && settledByOthers.some((rule) => joined.summary.rules[rule]))) return joined;
+  if (joined && !(others.length > 0 && settledByOthers.some((rule) => joined.summary.rules[rule]))) return joined;
   read(-sum);
   return null;
 }
 
 function unread(file: string, error: string): FileOutcome {
-  return { file, error, quotesChecked: [], quotesNotChecked: [] };
+  return { file, error, ...noQuotes };
 }

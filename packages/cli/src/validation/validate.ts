@@ -20,7 +20,7 @@ async function validateOnce({ files, values }: Typed, out: StandardOutput): Prom
   const settings = await readSettings(values);
   const outcomes = await validateInputs(await listInputs(files, settings.inputFormat), settings, out);
   process.exitCode = exitStatus(outcomes);
-  checkThatTextsAreQuoted(settings.sourceTexts, outcomes);
+  checkThatTextsAreOfDocuments(settings.sourceTexts, outcomes);
 }
 
 function exitStatus(outcomes: readonly FileOutcome[]): number {
@@ -28,10 +28,11 @@ function exitStatus(outcomes: readonly FileOutcome[]): number {
   return outcomes.every(({ summary }) => summary?.valid) ? 0 : 1;
 }
 
-/** A text under an ID that no dataset quotes was meant for another: nothing was looked up in it. */
-function checkThatTextsAreQuoted(texts: object, outcomes: readonly FileOutcome[]): void {
-  const quoted = outcomes.flatMap(({ quotesChecked, quotesNotChecked }) => [...quotesChecked, ...quotesNotChecked]);
-  const stray = Object.keys(texts).find((id) => !quoted.includes(id));
-  if (stray === undefined || quoted.length === 0) return;
-  throw new CannotRun(`No dataset quotes a document ${printable(stray)}.${didYouMean(stray, quoted)}`, "Write --source-text ID=FILE with the document's ID in the dataset.");
+/** A text under an ID that no dataset lists was meant for another: nothing was looked up in it. */
+function checkThatTextsAreOfDocuments(texts: object, outcomes: readonly FileOutcome[]): void {
+  const known = outcomes.flatMap(({ quotesChecked, documents }) => [...quotesChecked, ...(documents ?? [])]);
+  const stray = Object.keys(texts).find((id) => !known.includes(id));
+  const mayBeListed = outcomes.some(({ error, documents }) => error === undefined && documents === null);
+  if (stray === undefined || mayBeListed) return;
+  throw new CannotRun(`No dataset has a document ${printable(stray)}.${didYouMean(stray, known)}`, "Write --source-text ID=FILE with the document's ID in the dataset.");
 }

@@ -1,7 +1,6 @@
 import type { SourceDocument } from "@igf/schema";
 import type { ValidateOptions } from "../options.js";
 import { rules } from "../rules/catalogue.js";
-import type { Knowledge } from "../rules/run-rules.js";
 import { NdjsonReader } from "./check-ndjson.js";
 import type { StreamReader } from "./create-check.js";
 import { JsonIdReader } from "./json-id-reader.js";
@@ -31,6 +30,8 @@ export interface IdCollector {
 export interface CollectedIds extends KnownIds {
   /** Its source documents, as far as they come before other records and have the right shape. */
   readonly sources: readonly SourceDocument[];
+  /** IDs of the documents from which its records quote, as the records name them: the first thousand. */
+  readonly quoted: ReadonlySet<string>;
 }
 
 /**
@@ -58,7 +59,9 @@ export function collectIds(options: Pick<ValidateOptions, "format" | "file"> = {
 
 /** Returns what collects the IDs of a file whose records are read one after the other. */
 export function collectFrom(file: string | null, readerOf: (stream: RecordStream) => StreamReader): IdCollector {
-  const stream = new RecordStream({ ...silent, file, knowledge: nothing(), tally: new NoTally(silent), emit: () => {} });
+  const wanted = new WantedTexts();
+  const knowledge = { sourceTexts: wanted, conceptIds: null, off: notAsked };
+  const stream = new RecordStream({ ...silent, file, knowledge, tally: new NoTally(silent), emit: () => {} });
   const reader = readerOf(stream);
   return {
     push: (bytes) => reader.push(bytes),
@@ -66,7 +69,7 @@ export function collectFrom(file: string | null, readerOf: (stream: RecordStream
     end() {
       reader.end();
       const { dataset, ids, sources } = stream.rules;
-      return { ...knownIds({ file, title: stream.title, prefix: dataset?.prefix ?? null }, ids), sources: [...sources.values()] };
+      return { ...knownIds({ file, title: stream.title, prefix: dataset?.prefix ?? null }, ids), sources: [...sources.values()], quoted: wanted.ids };
     },
   };
 }
@@ -80,6 +83,25 @@ class NoTally extends Tally {
   }
 }
 
-function nothing(): Knowledge {
-  return { sourceTexts: new Map(), conceptIds: null, off: new Set(rules.map(({ name }) => name)) };
+/** So many documents are remembered: a file may pretend to quote millions. */
+const mostQuoted = 1000;
+
+/** The texts of no document, which remember of which the rule below would have liked to have one. */
+class WantedTexts extends Map<string, string> {
+  readonly ids = new Set<string>();
+
+  override get size(): number {
+    return 1;
+  }
+
+  override has(id: string): boolean {
+    return this.ids.size < mostQuoted || this.ids.has(id);
+  }
+
+  override get(id: string): undefined {
+    this.ids.add(id);
+  }
 }
+
+/** The only rule that is asked looks quotes up. */
+const notAsked: ReadonlySet<string> = new Set(rules.map(({ name }) => name).filter((name) => name !== "quotes-stand-in-their-source"));

@@ -1,14 +1,12 @@
 import type { Summary } from "@igf/validator";
 import type { Described } from "@igf/validator/engine";
+import type { Quotes } from "../../input/texts-of.js";
 
 /** What became of one file: a summary, or the reason why it could not be read (to its end). */
-export interface FileOutcome {
+export interface FileOutcome extends Quotes {
   file: string;
   summary?: Summary;
   error?: string;
-  /** IDs of the documents that the records quote: those whose text was at hand, and the others. */
-  quotesChecked: string[];
-  quotesNotChecked: string[];
 }
 
 /** Tells somebody, or a program, what was found, while it is found: nothing but counts is kept. */
