@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { collectIds } from "../src/engine.js";
 
 const message = (number: number, document: string, ranges: object[]) =>
-  `${JSON.stringify({ type: "Message", id: `river-${number}`, event: "river", theme: null, topic: null, position: number, text: "Ferries.", slips: [], source: { document, section: null, ranges }, mentions: [] })}\n`;
+  `${JSON.stringify({ type: "Message", id: `river-${number}`, event: "river", theme: "river-theme-1", topic: null, position: number, text: "Ferries.", slips: [], source: { document, section: "Ferries", ranges }, mentions: [] })}\n`;
 
 function quotedIn(text: string): string[] {
   const collector = collectIds({ format: "ndjson" });
