@@ -1,4 +1,5 @@
 import { nearest } from "../nearest.js";
+import { isOfType } from "../shape/is-of-type.js";
 import { wrongType } from "../shape/wrong-type.js";
 import { canonical } from "./canonical.js";
 import { explainChoice } from "./explain-choice.js";
@@ -83,21 +84,4 @@ function wrongEnum(value: unknown, allowed: readonly unknown[], pointer: string)
 function isEqual(value: unknown, other: unknown): boolean {
   if (typeof value !== "object" || typeof other !== "object") return value === other;
   return canonical(value) === canonical(other);
-}
-
-function isOfType(value: unknown, type: string): boolean {
-  switch (type) {
-    case "null":
-      return value === null;
-    case "array":
-      return Array.isArray(value);
-    case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    case "number":
-      return Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
-  }
 }

@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Pair, type Scalar, type YAMLMap } from "yaml";
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
-import { isUnsafeKey } from "../syntax/is-unsafe-key.js";
+import { showText } from "../show-value.js";
+import { faultsOfKey, halfCharacter } from "../syntax/faults-of-key.js";
 import { isWellFormed } from "../syntax/is-well-formed.js";
 import { deepestNesting, longestDocument } from "../syntax/limits.js";
 import { explainYamlNumber } from "./explain-yaml-number.js";
@@ -46,9 +47,7 @@ export class ValueComposer {
       if (key === null) continue;
       const place = child(pointer, key);
       const offset = offsetOf(pair.key);
-      if (keys.has(key)) this.#tell(faultOf.keyTwice(key, place, offset));
-      else if (isUnsafeKey(key)) this.#tell(faultOf.unsafeKey(key, place, offset));
-      if (!isWellFormed(key)) this.#tell(faultOf.halfCharacter(key, place, offset));
+      for (const fault of faultsOfKey(key, place, keys.has(key))) this.#tell({ ...fault, offset });
       keys.add(key);
       const value = this.compose(pair.value, place);
       if (key !== "__proto__") object[key] = value;
@@ -70,7 +69,7 @@ export class ValueComposer {
   #scalar(node: Scalar, pointer: string): unknown {
     const { value, source } = node;
     const offset = offsetOf(node);
-    if (typeof value === "string" && !isWellFormed(value)) this.#tell(faultOf.halfCharacter(value, pointer, offset));
+    if (typeof value === "string" && !isWellFormed(value)) this.#tell({ ...halfCharacter(pointer, "A text", showText(value)), offset });
     if (typeof value !== "number") return value;
     const fault = explainYamlNumber(source ?? String(value), value, pointer, offset);
     if (fault) this.#tell(fault);

@@ -86,27 +86,3 @@ export function keyNotText(text: string | null, pointer: string, offset: number)
     didYouMean: quoted,
   };
 }
-
-export function keyTwice(key: string, pointer: string, offset: number): Fault {
-  const found = showText(key);
-  return {
-    rule: "keys-are-unique",
-    pointer,
-    at: "key",
-    offset,
-    message: `The key ${found} stands twice in the same object.`,
-    found,
-    expected: "each key once",
-  };
-}
-
-export function unsafeKey(key: string, pointer: string, offset: number): Fault {
-  const found = showText(key);
-  const message = `The key ${found} can change the objects of a program that copies it.`;
-  return { rule: "keys-are-safe", pointer, at: "key", offset, message, found, expected: "another key" };
-}
-
-export function halfCharacter(text: string, pointer: string, offset: number): Fault {
-  const message = "A text holds half of a character (a lone surrogate).";
-  return { rule: "characters-are-whole", pointer, offset, message, found: showText(text), expected: "whole characters" };
-}

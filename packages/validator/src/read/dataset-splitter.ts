@@ -1,9 +1,9 @@
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
+import { faultsOfKey } from "../syntax/faults-of-key.js";
 import { byte, isSpace, mayBeginValue } from "./bytes.js";
 import type { DatasetHandler, Place } from "./dataset-handler.js";
-import { explainKey } from "./explain-key.js";
 import { explainStop } from "./explain-stop.js";
 import { PlaceTracker } from "./place-tracker.js";
 import { firstPlace, startOfFile, type Progress } from "./progress.js";
@@ -139,7 +139,7 @@ export class DatasetSplitter {
     if (!bytes) return this.#tell(this.#tooLongToExplain(), this.#start);
     const key = readKey(bytes, this.#start);
     if (!key) return this.#break(bytes, false, null);
-    for (const fault of explainKey(key, this.#keys.has(key.name))) this.#handler.faulty(fault, this.#start);
+    for (const fault of faultsOfKey(key.name, child("", key.name), this.#keys.has(key.name))) this.#handler.faulty(fault, this.#start);
     if (this.#keys.size < comparedKeys) this.#keys.add(key.name);
     this.#progress.key = key;
     this.#progress.expected = ":";

@@ -1,6 +1,7 @@
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { faultsOfKeys } from "./faults-of-keys.js";
+import { isOfType } from "./is-of-type.js";
 import { schemaOf, type Schema } from "./schema.js";
 import { wrongContent } from "./wrong-content.js";
 import { wrongType } from "./wrong-type.js";
@@ -39,22 +40,5 @@ export function explainValue(value: unknown, schema: Schema, pointer: string, ow
       // A member that is undefined is missing: no program writes it.
       if (known && value !== undefined) explain(value, known, place, nameField(place), false);
     }
-  }
-}
-
-function isOfType(value: unknown, type: string): boolean {
-  switch (type) {
-    case "null":
-      return value === null;
-    case "array":
-      return Array.isArray(value);
-    case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    case "number":
-      return Number.isFinite(value);
-    case "integer":
-      return Number.isInteger(value);
-    default:
-      return typeof value === type;
   }
 }

@@ -1,7 +1,7 @@
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
-import { showText, showValue } from "../show-value.js";
-import { isUnsafeKey } from "./is-unsafe-key.js";
+import { showValue } from "../show-value.js";
+import { faultsOfKey, halfCharacter } from "./faults-of-key.js";
 import { isWellFormed } from "./is-well-formed.js";
 import { deepestNesting } from "./limits.js";
 
@@ -16,15 +16,10 @@ export function explainJsonValue(document: unknown): Fault[] {
   function look(value: unknown, pointer: string): void {
     const found = showValue(value);
     if (typeof value === "string" && !isWellFormed(value)) {
-      faults.push({
-        rule: "characters-are-whole",
-        pointer,
-        message: "A string holds half of a character (a lone surrogate).",
-        found,
-        expected: "whole characters",
-      });
-    } else if (!isJson(value)) {
-      faults.push({ rule: "values-have-the-right-type", pointer, message: `JSON has no ${found}.`, found, expected: "a JSON value" });
+      faults.push(halfCharacter(pointer, "A string", found));
+    } else if (!isJson(value) && pointer !== "") {
+      // Of the document as a whole, the next step says that it is no object.
+      faults.push({ rule: "values-have-the-right-type", pointer, message: `JSON cannot hold ${found}.`, found, expected: "a JSON value", mend: "Write a value that JSON has, such as a string or null." });
     }
     // What stands in several places is looked at once, so that a web of references costs no more than a tree.
     if (typeof value !== "object" || value === null || done.has(value)) return;
@@ -42,16 +37,7 @@ export function explainJsonValue(document: unknown): Fault[] {
   }
 
   function lookInside(object: Record<string, unknown>, key: string, pointer: string): void {
-    if (isUnsafeKey(key)) {
-      faults.push({
-        rule: "keys-are-safe",
-        pointer,
-        at: "key",
-        message: `The key ${showText(key)} can change the objects of a program that copies it.`,
-        found: showText(key),
-        expected: "another key",
-      });
-    }
+    for (const fault of faultsOfKey(key, pointer, false)) faults.push(fault);
     // A member that is undefined is written by no program that writes JSON.
     if (object[key] !== undefined) look(object[key], pointer);
   }

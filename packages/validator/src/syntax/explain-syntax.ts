@@ -3,8 +3,8 @@ import { shorten, showText } from "../show-value.js";
 import { decode } from "./decode.js";
 import { explainBreak } from "./explain-break.js";
 import type { PlaceOf } from "./explain-place.js";
+import { faultsOfKey, halfCharacter } from "./faults-of-key.js";
 import { isExact } from "./is-exact.js";
-import { isUnsafeKey } from "./is-unsafe-key.js";
 import { lineAt } from "./line-at.js";
 import { isWellFormed } from "./is-well-formed.js";
 import { token } from "./tokens.js";
@@ -52,7 +52,9 @@ export function explainSyntax(input: string | Uint8Array, part?: Part): Explaine
     });
   }
   const stop = walkJson(text, {
-    key: (key, offset, pointer, keys) => faults.push(...faultsOfKey(key, offset, pointer, keys)),
+    key(key, offset, pointer, keys) {
+      for (const fault of faultsOfKey(key, pointer, keys.has(key))) faults.push({ ...fault, offset });
+    },
     value: (kind, offset, pointer, literal) => faults.push(...faultsOfValue(kind, offset, pointer, literal)),
   });
   if (stop) faults.push(explainBreak(text, stop, placesIn(text, part), part?.name));
@@ -63,31 +65,6 @@ export function explainSyntax(input: string | Uint8Array, part?: Part): Explaine
 function placesIn(text: string, part?: Part): PlaceOf {
   if (part?.name === "line") return (offset) => `in column ${[...text.slice(0, offset)].length + 1}`;
   return (offset) => `on line ${(part?.line ?? 1) - 1 + lineAt(text, offset)}`;
-}
-
-function* faultsOfKey(key: string, offset: number, pointer: string, keys: ReadonlySet<string>): Generator<Fault> {
-  const found = showText(key);
-  if (keys.has(key))
-    yield {
-      rule: "keys-are-unique",
-      pointer,
-      at: "key",
-      offset,
-      message: `The key ${found} stands twice in the same object.`,
-      found,
-      expected: "each key once",
-    };
-  else if (isUnsafeKey(key))
-    yield {
-      rule: "keys-are-safe",
-      pointer,
-      at: "key",
-      offset,
-      message: `The key ${found} can change the objects of a program that copies it.`,
-      found,
-      expected: "another key",
-    };
-  if (!isWellFormed(key)) yield halfCharacter(pointer, offset, "A key", found);
 }
 
 function* faultsOfValue(kind: number, offset: number, pointer: string, literal: string): Generator<Fault> {
@@ -105,16 +82,5 @@ function* faultsOfValue(kind: number, offset: number, pointer: string, literal: 
       expected: Number.isFinite(value) ? String(value) : "a smaller number",
     };
   }
-  if (kind === token.string && !isWellFormed(literal)) yield halfCharacter(pointer, offset, "A string", showText(literal));
-}
-
-function halfCharacter(pointer: string, offset: number, where: string, found: string): Fault {
-  return {
-    rule: "characters-are-whole",
-    pointer,
-    offset,
-    message: `${where} holds half of a character (a lone surrogate).`,
-    found,
-    expected: "whole characters",
-  };
+  if (kind === token.string && !isWellFormed(literal)) yield { ...halfCharacter(pointer, "A string", showText(literal)), offset };
 }

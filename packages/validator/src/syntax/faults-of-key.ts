@@ -1,0 +1,23 @@
+import type { Fault } from "../fault.js";
+import { showText } from "../show-value.js";
+import { isUnsafeKey } from "./is-unsafe-key.js";
+import { isWellFormed } from "./is-well-formed.js";
+
+/** Finds what is wrong with a key that can be read, in every format. */
+export function* faultsOfKey(key: string, pointer: string, standsTwice: boolean): Generator<Fault> {
+  const [found, at] = [showText(key), "key"] as const;
+  if (standsTwice) {
+    const message = `The key ${found} stands twice in the same object.`;
+    yield { rule: "keys-are-unique", pointer, at, message, found, expected: "each key once" };
+  } else if (isUnsafeKey(key)) {
+    const message = `The key ${found} can change the objects of a program that copies it.`;
+    yield { rule: "keys-are-safe", pointer, at, message, found, expected: "another key" };
+  }
+  if (!isWellFormed(key)) yield halfCharacter(pointer, "A key", found);
+}
+
+/** Says that a key or a text cannot be written as UTF-8. */
+export function halfCharacter(pointer: string, where: string, found: string): Fault {
+  const message = `${where} holds half of a character (a lone surrogate).`;
+  return { rule: "characters-are-whole", pointer, message, found, expected: "whole characters" };
+}
