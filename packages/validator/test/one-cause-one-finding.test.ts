@@ -1,10 +1,10 @@
 import { definitions } from "@igf/schema/zod";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { checkShape } from "../src/index.js";
+import { checkShape, validate } from "../src/index.js";
 import { acceptShape } from "../src/shape/accept-shape.js";
-import { datasets, type JsonObject } from "./support/river-forum.js";
+import { conceptIds, datasets, type JsonObject } from "./support/river-forum.js";
 
 /** Every valid record of the fixtures: the ground from which faulty ones are made. */
 const records = Object.values(datasets).flatMap((dataset) => Object.values(dataset).filter(Array.isArray).flat()) as JsonObject[];
@@ -94,4 +94,26 @@ test("a misspelt word of an enumeration has one finding, which names the word th
     }),
     { numRuns: 2_000, seed: 2030 },
   );
+});
+
+describe("a list that is not there has one finding, whatever names its records", () => {
+  const lists = Object.values(datasets).flatMap((dataset) => Object.keys(dataset).filter((key) => Array.isArray(dataset[key])).map((list) => [list, dataset] as const));
+  const rulesOf = (dataset: JsonObject) => validate(dataset, { vocabularies: conceptIds }).findings.map(({ rule }) => rule);
+
+  test.each(lists)("%s", (list, dataset) => {
+    const { [list]: _, ...others } = dataset;
+    expect(rulesOf(others)).toEqual(["fields-are-present"]);
+    expect(rulesOf({ ...dataset, [list]: null })).toEqual(["values-have-the-right-type"]);
+    expect(rulesOf({ ...dataset, [list]: {} })).toEqual(["values-have-the-right-type"]);
+    expect(rulesOf(rename(dataset, list, `${list}x`))).toEqual(["fields-are-known"]);
+  });
+
+  test("but other names that resolve nowhere are found", () => {
+    const topics = (datasets.messages["topics"] as JsonObject[]).map((topic) => ({ ...topic, theme: "river-2030-theme-9" }));
+    expect(rulesOf({ ...datasets.messages, topics, events: null })).toContain("references-resolve");
+  });
+});
+
+test.each([undefined, null, "river", 5, Number.NaN, () => 1, Symbol("river"), 5n, []])("a document that is no object has one finding: %s", (document) => {
+  expect(validate(document).findings).toMatchObject([{ rule: "values-have-the-right-type", pointer: "", mend: expect.stringContaining("dataset") }]);
 });

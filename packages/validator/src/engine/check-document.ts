@@ -3,6 +3,7 @@ import { withoutConsequences, type Fault } from "../fault.js";
 import type { Settings } from "../options.js";
 import { RuleRun, type Reader } from "../rules/run-rules.js";
 import type { CheckedType } from "../shape/accept-shape.js";
+import { lostTypes, type Lost } from "../shape/lost-types.js";
 import { isDataset, recordsOf } from "../shape/records-of.js";
 import { nameField } from "../words.js";
 import type { RecordType } from "@igf/schema";
@@ -24,7 +25,8 @@ export function runRules(type: CheckedType, value: unknown, knowledge: Settings[
     hold: (pointer) => ({ file: null, pointer, record: null, spot: null }),
     nameOf: (at) => nameField([...records()][at - 1]![0]),
   };
-  const run = new RuleRun(knowledge, isDataset(type) ? (value as object) : null, reader);
+  const known: Settings["knowledge"] & Lost = isDataset(type) ? { ...knowledge, lost: lostTypes(type, value as object) } : knowledge;
+  const run = new RuleRun(known, isDataset(type) ? (value as object) : null, reader);
   let at = 0;
   for (const [pointer, recordType, record] of records()) {
     at += 1;

@@ -6,6 +6,7 @@ import type { DatasetHandler, Place } from "../read/dataset-handler.js";
 import { DatasetSplitter } from "../read/dataset-splitter.js";
 import { Envelope } from "../read/envelope.js";
 import { explainShape } from "../shape/explain-shape.js";
+import { lostTypes } from "../shape/lost-types.js";
 import { isDataset } from "../shape/records-of.js";
 import { acceptSyntax } from "../syntax/accept-syntax.js";
 import { decoder } from "../syntax/decoder.js";
@@ -29,6 +30,7 @@ export class DatasetReader implements DatasetHandler {
    */
   canStream: boolean | null = null;
   readonly #stream: RecordStream;
+  readonly #lost: Set<RecordType> | undefined;
   readonly #splitter = new DatasetSplitter((key) => this.#isList(key), this, { longest: longestDocument });
   readonly #envelope = new Envelope();
   #type: DatasetType | null = null;
@@ -42,8 +44,10 @@ export class DatasetReader implements DatasetHandler {
   /** Whether the last record was JSON: what is broken after one that was not is a consequence of that. */
   #isJson = true;
 
-  constructor(stream: RecordStream) {
+  /** @param lost  Takes the types whose list is not there, once that is known. */
+  constructor(stream: RecordStream, lost?: Set<RecordType>) {
     this.#stream = stream;
+    this.#lost = lost;
   }
 
   push(bytes: Uint8Array): void {
@@ -53,7 +57,9 @@ export class DatasetReader implements DatasetHandler {
   close(): void {
     if (this.canStream !== false) this.#splitter.end();
     if (!this.canStream || !this.#isComplete) return;
-    this.#tellEnvelope(explainShape(this.#envelope.value).faults);
+    const { value } = this.#envelope;
+    this.#tellEnvelope(explainShape(value).faults);
+    for (const type of lostTypes(this.#type!, value)) this.#lost?.add(type);
     this.#stream.end();
   }
 

@@ -1,6 +1,8 @@
+import type { RecordType } from "@igf/schema";
 import type { Summary } from "../finding.js";
 import type { Settings } from "../options.js";
 import { joined } from "../read/split-lines.js";
+import type { Lost } from "../shape/lost-types.js";
 import { countsOf } from "../to-report.js";
 import { checkJson } from "./check-json.js";
 import type { Check } from "./create-check.js";
@@ -23,6 +25,8 @@ export class JsonReader implements Check {
   readonly #limits: JsonLimits;
   readonly #tally: Tally;
   readonly #stream: RecordStream;
+  /** The types of the records whose list is not there; the rules look into it at the end. */
+  readonly #lost = new Set<RecordType>();
   #pieces: Uint8Array[] = [];
   #length = 0;
   #dataset: DatasetReader | null = null;
@@ -33,7 +37,8 @@ export class JsonReader implements Check {
     this.#settings = settings;
     this.#limits = limits;
     this.#tally = new Tally(settings);
-    this.#stream = new RecordStream({ ...settings, file, tally: this.#tally, emit: (group) => {
+    const knowledge: Settings["knowledge"] & Lost = { ...settings.knowledge, lost: this.#lost };
+    this.#stream = new RecordStream({ ...settings, knowledge, file, tally: this.#tally, emit: (group) => {
         for (const one of inOrder(group)) this.#described.push(one);
       },
     });
@@ -67,7 +72,7 @@ export class JsonReader implements Check {
   }
 
   #split(): void {
-    this.#dataset = new DatasetReader(this.#stream);
+    this.#dataset = new DatasetReader(this.#stream, this.#lost);
     for (const piece of this.#pieces) this.#dataset.push(piece);
     if (this.#dataset.canStream) this.#pieces = [];
   }

@@ -1,8 +1,9 @@
 import { affordableNearest } from "../nearest.js";
 import { onTexts } from "../records/on-fields.js";
 import { OtherDatasets } from "../records/other-datasets.js";
+import { mayBeLost, type Lost } from "../shape/lost-types.js";
 import { showText } from "../show-value.js";
-import type { Rule } from "./rule.js";
+import type { Context, Rule } from "./rule.js";
 
 export const conceptsAreKnown: Rule = {
   name: "concepts-are-known",
@@ -13,7 +14,7 @@ export const conceptsAreKnown: Rule = {
   mend: "Write the ID of a known concept, such as sdg-6 or wsis-c5, or begin that of a concept of your own with the prefix.",
   bad: '{ "themes": [{ "codes": ["sdg-66"] }] }',
   good: '{ "themes": [{ "codes": ["sdg-6"] }] }',
-  check({ dataset, conceptIds, ids, others = [], report, claim, hold }) {
+  check({ dataset, conceptIds, ids, others = [], report, claim, hold, lost }: Context & Lost) {
     if (!conceptIds) return {};
     const elsewhere = new OtherDatasets(others);
     const nearest = affordableNearest();
@@ -37,8 +38,8 @@ export const conceptsAreKnown: Rule = {
         else if (isOwn(id)) claim(id, () => ({ id, types: [], absent: true, place: hold(place()) }));
         else report({ pointer: place(), ...explain(id, false) });
       }),
-      judge({ id, absent }, record) {
-        if (!absent) return explain(id, true);
+      judge({ id, types, absent }, record) {
+        if (!absent) return record === null && mayBeLost({ dataset, lost }, types) ? null : explain(id, true);
         const message = `${showText(id)} is the ID of a record of the dataset (${record!.type}), not of a concept.`;
         return { message, found: showText(id), expected: "the ID of a concept" };
       },

@@ -7,8 +7,9 @@ import { affordableNearest } from "../nearest.js";
 import { formOf } from "../records/form-of.js";
 import { onReferences } from "../records/on-references.js";
 import { OtherDatasets } from "../records/other-datasets.js";
+import { mayBeLost, type Lost } from "../shape/lost-types.js";
 import { showText } from "../show-value.js";
-import type { Rule } from "./rule.js";
+import type { Context, Rule } from "./rule.js";
 
 export const referencesResolve: Rule = {
   name: "references-resolve",
@@ -18,7 +19,7 @@ export const referencesResolve: Rule = {
   mend: "Correct the ID, or add the record that it names.",
   bad: '{ "topics": [{ "theme": "river-2030-theme-7" }] }',
   good: '{ "topics": [{ "theme": "river-2030-theme-1" }] }',
-  check({ dataset, ids, others = [], claim, hold }) {
+  check({ dataset, ids, others = [], claim, hold, lost }: Context & Lost) {
     if (!dataset) return {};
     let known: ReadonlySet<number> | null = null;
     const markOf = (id: string) => ids.trait(formOf(id));
@@ -41,6 +42,7 @@ export const referencesResolve: Rule = {
       part: () => [...ownForms()],
       minds: (form) => form === mindedAlways || minds(form),
       judge(wrong, record) {
+        if (record === null && mayBeLost({ dataset, lost }, wrong.types)) return null;
         const isLikeOwn = wrong.form === undefined || minds(markOf(wrong.id));
         const owner = isLikeOwn ? null : elsewhere.ownerOf(wrong.id);
         if (owner) return explainOther(wrong.id, owner);

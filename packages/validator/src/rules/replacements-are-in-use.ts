@@ -2,8 +2,9 @@ import { recordTypes } from "@igf/schema";
 import type { Known } from "../engine/ids.js";
 import { affordableNearest } from "../nearest.js";
 import { onTexts } from "../records/on-fields.js";
+import { mayBeLost, type Lost } from "../shape/lost-types.js";
 import { showText } from "../show-value.js";
-import type { Rule } from "./rule.js";
+import type { Context, Rule } from "./rule.js";
 
 export const replacementsAreInUse: Rule = {
   name: "replacements-are-in-use",
@@ -13,7 +14,7 @@ export const replacementsAreInUse: Rule = {
   mend: "Name the records that take its place today, or leave the list empty.",
   bad: '{ "retired": [{ "replacedBy": ["river-2030-msg-009"] }] }',
   good: '{ "retired": [{ "replacedBy": ["river-2030-msg-001"] }] }',
-  check({ dataset, ids, claim, hold }) {
+  check({ dataset, ids, claim, hold, lost }: Context & Lost) {
     if (!dataset) return {};
     const near = affordableNearest();
     let candidates: readonly string[] | null = null;
@@ -23,7 +24,8 @@ export const replacementsAreInUse: Rule = {
         const known = ids.find(id);
         if (known === null || !isInUse(known)) claim(id, () => ({ id, types, place: hold(place()) }));
       }),
-      judge({ id }) {
+      judge({ id }, record) {
+        if (record === null && mayBeLost({ dataset, lost }, types)) return null;
         candidates ??= [...ids.named].filter(([, known]) => isInUse(known)).map(([candidate]) => candidate);
         const didYouMean = near(id, candidates);
         const message = `The replacement ${showText(id)} is not in use.`;
