@@ -1,6 +1,8 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import { describe, expect, test } from "vitest";
 import { folder, igfWith, makeFolder } from "./igf.js";
 
@@ -94,6 +96,7 @@ describe("what cannot be converted ends with status 2, says why, and writes noth
   const cases: [string, Record<string, string>, string[], string][] = [
     ["no format", { "in.json": "[]" }, ["in.json"], "It is not said which format to write. Add --to json"],
     ["no ending", { data: "[]" }, ["data", "--to", "json"], "The name data does not say in which format the file is. Let it end in .json, .ndjson, .csv or .yaml, or name a folder of CSV files."],
+    ["a workbook", { "in.xlsx": "PK" }, ["in.xlsx", "--to", "json"], "in.xlsx is a workbook of a spreadsheet program, which is not read. Save each of its sheets as CSV in UTF-8"],
     ["a file in the way", { "in.json": "[]", "out.json": "" }, ["in.json", "out.json"], "out.json exists already, and nothing is overwritten. Name another file or folder, or move that one away."],
     ["no records", { "in.json": '{ "a": 1 }' }, ["in.json", "--to", "yaml"], 'in.json does not say of which type it is. A dataset says "type": "MessagesDataset"'],
     ["a misspelt type", { "in.json": '[{ "type": "Mesage" }]' }, ["in.json", "--to", "yaml"], "Record 1 of in.json has the type Mesage, which is no type of record. Did you mean Message?"],
@@ -104,7 +107,6 @@ describe("what cannot be converted ends with status 2, says why, and writes noth
     ["an unknown field, to CSV", { "in.json": untitled }, ["in.json", "out", "--to", "csv"], "cannot be a row of dataset.csv: titel has no column: the schema does not define such a field. Make the dataset valid first"],
     ["several tables on standard output", { "in.json": example }, ["in.json", "--to", "csv"], "These records make 7 CSV files: dataset.csv, sources.csv, events.csv, themes.csv, topics.csv, messages.csv, retired.csv. Name the folder"],
     ["several tables in one file", { "in.json": example }, ["in.json", "out.csv"], "Name a folder for them, such as out."],
-    ["semicolons", { "in.csv": retired.replaceAll(",", ";") }, ["in.csv", "--to", "json"], "The cells of in.csv are not separated by commas. Save it again as CSV in UTF-8, with the comma as separator."],
     ["a row that is too short", { "in.csv": `${retired}Retired,river-msg-009\n` }, ["in.csv", "--to", "json"], "in.csv:2: Invalid Record Length."],
     ["a list that is no list", { "in.csv": `${retired}Retired,river-msg-009,2.0.0,river-msg-004,Why not\n` }, ["in.csv", "--to", "json"], "in.csv:2: the column replacedBy holds river-msg-004, and a list is expected, written as JSON."],
     ["a column too many", { "in.csv": `${retired.replace("reason", "reson,note")}Retired,river-msg-009,2.0.0,[],x,y\n` }, ["in.csv", "--to", "json"], "in.csv has a column reson, which a Retired does not have. Did you mean reason?"],
@@ -129,4 +131,16 @@ describe("what cannot be converted ends with status 2, says why, and writes noth
       "error: less has no retired.csv. Where there are no retired, the file holds the names of the columns alone: type,id,since,replacedBy,reason,extensions\n",
     );
   });
+});
+
+test.each([";", "\t"])("a spreadsheet that separates cells by %j leads to files that are valid", (sign) => {
+  const cwd = makeFolder({ "d.json": readFileSync(join(folder, "examples/valid-dataset.json")) });
+  igfWith({ cwd }, "convert", "d.json", "tables", "--to", "csv");
+  for (const name of readdirSync(join(cwd, "tables"))) {
+    const rows = parse(readFileSync(join(cwd, "tables", name), "utf8"));
+    writeFileSync(join(cwd, "tables", name), `\ufeff${stringify(rows, { delimiter: sign, record_delimiter: "\r\n" })}`);
+  }
+  expect(igfWith({ cwd }, "validate", "tables").status).toBe(1);
+  expect(igfWith({ cwd }, "convert", "tables", "again", "--to", "csv")).toMatchObject({ status: 0, stderr: "" });
+  expect(igfWith({ cwd }, "validate", "again").status).toBe(0);
 });

@@ -54,6 +54,16 @@ describe("files are found", () => {
     expect(validated(cwd, "dataset.txt", "--input-format", "json")).toEqual({ status: 0, files: ["dataset.txt: true"] });
   });
 
+  test.each(["our messages.xlsx", "x.XLS", "x.ods"])("not in a workbook (%s), and it is said what to do with one", (name) => {
+    const cwd = makeFolder({ [`data/${name}`]: "PK" });
+    const sentence = "is a workbook of a spreadsheet program, which is not read. Save each of its sheets as CSV in UTF-8, with commas between the cells (Excel calls it CSV UTF-8), and name that file.";
+    for (const word of [`data/${name}`, "data"]) expect(validated(cwd, word)).toEqual({ status: 2, files: [`${word}: data/${name} ${sentence}`] });
+  });
+
+  test.each(["x.pdf", "x.docx"])("nor in a document (%s)", (name) => {
+    expect(validated(makeFolder({ [name]: "PK" }), name).files).toEqual([expect.stringMatching(/is a document for people to read, not data\. .*npx @igf\/cli init/)]);
+  });
+
   test("never as a program, whatever they are called", () => {
     const cwd = makeFolder(Object.fromEntries(["x.js", "x.mjs", "x.json", "igf.config.js"].map((name) => [name, 'require("node:fs").writeFileSync("ran", ""); process.exit(0);'])));
     expect(validated(cwd, "x.js", "x.mjs", "x.json", "--input-format", "json")).toEqual({ status: 1, files: ["x.js: false", "x.mjs: false", "x.json: false"] });
@@ -111,6 +121,10 @@ describe("standard input", () => {
   test("has to be explained when it could be several things", () => {
     const sentence = "Nobody can tell from the first bytes of standard input what it is. Say it with --input-format: json, ndjson, csv, yaml.";
     expect(piped("id,type\n")).toEqual({ status: 2, stdout: "", stderr: `error: ${sentence}\n` });
+  });
+
+  test("cannot be a workbook", () => {
+    expect(piped("PK\u0003\u0004").stderr).toMatch(/^error: standard input is a workbook of a spreadsheet program, which is not read\. Save each/i);
   });
 
   test.skipIf(process.platform === "win32")("cannot be something that never ends, or not there", () => {

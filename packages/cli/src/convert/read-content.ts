@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { CannotRun } from "../cannot-run.js";
+import { explainKind } from "../input/explain-kind.js";
 import { readBytes } from "../input/read-bytes.js";
 import { readText } from "../input/read-text.js";
 import { printable } from "../output/printable.js";
@@ -13,7 +14,7 @@ export function inputFormat(path: string): Format {
   const format = formatOf(path);
   if (format) return format;
   readBytes(path);
-  throw new CannotRun(`The name ${printable(path)} does not say in which format the file is.`, "Let it end in .json, .ndjson, .csv or .yaml, or name a folder of CSV files.");
+  throw explainKind(path, printable(path)) ?? new CannotRun(`The name ${printable(path)} does not say in which format the file is.`, "Let it end in .json, .ndjson, .csv or .yaml, or name a folder of CSV files.");
 }
 
 /** Reads records in a format. */

@@ -17,7 +17,7 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** Reads a CSV file (RFC 4180), also one that a spreadsheet saved with a byte-order mark. */
+/** Reads a CSV file (RFC 4180), also one that a spreadsheet saved with a byte-order mark, or with semicolons or tabs between the cells. */
 export function readRows(text: string, file: string, spreadsheetSafe: boolean): Rows {
   const [first, ...others] = parseCsv(text, file);
   const columns = first?.record ?? [];
@@ -31,7 +31,7 @@ export function readRows(text: string, file: string, spreadsheetSafe: boolean): 
 
 function parseCsv(text: string, file: string): { record: string[]; line: number }[] {
   try {
-    const parsed = parse(text, { bom: true, info: true }) as unknown as { record: string[]; info: Info }[];
+    const parsed = parse(text, { bom: true, info: true, delimiter: delimiterOf(text) }) as unknown as { record: string[]; info: Info }[];
     return parsed.map(({ record }, index) => ({ record, line: index === 0 ? 1 : parsed[index - 1]!.info.lines + 1 }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -39,10 +39,13 @@ function parseCsv(text: string, file: string): { record: string[]; line: number 
   }
 }
 
+/** In many countries spreadsheets separate cells by semicolons, and leave no choice. No name of a column has one of these signs in it. */
+function delimiterOf(text: string): string {
+  const names = /^.*/.exec(text)![0];
+  return [",", ";", "\t"].find((sign) => names.includes(sign)) ?? ",";
+}
+
 function checkColumns(columns: readonly string[], file: string): void {
-  if (columns.length === 1 && /[;\t]/.test(columns[0]!)) {
-    throw new CannotRun(`The cells of ${printable(file)} are not separated by commas.`, "Save it again as CSV in UTF-8, with the comma as separator.");
-  }
   const twice = columns.find((column, index) => columns.indexOf(column) !== index);
   if (twice !== undefined) throw new CannotRun(`${printable(file)} has two columns ${printable(twice)}.`, "Remove one of them.");
 }

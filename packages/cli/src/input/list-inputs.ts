@@ -1,6 +1,8 @@
-import { realpathSync, statSync, type Stats } from "node:fs";
+import { readdirSync, realpathSync, statSync, type Stats } from "node:fs";
+import { join } from "node:path";
 import { CannotRun } from "../cannot-run.js";
 import { printable } from "../output/printable.js";
+import { explainKind } from "./explain-kind.js";
 import { explainReading } from "./explain-reading.js";
 import { formatOfName, isCompressed, knownEndings, type InputFormat } from "./input-format.js";
 import { standardInput, type Input, type Unread } from "./input.js";
@@ -43,7 +45,8 @@ async function pathsOf(word: string): Promise<(string | Unread)[]> {
   if (!statOf(word).isDirectory()) return [word];
   const paths = listFolder(word);
   if (paths.length > 0) return paths;
-  throw new CannotRun(`${printable(word)} holds no file whose name ends as that of a dataset.`, `Name a folder with files that end in ${endings}.`);
+  const [kind] = readdirSync(word).map((name) => explainKind(name, printable(join(word, name)))).filter((error) => error !== null);
+  throw kind ?? new CannotRun(`${printable(word)} holds no file whose name ends as that of a dataset.`, `Name a folder with files that end in ${endings}.`);
 }
 
 async function matching(pattern: string): Promise<string[]> {
@@ -61,7 +64,7 @@ function inputOf(path: string, given: InputFormat | null): Input {
   const [isPipe, format] = [stats.isFIFO(), given ?? formatOfName(path)];
   if (!isPipe && !stats.isFile()) throw new CannotRun(`${printable(path)} is a device, not a file.`, "Name a file, or - for standard input.");
   if (isPipe || format !== null) return { name: path, path, isPipe, format, isCompressed: isCompressed(path), size: stats.size };
-  throw new CannotRun(
+  throw explainKind(path, printable(path)) ?? new CannotRun(
     `The name of ${printable(path)} does not say which format it has.`,
     `Say it with --input-format, or rename the file so that it ends in ${endings}.`,
   );

@@ -1,5 +1,6 @@
 import { CannotRun } from "../cannot-run.js";
 import { printable } from "../output/printable.js";
+import { explainBytes } from "./explain-kind.js";
 import { inputFormats, type InputFormat } from "./input-format.js";
 import type { Input } from "./input.js";
 import { peek } from "./peek.js";
@@ -22,7 +23,7 @@ export async function openInput(input: Input, read: (bytes: number) => void): Pr
   const beginning = await peek(chunks, 1 << 20);
   const format = sniffFormat(beginning.head);
   if (format !== null) return { format, chunks: beginning.chunks };
-  throw new CannotRun(`Nobody can tell from the first bytes of ${nameOf(input)} what it is.`, `Say it with --input-format: ${inputFormats.join(", ")}.`);
+  throw explainBytes(beginning.head, input.path === null ? "Standard input" : nameOf(input)) ?? new CannotRun(`Nobody can tell from the first bytes of ${nameOf(input)} what it is.`, `Say it with --input-format: ${inputFormats.join(", ")}.`);
 }
 
 async function* counted(chunks: AsyncIterable<Uint8Array>, read: (bytes: number) => void): AsyncGenerator<Uint8Array, void, undefined> {
