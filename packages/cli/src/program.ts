@@ -3,6 +3,7 @@ import { Command, CommanderError, Option, type Argument } from "commander";
 import { cite } from "./commands/cite.js";
 import { convert } from "./commands/convert.js";
 import { explain } from "./commands/explain.js";
+import { hash } from "./commands/hash.js";
 import { help } from "./commands/help.js";
 import { init } from "./commands/init.js";
 import { locate } from "./commands/locate.js";
@@ -61,7 +62,7 @@ function createProgram(runValidate: (typed: Typed) => Promise<void>): Command {
     .helpOption("-h, --help", "print this help")
     .addHelpText("after", helpText(afterwards));
   validate(program, runValidate);
-  for (const add of [explain, init, locate, show, cite, schema, convert, help]) add(program);
+  for (const add of [explain, init, locate, hash, show, cite, schema, convert, help]) add(program);
   return program
     .addHelpOption(new Option("-h, --help").hideHelp())
     .addOption(new Option("-V, --version").hideHelp())

@@ -23,7 +23,7 @@ test("the commands of the guide do what it says", () => {
   const guide = readFileSync(join(cwd, "GUIDE.md"), "utf8");
   expect(guide).toMatchSnapshot();
   const commands = [...guide.matchAll(/npx @igf\/cli ([^`\n]+)/g)].map(([, command]) => command!.replace("ID-OF-THE-DOCUMENT", "our-forum-report"));
-  expect(commands).toHaveLength(7);
+  expect(commands).toHaveLength(8);
   const dataset = JSON.parse(readFileSync(join(cwd, "messages.json"), "utf8"));
   for (const command of commands) {
     const args = (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));

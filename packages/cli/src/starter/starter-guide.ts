@@ -36,8 +36,11 @@ Every field is always there: what you do not know is \`null\`, a list without en
 
 ## When the messages quote a document
 
-Keep the document's text in a file and never edit it. Describe it in \`sources\`, and let each record say where its words
-stand. This finds the place, and prints what goes into the record:
+Keep the document's text in a file and never edit it. Describe it in \`sources\`, with what this prints:
+
+    npx @igf/cli hash report.txt
+
+Let each record say where its words stand. This finds the place, and prints what goes into the record:
 
     npx @igf/cli locate report.txt "the words of the message"
 
