@@ -21,6 +21,17 @@ describe("codeFrame", () => {
     expect(frame(line, column)).toEqual([`  7 │ ${shown}`, `    │ ${mark}`]);
   });
 
+  test.each([
+    ["one of many semicolons", "type;id;event", 5, '";"', "    ^"],
+    ["a cell of several words, without quotation marks", "a,two words,b", 3, '"two words"', "  ^^^^^^^^^"],
+    ["as much of a long cell as is told", "a,many more words,b", 3, '"many more…"', "  ^^^^^^^^^"],
+    ["a cell in which quotation marks stand twice", '"[{""start"":3}]",[]', 1, null, "^^^^^^^^^^^^^^^^^"],
+    ["bytes that are no character", "Lillestr\ufffdm,x", 9, "byte 0xF8", "        ^"],
+    ["a string in JSON whose quotation marks belong to it", '"a b": 1', 1, '"a b"', "^^^^^"],
+  ])("marks %s", (_, line, column, found, mark) => {
+    expect(codeFrame(line, { line: 7, column, found }, (sign) => sign, terminal(80))[1]).toBe(`    │ ${mark}`);
+  });
+
   test("cuts a long line to the surroundings of the place", () => {
     const line = `${"a".repeat(100_000)} "here" ${"b".repeat(100_000)}`;
     expect(frame(line, 100_002, 46)).toEqual([`  7 │ …${"a".repeat(12)} "here" ${"b".repeat(18)}…`, `    │ ${" ".repeat(14)}^^^^^^`]);

@@ -13,7 +13,7 @@ interface Cell {
  * Shows a line of a file with a mark under a place in it (columns count from 1, in code points). A line that does not fit is
  * cut to the surroundings of the place; characters that take two columns, or none, do not move the mark.
  */
-export function codeFrame(line: string, place: { line: number; column: number }, mark: (sign: string) => string, { width, paint }: Terminal): string[] {
+export function codeFrame(line: string, place: { line: number; column: number; found?: string | null }, mark: (sign: string) => string, { width, paint }: Terminal): string[] {
   const gutter = `  ${place.line} │ `;
   const room = width - gutter.length;
   const offset = offsetOf(line, place.column);
@@ -22,7 +22,7 @@ export function codeFrame(line: string, place: { line: number; column: number },
   // What follows the place says more than what leads to it: it gets two thirds of the room, and what the rest leaves.
   const right = fit(after, Math.max(Math.floor((room * 2) / 3), room - widthOf(before)));
   const left = fit(before.toReversed(), room - widthOf(right)).toReversed();
-  const marked = Math.max(1, Math.min(widthOf(cellsOf(tokenAt(line.slice(offset, offset + 2 * room)))), widthOf(right)));
+  const marked = Math.max(1, Math.min(widthOf(cellsOf(tokenAt(line.slice(offset, offset + 2 * room), place.found))), widthOf(right)));
   return [
     paint("dim", gutter) + textOf(left) + textOf(right),
     paint("dim", gutter.replace(/\d/g, " ")) + " ".repeat(widthOf(left)) + mark("^".repeat(marked)),

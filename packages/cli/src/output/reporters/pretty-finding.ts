@@ -27,11 +27,11 @@ function placeOf({ file, line, column }: Finding): string {
   return [printable(file ?? ""), line, column].filter((part) => part !== null).join(":");
 }
 
-function frame({ line, column }: Finding, excerpt: Described["excerpt"], mark: (sign: string) => string, terminal: Terminal): string[] {
+function frame({ line, column, found }: Finding, excerpt: Described["excerpt"], mark: (sign: string) => string, terminal: Terminal): string[] {
   if (excerpt === null || line === null || column === null) return [];
   // An excerpt that begins inside the line says so with an ellipsis, which is one column of its own.
   const [text, from] = excerpt.column > 1 ? [`…${excerpt.text}`, excerpt.column - 1] : [excerpt.text, 1];
-  return codeFrame(text, { line, column: column - from + 1 }, mark, terminal);
+  return codeFrame(text, { line, column: column - from + 1, found }, mark, terminal);
 }
 
 function detail(label: string, text: string, { paint, width }: Terminal): string {

@@ -26,11 +26,11 @@ export function sarifLocation(file: string): PhysicalLocation {
 }
 
 /** The token at the place; around it, where more of the line is at hand, that. */
-function regions({ line, column }: Finding, excerpt: Described["excerpt"]): { region?: Region; contextRegion?: Region } {
+function regions({ line, column, found }: Finding, excerpt: Described["excerpt"]): { region?: Region; contextRegion?: Region } {
   if (line === null || column === null) return {};
   if (excerpt === null) return { region: { startLine: line, startColumn: column } };
   const characters = [...excerpt.text];
-  const token = tokenAt(characters.slice(column - excerpt.column).join(""));
+  const token = tokenAt(characters.slice(column - excerpt.column).join(""), found);
   const regionOf = (start: number, text: string): Region => ({ startLine: line, startColumn: start, endColumn: start + [...text].length, snippet: { text } });
   const region = regionOf(column, token);
   return token === excerpt.text ? { region } : { region, contextRegion: regionOf(excerpt.column, excerpt.text) };
