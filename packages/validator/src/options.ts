@@ -1,7 +1,7 @@
 import type { KnownIds } from "./engine/known-ids.js";
-import { findRule, rules as catalogue } from "./catalogue.js";
+import { findRule } from "./catalogue.js";
+import { checkOptions } from "./check-options.js";
 import type { Severity } from "./finding.js";
-import { nearest } from "./nearest.js";
 import { prepareExtensions } from "./extensions/prepare-extensions.js";
 import type { Knowledge } from "./rules/run-rules.js";
 
@@ -79,12 +79,11 @@ export interface Settings {
 
 /**
  * Prepares what the options say.
- * @throws {TypeError} for a rule that does not exist, or a severity that is none.
+ * @throws {TypeError} for options that cannot be, such as a rule that does not exist
  */
-export function settingsOf({ sourceTexts = {}, vocabularies, others = [], rules = {}, extensions = {}, maxFindings = Infinity, maxRepeats = Infinity }: ValidateOptions): Settings {
-  for (const [name, severity] of Object.entries(rules)) checkRule(name, severity);
-  checkCount("maxFindings", maxFindings);
-  checkCount("maxRepeats", maxRepeats);
+export function settingsOf(options: ValidateOptions): Settings {
+  checkOptions(options);
+  const { sourceTexts = {}, vocabularies, others = [], rules = {}, extensions = {}, maxFindings = Infinity, maxRepeats = Infinity } = options;
   const off = new Set(Object.keys(rules).filter((name) => rules[name] === "off"));
   const conceptIds = vocabularies && new Set(Array.from(vocabularies, (concept) => (typeof concept === "string" ? concept : concept.id)));
   return {
@@ -93,32 +92,4 @@ export function settingsOf({ sourceTexts = {}, vocabularies, others = [], rules 
     maxFindings,
     maxRepeats,
   };
-}
-
-/** What breaks them cannot be read: to pass it over would be to call valid what nobody has looked at. */
-const alwaysErrors: ReadonlySet<string> = new Set([
-  "documents-fit-into-memory",
-  "files-are-text",
-  "utf-8-is-valid",
-  "documents-are-not-empty",
-  "json-is-well-formed",
-  "yaml-is-well-formed",
-  "csv-is-well-formed",
-  "nesting-is-bounded",
-  "type-is-known",
-]);
-
-const severities: readonly unknown[] = ["error", "warning", "off"];
-
-function checkCount(option: string, count: number): void {
-  if (count !== Infinity && !(Number.isInteger(count) && count >= 0)) throw new TypeError(`${option} is ${String(count)}: it must be a whole number from 0, or Infinity.`);
-}
-
-function checkRule(name: string, severity: unknown): void {
-  if (!findRule(name)) {
-    const meant = nearest(name, catalogue.map((rule) => rule.name));
-    throw new TypeError(`There is no rule ${JSON.stringify(name)}.${meant === null ? "" : ` Did you mean ${JSON.stringify(meant)}?`}`);
-  }
-  if (!severities.includes(severity)) throw new TypeError(`The severity of the rule ${JSON.stringify(name)} is ${String(severity)}: it must be "error", "warning" or "off".`);
-  if (severity !== "error" && alwaysErrors.has(name)) throw new TypeError(`The rule ${JSON.stringify(name)} must stay an error: what breaks it cannot be read, and so nobody looks at the rest.`);
 }

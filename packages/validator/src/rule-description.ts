@@ -12,6 +12,11 @@ export interface RuleDescription {
   readonly step: "syntax" | "shape" | "rules";
   /** What a broken promise weighs. */
   readonly severity: Severity;
+  /**
+   * Whether it stays an error, whatever the options say: what breaks it cannot be read, and to pass that over would be to call
+   * valid what nobody has looked at.
+   */
+  readonly isAlwaysError?: true;
   /** The promise, in one sentence. */
   readonly promise: string;
   /** How to mend what breaks it, in one sentence. */

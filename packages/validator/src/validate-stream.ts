@@ -1,8 +1,12 @@
+import { checkOptions } from "./check-options.js";
 import type { Check } from "./engine/create-check.js";
 import type { Finding, Summary } from "./finding.js";
 import { createCheck } from "./formats/create-check.js";
 import type { Abortable, ValidateOptions } from "./options.js";
+import { openInput, type OpenInput, type Piece } from "./open-input.js";
+import { showValue } from "./show-value.js";
 import { encode } from "./syntax/encode.js";
+import { isBytes } from "./syntax/is-bytes.js";
 
 /**
  * What a stream may be: anything that gives bytes or text piece by piece, such as a file that Node.js reads, the body of a
@@ -59,7 +63,7 @@ export interface FindingStream extends AsyncIterable<Finding> {
  * when a few kilobytes have been read; what only its end can tell, such as a record that is missing, comes last.
  *
  * @group Validation
- * @throws {TypeError} for options that cannot be. While it is read, it throws what the input throws, and the reason of a
+ * @throws {TypeError} for an input or options that cannot be. While it is read, it throws what the input throws, and the reason of a
  *   `signal` that is aborted.
  * @example
  * ```ts
@@ -74,7 +78,9 @@ export interface FindingStream extends AsyncIterable<Finding> {
  * ```
  */
 export function validateStream(input: StreamInput, options: ValidateOptions = {}): FindingStream {
-  const findings = findingsOf(input, createCheck(options), options.signal);
+  checkOptions(options);
+  const open = openInput(input);
+  const findings = findingsOf(open, createCheck(options), options.signal);
   let sum: Summary | null = null;
   const next = async () => {
     const step = await findings.next();
@@ -83,6 +89,7 @@ export function validateStream(input: StreamInput, options: ValidateOptions = {}
   };
   const stop = async () => {
     await findings.return(null);
+    await open.close();
     return { done: true as const, value: undefined };
   };
   return {
@@ -95,8 +102,8 @@ export function validateStream(input: StreamInput, options: ValidateOptions = {}
   };
 }
 
-async function* findingsOf(input: StreamInput, check: Check, signal: Abortable | undefined): AsyncGenerator<Finding, Summary | null> {
-  for await (const bytes of bytesOf(untilAborted(piecesOf(input), signal))) {
+async function* findingsOf(input: OpenInput, check: Check, signal: Abortable | undefined): AsyncGenerator<Finding, Summary | null> {
+  for await (const bytes of bytesOf(piecesOf(input, signal))) {
     check.push(bytes);
     for (const { finding } of check.take()) yield finding;
   }
@@ -106,10 +113,11 @@ async function* findingsOf(input: StreamInput, check: Check, signal: Abortable |
 }
 
 /** The bytes of a stream; where text is cut between the two halves of a character, they are put together again. */
-async function* bytesOf(pieces: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+async function* bytesOf(pieces: AsyncIterable<Piece>): AsyncGenerator<Uint8Array> {
   let half = "";
   for await (const piece of pieces) {
-    if (typeof piece !== "string") yield piece;
+    if (isBytes(piece)) yield piece;
+    else if (typeof piece !== "string") throw new TypeError(`A piece of the stream is ${showValue(piece)}: it must be a text or bytes.`);
     else {
       const text = half + piece;
       half = /[\ud800-\udbff]$/.exec(text)?.[0] ?? "";
@@ -119,37 +127,25 @@ async function* bytesOf(pieces: AsyncIterable<Uint8Array | string>): AsyncGenera
   if (half !== "") yield encode(half);
 }
 
-/** Passes pieces on until the signal is aborted, even while nothing comes. */
-async function* untilAborted<T>(pieces: AsyncGenerator<T>, signal: Abortable | undefined): AsyncGenerator<T> {
-  if (!signal) return yield* pieces;
+/** Gives the pieces until the signal is aborted, even while nothing comes, and closes the input whenever it ends. */
+async function* piecesOf(input: OpenInput, signal: Abortable | undefined): AsyncGenerator<Piece> {
   let abort = () => {};
-  const aborted = new Promise<never>((_, reject) => void (abort = () => reject(signal.reason)));
+  let isAborted = false;
+  const aborted = new Promise<never>((_, reject) => void (abort = () => (isAborted = true, reject(signal!.reason))));
   aborted.catch(() => {});
-  signal.addEventListener("abort", abort, { once: true });
+  signal?.addEventListener("abort", abort, { once: true });
   try {
     while (true) {
-      signal.throwIfAborted();
-      const step = await Promise.race([pieces.next(), aborted]);
+      signal?.throwIfAborted();
+      const step = await (signal ? Promise.race([input.next(), aborted]) : input.next());
       if (step.done) return;
-      yield step.value;
+      yield step.value!;
     }
   } finally {
-    signal.removeEventListener("abort", abort);
+    signal?.removeEventListener("abort", abort);
+    const closed = input.close();
     // It may still wait for a piece that never comes: nobody waits for it.
-    pieces.return(undefined).catch(() => {});
-  }
-}
-
-async function* piecesOf(input: StreamInput): AsyncGenerator<Uint8Array | string> {
-  if (typeof input === "string" || input instanceof Uint8Array) yield input;
-  else if (Symbol.asyncIterator in input || Symbol.iterator in input) yield* input;
-  else {
-    // Not every browser lets one iterate over a ReadableStream.
-    const reader = input.getReader();
-    try {
-      for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value!;
-    } finally {
-      await reader.cancel();
-    }
+    if (isAborted) closed.catch(() => {});
+    else await closed;
   }
 }

@@ -1,11 +1,14 @@
 import { acceptValue } from "./accept.js";
+import { checkNames, checkOptions } from "./check-options.js";
 import { checkJson, concludeDocument, type Outcome } from "./engine/check-json.js";
 import { explainValue } from "./explain.js";
 import { checkYaml } from "./formats/check-yaml.js";
 import { createCheck } from "./formats/create-check.js";
 import type { Report } from "./finding.js";
 import { settingsOf, type ValidateOptions } from "./options.js";
+import { showValue } from "./show-value.js";
 import { encode } from "./syntax/encode.js";
+import { isBytes } from "./syntax/is-bytes.js";
 import { validateStream, type FindingStream, type StreamInput } from "./validate-stream.js";
 
 /**
@@ -27,8 +30,8 @@ export interface Validator {
  * once for many files.
  *
  * @group Validation
- * @throws {TypeError} for options that cannot be: a rule that does not exist, a severity that is none, a schema of extensions that
- *   is not understood.
+ * @throws {TypeError} for options that cannot be: one that does not exist, a rule that does not exist, a severity that is none, a
+ *   schema of extensions that is not understood.
  * @example
  * ```ts
  * import { createValidator } from "@igf/validator";
@@ -37,12 +40,20 @@ export interface Validator {
  * validator.validateText("{}", { file: "empty.json" }).findings[0]?.message; // => "The document does not say its type."
  * ```
  */
-export function createValidator(options: ValidateOptions = {}): Validator {
+export function createValidator(given: ValidateOptions = {}): Validator {
+  checkOptions(given);
+  // What can be read only once is read now.
+  const options = { ...given, ...(given.vocabularies && { vocabularies: [...given.vocabularies] }) };
   const settings = settingsOf(options);
   const fileOf = (own?: Pick<ValidateOptions, "file">) => own?.file ?? options.file ?? null;
   return {
-    validate: (value, own) => reportOf(concludeDocument(acceptValue(value) ?? explainValue(value), fileOf(own), settings)),
+    validate(value, own) {
+      checkNames(own, ["file"]);
+      return reportOf(concludeDocument(acceptValue(value) ?? explainValue(value), fileOf(own), settings));
+    },
     validateText(text, own) {
+      checkNames(own, ["file", "format"]);
+      if (typeof text !== "string" && !isBytes(text)) throw new TypeError(`The text is ${showValue(text)}: it must be a string, or bytes in a Uint8Array.`);
       const format = own?.format ?? options.format ?? "json";
       if (format === "json") return reportOf(checkJson(text, fileOf(own), settings));
       if (format === "yaml") return reportOf(checkYaml(text, fileOf(own), settings));
@@ -51,7 +62,10 @@ export function createValidator(options: ValidateOptions = {}): Validator {
       const summary = check.end();
       return reportOf({ described: check.take(), summary });
     },
-    validateStream: (input, own) => validateStream(input, { ...options, ...own }),
+    validateStream(input, own) {
+      checkNames(own, ["file", "format", "signal"]);
+      return validateStream(input, { ...options, ...own });
+    },
   };
 }
 
@@ -85,7 +99,7 @@ export function validate(value: unknown, options: ValidateOptions = {}): Report 
  * It never throws because of what a file holds.
  *
  * @group Validation
- * @throws {TypeError} for options that cannot be.
+ * @throws {TypeError} for what is neither text nor bytes, and for options that cannot be.
  * @example
  * ```ts
  * import { validateText } from "@igf/validator";

@@ -124,6 +124,18 @@ describe("a signal", () => {
     expect(state.given).toBe(0);
   });
 
+  test("that is aborted before closes the stream, and so does who stops before the first finding", async () => {
+    const signal = AbortSignal.abort();
+    let cancelled = 0;
+    const body = () => new ReadableStream<string>({ pull: () => new Promise(() => {}), cancel: () => void (cancelled += 1) });
+    const file = Readable.from(endless());
+    await expect(validateStream(body(), { signal }).summary()).rejects.toMatchObject({ name: "AbortError" });
+    await expect(validateStream(file, { signal }).summary()).rejects.toMatchObject({ name: "AbortError" });
+    await validateStream(body())[Symbol.asyncIterator]().return!();
+    expect(file.destroyed).toBe(true);
+    expect(cancelled).toBe(2);
+  });
+
   test("that is aborted between ends it, and closes the stream", async () => {
     const { state, input } = source(endless());
     const controller = new AbortController();

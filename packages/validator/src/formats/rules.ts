@@ -7,6 +7,7 @@ export const formatRules: readonly RuleDescription[] = [
   {
     ...rule,
     name: "yaml-is-well-formed",
+    isAlwaysError: true,
     promise: "A YAML file is one document of YAML 1.2 that says what JSON could say: keys are strings, and nothing has a tag of its own.",
     mend: "Write what is expected there, or put a text with special characters into quotation marks.",
     bad: "title: Ferries: now and then",
@@ -15,6 +16,7 @@ export const formatRules: readonly RuleDescription[] = [
   {
     ...rule,
     name: "csv-is-well-formed",
+    isAlwaysError: true,
     promise:
       "A CSV file is written as RFC 4180 says: commas between the cells, as many cells in each row as in the first, and quotation marks around a cell that holds a comma, a quotation mark or a line break.",
     mend: "Write what is expected there.",

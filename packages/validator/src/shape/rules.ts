@@ -7,6 +7,7 @@ export const shapeRules: readonly RuleDescription[] = [
   {
     ...rule,
     name: "type-is-known",
+    isAlwaysError: true,
     promise: "Every dataset and every record says in `type` what it is, and stands where that type belongs.",
     mend: "Write the type that belongs there.",
     bad: '{ "type": "MesagesDataset" }',

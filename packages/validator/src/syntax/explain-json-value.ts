@@ -1,7 +1,8 @@
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
-import { showValue } from "../show-value.js";
+import { showText, showValue } from "../show-value.js";
 import { faultsOfKey, halfCharacter } from "./faults-of-key.js";
+import { inheritedField } from "./inherited-field.js";
 import { isWellFormed } from "./is-well-formed.js";
 import { deepestNesting } from "./limits.js";
 
@@ -30,10 +31,19 @@ export function explainJsonValue(document: unknown): Fault[] {
       faults.push({ rule: "nesting-is-bounded", pointer, message, found, expected: `at most ${deepestNesting} levels` });
       return;
     }
+    if (!Array.isArray(value)) lookAbove(value, pointer);
     open.add(value);
     for (const key of Object.keys(value)) lookInside(value as Record<string, unknown>, key, child(pointer, key));
     open.delete(value);
     done.add(value);
+  }
+
+  function lookAbove(object: object, pointer: string): void {
+    const name = inheritedField(object);
+    if (name === null) return;
+    const [found, expected] = [`${showText(name)} in its prototype`, "fields of its own"];
+    const message = `The object has its field ${showText(name)} from its prototype, and would lose it as JSON.`;
+    faults.push({ rule: "values-have-the-right-type", pointer, message, found, expected, mend: "Give the object its fields itself." });
   }
 
   function lookInside(object: Record<string, unknown>, key: string, pointer: string): void {

@@ -7,6 +7,7 @@ export const syntaxRules: readonly RuleDescription[] = [
   {
     ...rule,
     name: "documents-fit-into-memory",
+    isAlwaysError: true,
     promise: "A document is short enough to be read as a whole, and one with a fault for the fault to be found.",
     mend: "Split it into several datasets.",
     bad: "a faulty file of one gigabyte",
@@ -15,6 +16,7 @@ export const syntaxRules: readonly RuleDescription[] = [
   {
     ...rule,
     name: "files-are-text",
+    isAlwaysError: true,
     promise: "A file holds text, not an image, an archive or a spreadsheet program's own format.",
     mend: "Export the data as JSON in UTF-8.",
     bad: "messages.xlsx",
@@ -23,6 +25,7 @@ export const syntaxRules: readonly RuleDescription[] = [
   {
     ...rule,
     name: "utf-8-is-valid",
+    isAlwaysError: true,
     promise: "Every byte of a file is part of valid UTF-8.",
     mend: "Open the file in the encoding in which it was saved, and save it as UTF-8.",
     bad: 'the bytes 22 4C 69 6C 6C 65 73 74 72 F8 6D 22 ("Lillestrøm" in Latin-1)',
@@ -39,6 +42,7 @@ export const syntaxRules: readonly RuleDescription[] = [
   {
     ...rule,
     name: "documents-are-not-empty",
+    isAlwaysError: true,
     promise: "A document holds a dataset or a record.",
     mend: "Write a dataset into it, or name another file.",
     bad: " ",
@@ -47,6 +51,7 @@ export const syntaxRules: readonly RuleDescription[] = [
   {
     ...rule,
     name: "json-is-well-formed",
+    isAlwaysError: true,
     promise: "A document is one JSON value, written as RFC 8259 says.",
     mend: "Write what is expected there.",
     bad: '{ "id": "river-2030-msg-001", }',
@@ -55,6 +60,7 @@ export const syntaxRules: readonly RuleDescription[] = [
   {
     ...rule,
     name: "nesting-is-bounded",
+    isAlwaysError: true,
     promise: "Lists and objects are nested at most 100 levels deep.",
     mend: "Flatten the nested lists and objects.",
     bad: `${"[".repeat(101)}${"]".repeat(101)}`,

@@ -1,0 +1,71 @@
+import { findRule, rules as catalogue } from "./catalogue.js";
+import { nearest } from "./nearest.js";
+import type { ValidateOptions } from "./options.js";
+import { showText, showValue } from "./show-value.js";
+
+const options: Readonly<Record<keyof ValidateOptions, true>> = {
+  file: true,
+  format: true,
+  sourceTexts: true,
+  vocabularies: true,
+  others: true,
+  rules: true,
+  extensions: true,
+  maxFindings: true,
+  maxRepeats: true,
+  signal: true,
+};
+
+/**
+ * Checks that options are what they must be: one that is passed over in silence would leave unchecked what somebody relies on.
+ * @throws {TypeError} where they are not
+ */
+export function checkOptions(given: ValidateOptions): void {
+  checkNames(given, Object.keys(options));
+  const { sourceTexts = {}, vocabularies = [], rules = {}, extensions = {}, maxFindings, maxRepeats } = given;
+  checkTable("sourceTexts", sourceTexts);
+  for (const [id, text] of Object.entries(sourceTexts)) check(typeof text === "string", `The text of the source document ${showText(id)}`, text, "a string");
+  check(typeof vocabularies === "object" && vocabularies !== null && Symbol.iterator in vocabularies, "vocabularies", vocabularies, "a list of concepts or of their IDs");
+  checkTable("rules", rules);
+  for (const [name, severity] of Object.entries(rules)) checkRule(name, severity);
+  checkTable("extensions", extensions);
+  checkCount("maxFindings", maxFindings);
+  checkCount("maxRepeats", maxRepeats);
+}
+
+/** Checks that only some options are given. */
+export function checkNames(given: object | undefined, known: readonly string[]): void {
+  if (given === undefined) return;
+  checkTable("The options", given);
+  for (const name of Object.keys(given)) {
+    if (known.includes(name)) continue;
+    const meant = nearest(name, known);
+    const hint = meant !== null ? `Did you mean ${showText(meant)}?` : Object.hasOwn(options, name) ? "It is one of `createValidator`." : `There are ${known.join(", ")}.`;
+    throw new TypeError(`There is no option ${showText(name)} here. ${hint}`);
+  }
+}
+
+function check(holds: boolean, what: string, found: unknown, expected: string): void {
+  if (!holds) throw new TypeError(`${what} is ${showValue(found)}: it must be ${expected}.`);
+}
+
+function checkTable(what: string, value: unknown): void {
+  const isTable = typeof value === "object" && value !== null && !(Symbol.iterator in value);
+  if (!isTable) throw new TypeError(`${what}: ${showValue(value)} stands where an object must stand, such as { key: value }.`);
+}
+
+function checkCount(option: string, count = Infinity): void {
+  if (count !== Infinity && !(Number.isInteger(count) && count >= 0)) throw new TypeError(`${option} is ${String(count)}: it must be a whole number from 0, or Infinity.`);
+}
+
+const severities: readonly unknown[] = ["error", "warning", "off"];
+
+function checkRule(name: string, severity: unknown): void {
+  const rule = findRule(name);
+  if (!rule) {
+    const meant = nearest(name, catalogue.map((each) => each.name));
+    throw new TypeError(`There is no rule ${JSON.stringify(name)}.${meant === null ? "" : ` Did you mean ${JSON.stringify(meant)}?`}`);
+  }
+  if (!severities.includes(severity)) throw new TypeError(`The severity of the rule ${JSON.stringify(name)} is ${String(severity)}: it must be "error", "warning" or "off".`);
+  if (severity !== "error" && rule.isAlwaysError) throw new TypeError(`The rule ${JSON.stringify(name)} must stay an error: what breaks it cannot be read, and so nobody looks at the rest.`);
+}

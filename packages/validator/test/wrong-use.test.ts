@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { createValidator, validate, validateStream, validateText, type ValidateOptions } from "../src/index.js";
+import { conceptIds, datasetFiles, datasets } from "./support/river-forum.js";
+
+/** What a program in JavaScript may pass. */
+const anything = (value: unknown) => value as never;
+
+describe("options that cannot be are refused", () => {
+  test.each<[unknown, string]>([
+    [{ rule: {} }, 'There is no option "rule" here. Did you mean "rules"?'],
+    [{ sourceText: {} }, 'There is no option "sourceText" here. Did you mean "sourceTexts"?'],
+    [{ nothing: 1 }, 'There is no option "nothing" here. There are file, format,'],
+    [null, "The options: null stands where an object must stand"],
+    ["json", "The options"],
+    [{ sourceTexts: new Map() }, "sourceTexts: an object stands where"],
+    [{ sourceTexts: { a: 5 } }, 'The text of the source document "a" is 5: it must be a string.'],
+    [{ vocabularies: "sdg-6" }, 'vocabularies is "sdg-6": it must be a list of concepts or of their IDs.'],
+    [{ vocabularies: null }, "vocabularies is null"],
+    [{ rules: ["ids-are-unique"] }, "rules: a list of 1 item stands where"],
+  ])("%j", (options, message) => {
+    expect(() => validate(datasets.messages, anything(options))).toThrow(TypeError);
+    expect(() => validate(datasets.messages, anything(options))).toThrow(message);
+    expect(() => validateStream("", anything(options))).toThrow(message);
+  });
+
+  test("where a validator has them already", () => {
+    const validator = createValidator();
+    const rules = { rules: { "ids-are-unique": "off" } };
+    expect(() => validator.validate({}, anything(rules))).toThrow('There is no option "rules" here. It is one of `createValidator`.');
+    expect(() => validator.validateText("{}", anything(rules))).toThrow(TypeError);
+    expect(() => validator.validateStream("{}", anything(rules))).toThrow(TypeError);
+    expect(() => validator.validateText("{}", anything({ fil: "a" }))).toThrow('Did you mean "file"?');
+  });
+
+  test("but those that are left undefined are not there", () => {
+    const options = { file: undefined, rules: undefined, vocabularies: undefined } as unknown as ValidateOptions;
+    expect(validate(datasets.messages, options).valid).toBe(true);
+  });
+});
+
+describe("what is no text and no stream is refused in words", () => {
+  test.each([123, null, undefined, {}, [], new ArrayBuffer(2)])("text: %j", (text) => {
+    expect(() => validateText(anything(text))).toThrow(/^The text is .*: it must be a string, or bytes in a Uint8Array\.$/);
+  });
+
+  test.each([123, null, undefined, {}])("stream: %j", (input) => {
+    expect(() => validateStream(anything(input))).toThrow(/^The input is .*: it must be a text, bytes, or what gives them/);
+  });
+
+  test("a piece of a stream", async () => {
+    await expect(validateStream(anything([1, 2])).summary()).rejects.toThrow("A piece of the stream is 1: it must be a text or bytes.");
+  });
+});
+
+test("vocabularies that can be read only once serve for many files", async () => {
+  const validator = createValidator({ vocabularies: new Set(conceptIds).values() });
+  expect(validator.validateText(datasetFiles.messages).findings).toEqual([]);
+  expect((await validator.validateStream(datasetFiles.messages).summary()).valid).toBe(true);
+});
+
+describe("fields that an object only inherits", () => {
+  const retired = { type: "Retired", id: "river-1", since: "1.0.0", replacedBy: [], reason: "Twice." };
+  const messages = (record: unknown) => validate({ ...datasets.messages, retired: [record] }).findings;
+
+  test("would be lost as JSON, and are one finding", () => {
+    expect(validate(Object.create(retired)).findings).toMatchObject([{ rule: "values-have-the-right-type", pointer: "" }]);
+    class Record {
+      type = "Retired";
+      since = "1.0.0";
+      replacedBy = [];
+      reason = "Twice.";
+      get id() {
+        return "river-2030-msg-102";
+      }
+    }
+    expect(messages(new Record())).toMatchObject([{ pointer: "/retired/0", message: 'The object has its field "id" from its prototype, and would lose it as JSON.' }]);
+  });
+
+  test("are not those of a class with methods, or of an object without a prototype", () => {
+    class Record {
+      constructor() {
+        Object.assign(this, retired);
+      }
+      toString() {
+        return "a record";
+      }
+    }
+    expect(validate(new Record()).findings).toEqual([]);
+    expect(validate(Object.assign(Object.create(null), retired)).findings).toEqual([]);
+  });
+});
