@@ -34,7 +34,7 @@ export async function collectBeginning(input: Input, format: InputFormat, head: 
   // Half a document in YAML is none.
   if (isWhole || format !== "yaml") collector.push(head);
   const known = { ...collector.end(), isWhole };
-  const isTold = isWhole || input.isPipe || format !== "json" || known.prefix !== null;
+  const isTold = isWhole || input.isPipe || format !== "json" || known.title !== null;
   return (isTold ? null : await collect([input], 1)) ?? known;
 }
 

@@ -61,7 +61,7 @@ export function collectIds(options: Pick<ValidateOptions, "format" | "file"> = {
 export function collectFrom(file: string | null, readerOf: (stream: RecordStream) => StreamReader): IdCollector {
   const wanted = new WantedTexts();
   const knowledge = { sourceTexts: wanted, conceptIds: null, off: notAsked };
-  const stream = new RecordStream({ ...silent, file, knowledge, tally: new NoTally(silent), emit: () => {} });
+  const stream = new CollectedStream({ ...silent, file, knowledge, tally: new NoTally(silent), emit: () => {} });
   const reader = readerOf(stream);
   return {
     push: (bytes) => reader.push(bytes),
@@ -69,12 +69,23 @@ export function collectFrom(file: string | null, readerOf: (stream: RecordStream
     end() {
       reader.end();
       const { dataset, ids, sources } = stream.rules;
-      return { ...knownIds({ file, title: stream.title, prefix: dataset?.prefix ?? null }, ids), sources: [...sources.values()], quoted: wanted.ids };
+      // What has this prefix, and is not there, may be what could not be read: without one, nobody minds.
+      const prefix = stream.isBroken || !stream.lastIsJson ? null : (dataset?.prefix ?? null);
+      return { ...knownIds({ file, title: stream.title, prefix }, ids), sources: [...sources.values()], quoted: wanted.ids };
     },
   };
 }
 
 const silent: TallyOptions = { severityOf: () => "off", maxFindings: 0, maxRepeats: 0 };
+
+/** Takes note of whether all of it could be read. */
+class CollectedStream extends RecordStream {
+  isBroken = false;
+
+  override broken(): void {
+    this.isBroken = true;
+  }
+}
 
 /** Nobody asks what is wrong with a record. */
 class NoTally extends Tally {
