@@ -70,7 +70,7 @@ export function explainExtension(value: unknown, { root, byReference, patternOf 
 }
 
 function otherType(value: unknown, types: readonly string[], pointer: string): ExtensionFault {
-  const { rule: _, found = "", expected = "", ...fault } = wrongType(value, types, undefined, pointer);
+  const { rule: _, found = "", expected = "", ...fault } = wrongType(value, types, {}, pointer, () => true);
   return { ...fault, found, expected, isOther: true };
 }
 

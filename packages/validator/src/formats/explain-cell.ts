@@ -21,7 +21,7 @@ export interface ExplainedCell {
 /** Says of a cell that could not be read what stands there, and what should. */
 export function explainCell(cell: string, column: Column, pointer: string): ExplainedCell {
   if (column.kind === "text") return { value: cell, faults: [halfCharacter(cell, pointer)] };
-  const { value, faults } = explainSyntax(cell);
+  const { value, faults } = explainSyntax(cell, { name: "cell", before: 0, line: 1 });
   const isMeantAsJson = column.kind !== "array" && column.kind !== "object" ? value !== undefined : /^\s*[[{]/.test(cell);
   if (!isMeantAsJson || (faults.length === 0 && value !== undefined))
     return { value: cell, faults: [wrongKind(cell, value, column, pointer)] };

@@ -1,5 +1,6 @@
 import type { Held } from "../fault.js";
 import { child } from "../json-pointer.js";
+import { nearest } from "../nearest.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -12,23 +13,22 @@ export const idsBeginWithThePrefix: Rule = {
   severity: "error",
   promise:
     "The ID of every record begins with the prefix of its dataset; only events and source documents, which other datasets name too, may have other IDs.",
-  mend: "Put the prefix and a hyphen before the ID, or correct the prefix of the dataset.",
+  mend: "Put the prefix and a hyphen before the ID, also where other records name it, or correct the prefix of the dataset.",
   bad: '{ "prefix": "river-2030", "messages": [{ "id": "msg-001" }] }',
   good: '{ "prefix": "river-2030", "messages": [{ "id": "river-2030-msg-001" }] }',
   // A later part takes it that an ID before it has the prefix.
   fits: (parts: readonly IdsOfPart[]) =>
     parts.every(({ hasOther, isWaiting }, part) => !isWaiting && (part === 0 || !hasOther || parts.slice(0, part).some(({ hasPrefix }) => hasPrefix))),
-  check({ dataset, report, hold, isLaterPart }) {
+  check({ dataset, ids, report, hold, isLaterPart }) {
     if (!dataset?.prefix) return {};
     const { prefix } = dataset;
     const start = `${prefix}-`;
     const placeOfPrefix = hold("/prefix");
-    const explain = (id: string) => ({
-      message: `The ID ${showText(id)} does not begin with the prefix of the dataset.`,
-      found: showText(id),
-      expected: `an ID that begins with ${showText(start)}`,
-      didYouMean: start + id,
-    });
+    const explain = (id: string) => {
+      const meant = withPrefix(id, prefix);
+      const message = `The ID ${showText(id)} does not begin with the prefix of the dataset.`;
+      return { message, found: showText(id), expected: `an ID that begins with ${showText(start)}`, ...(ids.find(meant) === null && { didYouMean: meant }) };
+    };
     // As long as no ID has the prefix, it may be the prefix that is wrong: that would be one finding.
     let isUsed = isLaterPart;
     let [hasPrefix, hasOther] = [false, false];
@@ -61,6 +61,13 @@ export const idsBeginWithThePrefix: Rule = {
     };
   },
 };
+
+/** The ID with the prefix before it, or in the place of the words that were meant to be it. */
+function withPrefix(id: string, prefix: string): string {
+  const [words, count] = [id.split("-"), prefix.split("-").length];
+  const isMisspelt = words.length > count && nearest(words.slice(0, count).join("-"), [prefix]) !== null;
+  return `${prefix}-${isMisspelt ? words.slice(count).join("-") : id}`;
+}
 
 /** What must be known of one part of a file. */
 interface IdsOfPart {

@@ -18,7 +18,10 @@ export function explainValue(value: unknown, schema: Schema, pointer: string, ow
     if (schema.anyOf) return explain(value, schema.anyOf[0], pointer, owner, true);
     const types = [schema.type ?? [], nullable ? "null" : []].flat();
     if (types.length === 0) return;
-    if (!types.some((type) => isOfType(value, type))) return void faults.push(wrongType(value, types, schema.enum, pointer));
+    if (!types.some((type) => isOfType(value, type))) {
+      const follows = (meant: unknown) => explainValue(meant, schema, "", "").length === 0;
+      return void faults.push(wrongType(value, types, schema, pointer, follows));
+    }
     const content = value === null ? null : wrongContent(value, schema, pointer);
     if (content) return void faults.push(content);
     if (Array.isArray(value)) explainItems(value, schema, pointer);

@@ -13,6 +13,8 @@ function slugOf(text: string): string | null {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^[-0-9]+|-$/g, "");
+    .replace(/^[-0-9]+|-$/g, "")
+    // `SDG10` is one word only where somebody was in a hurry.
+    .replace(/^(sdg|gdc)(?=\d)/, "$1-");
   return slug === "" || slug.length > 100 ? null : slug;
 }

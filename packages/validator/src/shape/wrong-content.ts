@@ -1,9 +1,8 @@
-import { idPattern } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { explainCharacters } from "./explain-characters.js";
-import { meantId } from "./meant-id.js";
+import { meantText } from "./meant-text.js";
 import { patternOf, type Schema } from "./schema.js";
 import { capital, nameField, nameFormat } from "../words.js";
 
@@ -47,11 +46,11 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   if (text.trim() === "") {
     return { rule, message: `${field} is blank.`, expected, mend: "Write its text, or null where the field allows it." };
   }
-  const isId = pattern === idPattern.source;
-  const wrong = isId ? explainCharacters(text) : null;
+  // A text may hold any character, and so may an address.
+  const wrong = pattern === "\\S" || /address|IRI/.test(expected) ? null : explainCharacters(text.trim());
   const message = `${field} is ${showText(text)}, which is not ${expected}${wrong ? `: it holds ${wrong.holds}` : ""}.`;
-  const slug = isId ? meantId(text) : null;
-  if (slug !== null) return { rule, message, expected, mend: `Write ${showText(slug)}.`, didYouMean: slug };
+  const meant = meantText(text, pattern!);
+  if (meant !== null) return { rule, message, expected, mend: `Write ${showText(meant)}.`, didYouMean: meant };
   const [example] = examples ?? [];
   return { rule, message, expected, mend: typeof example === "string" ? `Write it like ${showText(example)}.` : "Write it in that form." };
 }

@@ -1,19 +1,32 @@
 import type { Fault } from "../fault.js";
 import { showText, showValue } from "../show-value.js";
+import { meantText } from "./meant-text.js";
+import type { Schema } from "./schema.js";
 import { capital, nameField, nameTypes } from "../words.js";
 
-/** Says that a value is of none of the JSON types, or not one of the words, that are allowed. */
-export function wrongType(data: unknown, types: readonly string[], words: readonly string[] | undefined, pointer: string): Fault {
+/**
+ * Says that a value is of none of the JSON types, or not one of the words, that are allowed.
+ *
+ * @param follows  Whether a value is as it should be: only such a one is suggested.
+ */
+export function wrongType(data: unknown, types: readonly string[], { enum: words, pattern }: Schema, pointer: string, follows: (value: unknown) => boolean): Fault {
   const expected = words ? [...words.map(showText), ...types.filter((type) => type === "null")].join(" or ") : nameTypes(types);
   const found = showValue(data);
   const message = `${capital(nameField(pointer))} is ${found}, but must be ${expected}.`;
-  const meant = words ? null : convert(data, types);
+  const meant = words ? null : convert(data, types, pattern, follows);
   const mend = meant === null ? { mend: `Write ${expected}.` } : { mend: `Write ${meant}.`, didYouMean: meant };
   return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
 }
 
 /** The value that was probably meant, where it is only written as one of another type. */
-function convert(data: unknown, types: readonly string[]): string | null {
+function convert(data: unknown, types: readonly string[], pattern: string | undefined, follows: (value: unknown) => boolean): string | null {
+  const said = types.includes("string") && typeof data === "number" && pattern !== undefined ? meantText(String(data), pattern) : null;
+  const candidates = [said === null ? null : JSON.stringify(said), literalOf(data, types)];
+  return candidates.find((literal) => literal !== null && follows(JSON.parse(literal))) ?? null;
+}
+
+/** The value as one of another type, in JSON. */
+function literalOf(data: unknown, types: readonly string[]): string | null {
   const numeric = types.includes("number") || types.includes("integer");
   if (typeof data === "string" && numeric && /^-?(?:0|[1-9]\d{0,14})$/.test(data)) return data;
   if (types.includes("boolean") && (data === "true" || data === "false")) return data;

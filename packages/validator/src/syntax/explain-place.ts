@@ -84,6 +84,9 @@ function missingComma(text: string, { token, previous }: Break, found: string): 
 }
 
 function afterTheEnd(text: string, offset: number, found: string): Explanation {
+  if (text.slice(offset).trim() === ",") {
+    return { message: "A comma follows the end, after which nothing comes.", found: ",", expected: "the end", mend: "Remove the comma." };
+  }
   const before = text.slice(Math.max(0, offset - 1000), offset);
   const lines = text[offset] === "{" && /[\r\n]/.test(before.slice(before.trimEnd().length));
   if (!lines) {

@@ -22,7 +22,7 @@ export interface Explained {
 /** Where a part of a file stands in it. */
 export interface Part {
   /** What it is called. */
-  readonly name: "line" | "record";
+  readonly name: "line" | "record" | "cell";
   /** Number of bytes that stand before it. */
   readonly before: number;
   /** The line on which it begins. */
@@ -63,7 +63,7 @@ export function explainSyntax(input: string | Uint8Array, part?: Part): Explaine
 
 /** On a line of its own, everything begins on that line: only the column tells. */
 function placesIn(text: string, part?: Part): PlaceOf {
-  if (part?.name === "line") return (offset) => `in column ${[...text.slice(0, offset)].length + 1}`;
+  if (part?.name === "line" || part?.name === "cell") return (offset) => `in column ${[...text.slice(0, offset)].length + 1}`;
   return (offset) => `on line ${(part?.line ?? 1) - 1 + lineAt(text, offset)}`;
 }
 

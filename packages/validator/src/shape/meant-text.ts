@@ -1,0 +1,48 @@
+import { formats } from "../../generated/fields.js";
+import { endsOf, lastDayOf, spanOf } from "../records/dates.js";
+import { isCountry } from "../records/is-country.js";
+import { isLanguage } from "../records/is-language.js";
+import { explainCharacters } from "./explain-characters.js";
+import { meantDate } from "./meant-date.js";
+import { meantId } from "./meant-id.js";
+import { patternOf } from "./schema.js";
+
+/**
+ * Returns what a text of another form was probably meant to be in the form that its pattern demands; `null` where that cannot be
+ * told, or another rule would not have it.
+ */
+export function meantText(text: string, pattern: string): string | null {
+  if (text.length > longest) return null;
+  const { name } = formats[pattern as keyof typeof formats];
+  const trimmed = text.trim();
+  const read = readers[name];
+  const meant = read?.(name === "ID" ? text : (explainCharacters(trimmed)?.meant ?? trimmed)) ?? null;
+  return meant !== null && meant !== text && patternOf(pattern).test(meant) ? meant : null;
+}
+
+const longest = 200;
+
+const readers: Readonly<Record<string, (text: string) => string | null>> = {
+  ID: meantId,
+  date(text) {
+    const date = text.split("/").map((end) => (end === ".." ? end : meantDate(end.trim()))).join("/");
+    if (date.includes("null") || !/^[\d./-]+$/.test(date)) return null;
+    const isReal = endsOf(date).every((end) => end.day === null || end.day <= lastDayOf(end));
+    return isReal && spanOf(date).first <= spanOf(date).last ? date : null;
+  },
+  time: (text) => text.replace(/^(\d{1,2})[:.h](\d{2})(?::\d{2})?$/, (_, hour: string, minute: string) => `${hour.padStart(2, "0")}:${minute}`),
+  "UTC offset": (text) =>
+    text.replace(/^Z$/, "+00:00").replace(/^([+-])(\d{1,2}):?(\d{2})?$/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}:${minutes}`),
+  version: (text) => text.replace(/^[vV]?0*(\d+)(?:\.0*(\d+))?(?:\.0*(\d+))?(?=-|$)/, (_, major: string, minor = "0", patch = "0") => `${major}.${minor}.${patch}`),
+  country(text) {
+    const code = text.toUpperCase() === "UK" ? "GB" : text.toUpperCase();
+    return isCountry(code) ? code : null;
+  },
+  language(text) {
+    const tag = text.replaceAll("_", "-");
+    return isLanguage(tag) ? tag : null;
+  },
+  "web address": (text) => text.replace(/^https?:/i, (scheme) => scheme.toLowerCase()).replace(/^www\./i, "https://www."),
+  "SHA-256": (text) => text.toLowerCase(),
+  colour: (text) => `#${text.replace("#", "").toUpperCase()}`,
+};

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { validate, validateText } from "../src/index.js";
+import { complete, conceptIds, type JsonObject } from "./support/river-forum.js";
+
+/** What is found in a piece over a valid dataset, and what is left when the suggestion is written there. */
+function follow(pieceOf: (value: unknown) => JsonObject, value: unknown) {
+  const findings = validate(complete(pieceOf(value)), { vocabularies: conceptIds }).findings;
+  expect(findings).toHaveLength(1);
+  const { didYouMean, rule } = findings[0]!;
+  const meant = didYouMean === null ? null : ((rule === "values-have-the-right-type" ? JSON.parse(didYouMean) : didYouMean) as unknown);
+  const left = meant === null ? null : validate(complete(pieceOf(meant)), { vocabularies: conceptIds }).findings;
+  return { meant, left };
+}
+
+const date = (value: unknown) => ({ events: [{ date: value }] });
+const country = (value: unknown) => ({ events: [{ country: value }] });
+const language = (value: unknown) => ({ language: value });
+const version = (value: unknown) => ({ version: value });
+const codes = (value: unknown) => ({ themes: [{ codes: [value] }] });
+const time = (value: unknown) => ({ consultations: [{ startTime: value }] });
+const offset = (value: unknown) => ({ consultations: [{ utcOffset: value }] });
+const url = (value: unknown) => ({ publisher: { url: value } });
+const messageId = (value: unknown) => ({ messages: [{ id: value }] });
+const retiredList = (value: unknown) => ({ retired: [{ replacedBy: value }] });
+
+describe("who follows a suggestion finds nothing more", () => {
+  test.each<[(value: unknown) => JsonObject, unknown, unknown]>([
+    [date, "2030-5-7", "2030-05-07"],
+    [date, "7.5.2030", "2030-05-07"],
+    [date, "20300507", "2030-05-07"],
+    [date, 20300507, "2030-05-07"],
+    [date, 2030, "2030"],
+    [date, "7 May 2030", "2030-05-07"],
+    [date, "May 7, 2030", "2030-05-07"],
+    [date, "May 2030", "2030-05"],
+    [date, "2030-05-07T10:00:00Z", "2030-05-07"],
+    [date, "2030-05-07 ", "2030-05-07"],
+    [date, "2030–05–07", "2030-05-07"],
+    [date, "2030-5-7/2030-5-9", "2030-05-07/2030-05-09"],
+    [country, "no", "NO"],
+    [country, " NO", "NO"],
+    [country, "NО", "NO"],
+    [country, "uk", "GB"],
+    [language, "en_GB", "en-GB"],
+    [version, "1.0", "1.0.0"],
+    [version, "v1.2", "1.2.0"],
+    [version, 1, "1.0.0"],
+    [time, "9:30", "09:30"],
+    [offset, "+2", "+02:00"],
+    [offset, "Z", "+00:00"],
+    [url, "www.example.org", "https://www.example.org"],
+    [codes, "SDG6", "sdg-6"],
+    [codes, "SDG 6", "sdg-6"],
+    [messageId, "rivr-2030-msg-001", "river-2030-msg-001"],
+    [messageId, "msg-001", "river-2030-msg-001"],
+    [retiredList, "river-2030-msg-001", ["river-2030-msg-001"]],
+  ])("%#: %j", (piece, value, meant) => {
+    expect(follow(piece, value)).toEqual({ meant, left: [] });
+  });
+});
+
+test.each<[(value: unknown) => JsonObject, unknown]>([
+  [date, "2030-2-30"],
+  [date, "07/05/2030"],
+  [date, "2030-05-09/2030-5-7"],
+  [date, "spring 2030"],
+  [date, 5],
+  [country, "xx"],
+  [country, "Norway"],
+  [country, 47],
+  [language, "english"],
+  [version, "first"],
+  [retiredList, "The third message."],
+])("nothing is suggested where it would only be found again, %#: %j", (piece, value) => {
+  expect(follow(piece, value).meant).toBeNull();
+});
+
+test("an ID that another record has is not suggested", () => {
+  const messages = [{}, { id: "rivr-2030-msg-001" }];
+  expect(validate(complete({ messages })).findings).toMatchObject([{ rule: "ids-begin-with-the-prefix", didYouMean: null }]);
+});
+
+test("a comma after a record is told of as such", () => {
+  const record = JSON.stringify({ type: "Retired", id: "river-1", since: "1.0.0", replacedBy: [], reason: "Twice." });
+  for (const format of ["json", "ndjson"] as const) {
+    const report = validateText(`${record},\n`, { format });
+    expect(report.findings).toMatchObject([{ rule: "json-is-well-formed", column: record.length + 1, mend: "Remove the comma." }]);
+  }
+});
+
+test("it is the cell that ends, not the file", () => {
+  const csv = 'type,id,since,replacedBy,reason\nRetired,river-1,1.0.0,"[""a""",Twice.\n';
+  const [finding] = validateText(csv, { format: "csv" }).findings;
+  expect(finding).toMatchObject({ mend: "Complete the cell: its end is missing.", message: expect.stringContaining("the cell ends before the list that begins in column 1 is closed") });
+});
