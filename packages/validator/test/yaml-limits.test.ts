@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { validateStream, validateText } from "../src/index.js";
 import { readYaml } from "../src/formats/read-yaml.js";
 
 /** Pieces that make, and break, YAML. */
@@ -65,6 +66,15 @@ test.each(["[", "{a: ", "- ", "? ", "- a: ", "[]\n", "&a [*a]\n", "---\n"])("a l
 
 test("a text that is too long is refused before it is read", () => {
   expect(readYaml(`# ${"x".repeat(2 ** 24)}`).faults).toMatchObject([{ rule: "documents-fit-into-memory" }]);
+});
+
+test("a file that is too long is told of with its own length, however it comes", async () => {
+  const bytes = new TextEncoder().encode(`# ${"é".repeat(2 ** 23)}`);
+  const message = "With 16,777,218 bytes, the document is too long to be read as YAML.";
+  expect(validateText(bytes, { format: "yaml" }).findings).toMatchObject([{ rule: "documents-fit-into-memory", message }]);
+  const stream = validateStream([bytes, bytes], { format: "yaml" });
+  for await (const finding of stream) expect(finding.message).toBe(message.replace("16,777,218", "33,554,436"));
+  expect((await stream.summary()).errors).toBe(1);
 });
 
 test("a text of more values than fit into memory is refused", () => {

@@ -4,12 +4,17 @@ import { withoutConsequences } from "../fault.js";
 import type { Settings } from "../options.js";
 import { explainShape } from "../shape/explain-shape.js";
 import { decode } from "../syntax/decode.js";
-import { readYaml } from "./read-yaml.js";
+import { longestDocument } from "../syntax/limits.js";
+import { readYaml, tooLong } from "./read-yaml.js";
 
-/** Checks a YAML document that is at hand as a whole. */
-export function checkYaml(input: string | Uint8Array, file: string | null, settings: Settings): Outcome {
-  const decoded = decode(input);
+/** Checks a YAML document that is at hand as a whole; of one that is too long, its length is enough. */
+export function checkYaml(input: string | Uint8Array, file: string | null, settings: Settings, length = input.length): Outcome {
   const unread = { value: undefined, type: null, unsound: new Set([""]) };
+  if (length > longestDocument) {
+    const faults = [tooLong(length, typeof input === "string" ? "characters" : "bytes")];
+    return concludeDocument({ ...unread, text: "", faults }, file, settings);
+  }
+  const decoded = decode(input);
   if (decoded.text === null) return concludeDocument({ ...unread, text: decoded.readable, faults: decoded.faults }, file, settings);
   const { text, value, faults, offsetOf } = readYaml(decoded.text);
   const locate = (wanted: readonly { readonly pointer: string; readonly at?: "key"; readonly offset?: number }[]) =>

@@ -27,8 +27,8 @@ export function tooManyAliases(pointer: string, offset: number): Fault {
     pointer,
     offset,
     message: "Written out, what the aliases stand for is too long to be read.",
-    found: `more than ${longestDocument} characters`,
-    expected: `at most ${longestDocument}`,
+    found: `more than ${longestDocument.toLocaleString("en")} characters`,
+    expected: `at most ${longestDocument.toLocaleString("en")}`,
     mend: "Write out what is meant, without anchors and aliases.",
   };
 }

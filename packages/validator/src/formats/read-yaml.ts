@@ -35,13 +35,13 @@ type Read = Omit<ReadYaml, "text">;
 
 function readUnmarked(text: string): Read {
   const broken = (fault: Fault): Read => ({ value: undefined, faults: [fault], offsetOf: () => null });
-  if (text.length > longestDocument) return broken(tooLong(`${text.length} characters`, longestDocument));
+  if (text.length > longestDocument) return broken(tooLong(text.length, "characters"));
   const character = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/.exec(text);
   if (character) return broken(controlCharacter(character[0], character.index));
   const parsed = parseYaml(text);
   const { document, errors, tooDeepAt, secondAt } = parsed;
   if (tooDeepAt !== null) return broken(tooDeep("", tooDeepAt));
-  if (parsed.isTooLong) return broken(tooLong(`more than ${mostLexemes} words and marks`, mostLexemes));
+  if (parsed.isTooLong) return broken(tooLong(mostLexemes, "words and marks", mostLexemes));
   if (errors.length > 0) return broken(explainYamlError(text, errors[0]!, parsed));
   if (secondAt !== null) return broken(secondDocument(secondAt));
   if (document === null || (isScalar(document.contents) && document.contents.source === "" && document.contents.type === "PLAIN"))
@@ -86,14 +86,16 @@ const byteOrderMark: Fault = {
   expected: "the document",
 };
 
-function tooLong(found: string, limit: number): Fault {
+/** Says that a document has more of something than can be held. */
+export function tooLong(count: number, of: "bytes" | "characters" | "words and marks", limit = longestDocument): Fault {
+  const found = `${count > limit ? "" : "more than "}${count.toLocaleString("en")} ${of}`;
   return {
     rule: "documents-fit-into-memory",
     pointer: "",
     offset: 0,
     message: `With ${found}, the document is too long to be read as YAML.`,
     found,
-    expected: `at most ${limit}`,
+    expected: `at most ${limit.toLocaleString("en")}`,
     mend: "Write it as JSON or NDJSON, or split it into several datasets.",
   };
 }

@@ -26,7 +26,7 @@ export class YamlCheck implements Check {
   }
 
   end(): Summary {
-    const { described, summary } = checkYaml(joined(this.#pieces), this.#file, this.#settings);
+    const { described, summary } = checkYaml(joined(this.#pieces), this.#file, this.#settings, this.#length);
     this.#described = described;
     return summary;
   }
