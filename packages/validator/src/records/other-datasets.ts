@@ -6,11 +6,10 @@ const formsOfDatasets = new WeakMap<KnownIds, ReadonlySet<string>>();
 /** The datasets that are given beside the one that is looked at. */
 export class OtherDatasets {
   readonly #all: readonly KnownIds[];
-  readonly #withPrefix: readonly KnownIds[];
+  #withPrefix: readonly KnownIds[] | null = null;
 
   constructor(all: readonly KnownIds[]) {
     this.#all = all;
-    this.#withPrefix = all.filter(({ prefix }) => prefix !== null).sort((a, b) => b.prefix!.length - a.prefix!.length);
   }
 
   /** Whether one of them has a record with an ID that is in use. */
@@ -28,6 +27,8 @@ export class OtherDatasets {
    * The prefix does not tell: that of a yearly meeting begins with that of all of them, and two datasets may have the same.
    */
   ownerOf(id: string): KnownIds | null {
+    // Of thousands of files, only a few are asked for something that none of them has.
+    this.#withPrefix ??= this.#all.filter(({ prefix }) => prefix !== null).sort((a, b) => b.prefix!.length - a.prefix!.length);
     return this.#withPrefix.find((each) => id.startsWith(`${each.prefix}-`) && formsOf(each).has(formOf(id))) ?? null;
   }
 }
