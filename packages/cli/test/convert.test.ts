@@ -47,6 +47,14 @@ describe("records without an envelope", () => {
     expect(again("messages.csv", "copy.yaml").status).toBe(0);
   });
 
+  test("are read from CSV with empty lines, which validate passes over too, and a fault after them is on its line", () => {
+    const csv = 'type,id,since,replacedBy,reason\r\r\nRetired,river-1,1.0.0,[],"It was\nsaid twice."\r\r\nRetired,river-2,1.0.0,no list,Why not\r\r\n';
+    expect(convert({ "in.csv": csv }, "in.csv", "--to", "json").stderr).toContain("in.csv:6: the column replacedBy holds no list");
+    const { cwd, stdout } = convert({ "in.csv": csv.replace("no list", "[]") }, "in.csv", "--to", "json");
+    expect(JSON.parse(stdout)).toHaveLength(2);
+    expect(igfWith({ cwd }, "validate", "in.csv").status).toBe(0);
+  });
+
   test("of several types are a folder, and lines again", () => {
     const { again, read } = convert({ "in.ndjson": lines }, "in.ndjson", "out", "--to", "csv");
     expect(again("out", "out.ndjson").status).toBe(0);

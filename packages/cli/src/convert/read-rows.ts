@@ -31,13 +31,17 @@ export function readRows(text: string, file: string, spreadsheetSafe: boolean): 
 
 function parseCsv(text: string, file: string): { record: string[]; line: number }[] {
   try {
-    const parsed = parse(text, { bom: true, info: true, delimiter: delimiterOf(text) }) as unknown as { record: string[]; info: Info }[];
-    return parsed.map(({ record }, index) => ({ record, line: index === 0 ? 1 : parsed[index - 1]!.info.lines + 1 }));
+    const options = { bom: true, info: true, delimiter: delimiterOf(text), record_delimiter: lineBreaks, skip_empty_lines: true };
+    const parsed = parse(text, options) as unknown as { record: string[]; info: Info }[];
+    return parsed.map(({ record, info }) => ({ record, line: info.lines - record.join("").replace(/[^\r\n]/g, "").length }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new CannotRun(`${printable(file)}:${String(error.lines)}: ${printable(error.message.split(" on line ")[0]!.replace(/:.*/s, ""))}.`, "Cells are separated by commas; one that holds a comma, a quotation mark or a line break is put in quotation marks.");
   }
 }
+
+/** Lines may be empty, as \r\r\n makes every second one: `validate` passes over them as well. */
+const lineBreaks = ["\r\n", "\n", "\r"];
 
 /** In many countries spreadsheets separate cells by semicolons, and leave no choice. No name of a column has one of these signs in it. */
 function delimiterOf(text: string): string {
