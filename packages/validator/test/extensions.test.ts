@@ -30,7 +30,7 @@ describe("an extension has one finding for one cause:", () => {
     ["a misspelt value", { room: "Hall B", status: "opne" }, [["/status", '"status" is "opne", but must be one of "open", "closed".', "open"]]],
     ["a number out of bounds", { room: "Hall B", seats: 0 }, [["/seats", '"seats" is 0, but must be at least 1.']]],
     ["a wrong text", { room: "B" }, [["/room", '"room" is "B", but must be text that matches ^Hall [A-Z]$.']]],
-    ["two causes", { room: 7, sets: 40 }, [["/room", '"room" is 7, but must be a string.', '"7"'], ["/sets", '"sets" is not a field that the schema of the extension has.', "seats"]]],
+    ["two causes", { room: 7, sets: 40 }, [["/room", '"room" is 7, but must be a string.'], ["/sets", '"sets" is not a field that the schema of the extension has.', "seats"]]],
   ])("%s", (_, value, expected) => expect(findings(room, value)).toEqual(expected));
 
   test.each<[string, object, unknown, string]>([
@@ -49,6 +49,13 @@ describe("an extension has one finding for one cause:", () => {
   ])("%s", (_, schema, value, message) => {
     expect(findings({ properties: { x: schema } }, { x: value }).map(([, text]) => text)).toEqual([message]);
   });
+
+  const fields = { properties: { room: {}, hall: {}, floor: {} }, additionalProperties: false };
+  test.each<[string, object, unknown, [pointer: string, message: string, didYouMean?: string][]]>([
+    ["that is missing", { oneOf: [{ required: ["room"] }, { required: ["hall"] }] }, {}, [["", '"river-forum" lacks one of its fields: "room" or "hall".']]],
+    ["of several that are missing", { anyOf: [{ required: ["room"] }, { required: ["hall", "floor"] }] }, {}, [["", '"river-forum" lacks one of its fields: "room", or "hall" and "floor".']]],
+    ["that is misspelt", { ...fields, oneOf: [{ required: ["room"] }, { required: ["hall"] }] }, { rooom: 1 }, [["/rooom", '"rooom" is not a field that the schema of the extension has.', "room"]]],
+  ])("of alternatives that want a field each, one %s", (_, schema, value, expected) => expect(findings({ type: "object", ...schema }, value)).toEqual(expected));
 
   test("of alternatives, the one that its type names is spoken of", () => {
     const of = (type: string, field: string) => ({

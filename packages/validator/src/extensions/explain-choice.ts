@@ -1,5 +1,6 @@
 import type { Explain } from "./explain-extension.js";
-import { mustBe, type ExtensionFault } from "./faults.js";
+import { showText } from "../show-value.js";
+import { mustBe, show, type ExtensionFault } from "./faults.js";
 import { capital, nameField } from "../words.js";
 import type { Schema } from "./schema.js";
 
@@ -16,10 +17,20 @@ export function explainChoice(value: unknown, schemas: readonly Schema[], pointe
   const meant = branches.filter((_, index) => misses[index] === Math.min(...misses));
   const alternatives = meant.filter((faults) => faults.length === 1 && faults[0]!.pointer === pointer && faults[0]!.at === undefined);
   if (meant.length === 1 || alternatives.length < meant.length) return [...meant].sort((a, b) => a.length - b.length)[0]!;
+  const lacks = alternatives.flatMap((faults) => (faults[0]!.lacks ? [faults[0]!.lacks] : []));
+  if (lacks.length === alternatives.length) return [missingOneOf(value, lacks, pointer)];
   const expected = [...new Set(alternatives.map(([fault]) => fault!.expected))].join(" or ");
   const didYouMean = alternatives.map(([fault]) => fault!.didYouMean).find((word) => word !== undefined);
   const isOther = alternatives.every(([fault]) => fault!.isOther);
   return [mustBe(value, expected, pointer, { isOther, ...(didYouMean !== undefined && { didYouMean }) })];
+}
+
+/** Each alternative wants some fields more. */
+function missingOneOf(value: unknown, lacks: readonly (readonly string[])[], pointer: string): ExtensionFault {
+  const names = [...new Set(lacks.map((fields) => fields.map(showText).join(" and ")))];
+  const expected = names.join(lacks.some((fields) => fields.length > 1) ? ", or " : " or ");
+  const message = `${capital(nameField(pointer))} lacks ${names.length > 1 ? "one of its fields" : "a field"}: ${expected}.`;
+  return { pointer, message, found: show(value), expected, mend: `Add ${expected}.`, lacks: lacks.flat() };
 }
 
 /** How far a value is from one alternative: of another kind itself, a field of another kind (such as its `type`), or only wrong in it. */

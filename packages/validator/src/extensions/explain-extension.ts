@@ -36,7 +36,7 @@ export function explainExtension(value: unknown, { root, byReference, patternOf 
       addAll(faults, explainObject(value as Record<string, unknown>, schema, pointer, explain, patternOf));
     }
     explainCombined(value, schema, pointer, faults);
-    return faults;
+    return withoutMisspelt(faults, pointer);
   }
 
   function explainReference(value: unknown, schema: Schema, pointer: string): readonly ExtensionFault[] {
@@ -61,7 +61,7 @@ export function explainExtension(value: unknown, { root, byReference, patternOf 
   /** What is wrong with a value as a whole: then nothing more is said of it. */
   function explainSelf(value: unknown, schema: SchemaObject, pointer: string): ExtensionFault | null {
     const types = schema.type === undefined ? null : [schema.type].flat();
-    if (types && !types.some((type) => isOfType(value, type))) return otherType(value, types, pointer);
+    if (types && !types.some((type) => isOfType(value, type))) return otherType(value, types, pointer, (meant) => explain(meant, schema, pointer).length === 0);
     if (schema.const !== undefined && !isEqual(value, schema.const)) return mustBe(value, show(schema.const), pointer, { isOther: true });
     if (schema.enum && !schema.enum.some((allowed) => isEqual(value, allowed))) return wrongEnum(value, schema.enum, pointer);
     if (typeof value === "number") return explainNumber(value, schema, pointer);
@@ -69,8 +69,15 @@ export function explainExtension(value: unknown, { root, byReference, patternOf 
   }
 }
 
-function otherType(value: unknown, types: readonly string[], pointer: string): ExtensionFault {
-  const { rule: _, found = "", expected = "", ...fault } = wrongType(value, types, {}, pointer, () => true);
+/** A field that an alternative wants may be there, misspelt: then that is told. */
+function withoutMisspelt(faults: readonly ExtensionFault[], pointer: string): readonly ExtensionFault[] {
+  if (faults.length < 2) return faults;
+  const meant = new Set(faults.filter((fault) => fault.at === "key" && fault.pointer.startsWith(`${pointer}/`)).map(({ didYouMean }) => didYouMean));
+  return faults.filter((fault) => fault.pointer !== pointer || !fault.lacks?.some((field) => meant.has(field)));
+}
+
+function otherType(value: unknown, types: readonly string[], pointer: string, follows: (meant: unknown) => boolean): ExtensionFault {
+  const { rule: _, found = "", expected = "", ...fault } = wrongType(value, types, {}, pointer, follows);
   return { ...fault, found, expected, isOther: true };
 }
 

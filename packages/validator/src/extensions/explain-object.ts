@@ -70,7 +70,7 @@ function missingFields(keys: readonly string[], pointer: string, beside = ""): E
   const names = keys.map(showText).join(", ");
   const [field, are] = keys.length === 1 ? ["field", "is"] : ["fields", "are"];
   const message = `The ${field} ${names} of ${nameField(pointer)} ${are} missing${beside}.`;
-  return { pointer, message, found: "nothing", expected: names, mend: `Add ${names}.` };
+  return { pointer, message, found: "nothing", expected: names, mend: `Add ${names}.`, lacks: keys };
 }
 
 function badName(key: string, { expected }: ExtensionFault, pointer: string): ExtensionFault {

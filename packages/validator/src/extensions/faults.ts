@@ -8,6 +8,8 @@ export interface ExtensionFault extends Omit<Fault, "rule" | "offset"> {
   readonly expected: string;
   /** Whether the value is one of another kind altogether: then another alternative of the schema was probably meant. */
   readonly isOther?: boolean;
+  /** The fields that are missing, where nothing else is wrong. */
+  readonly lacks?: readonly string[];
 }
 
 /** Says that a value must be something else. */
