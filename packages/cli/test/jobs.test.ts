@@ -88,7 +88,24 @@ test("a file with a very long first line is not cut", () => {
 test("a file that changes while it is read is read again", async () => {
   const path = join(makeFolder({ [name]: valid["a long file"]! }), name);
   const { checkInParts } = (await import(join(folder, "dist", "check-in-parts.js"))) as typeof import("../src/parallel/check-in-parts.js");
-  const check = (read: () => void) => checkInParts(path, { format: "ndjson" }, 3, read);
+  const check = (read: () => void) => checkInParts(path, { format: "ndjson" }, [], 3, read);
   expect((await check(() => {}))?.summary).toMatchObject({ valid: true, records: { Message: count } });
   expect(await check(() => appendFileSync(path, "\n"))).toBeNull();
+});
+
+test("three threads find what another file of the call should have, and has not", () => {
+  const envelope = { ...header, $schema: "pkg:npm/%40igf/schema@1/consultations-dataset.schema.json", type: "ConsultationsDataset", id: "lake", prefix: "lake", sources: [] };
+  const note = { type: "Retired", since: "1.0.0", replacedBy: [], reason: "Said twice, ".repeat(40).trim() };
+  const notes = Array.from({ length: 6000 }, (_, index) => ({ ...note, id: `lake-${index + 1}` }));
+  const run = (record: string, jobs: number) => {
+    const cluster = { type: "AskCluster", id: "lake-cluster", title: "Ferries", members: [{ record, span: null, stance: "supports" }] };
+    const cwd = makeFolder({ "lake.ndjson": [envelope, ...notes, cluster].map((line) => JSON.stringify(line)).join("\n"), "river.json": JSON.stringify(dataset) });
+    const { stdout } = igfWith({ cwd }, "validate", "--jobs", String(jobs), "--format", "json", "lake.ndjson", "river.json");
+    return (JSON.parse(stdout) as { files: { findings: { message: string }[] }[] }).files[0]!.findings.map(({ message }) => message);
+  };
+  const missing = `${String(header["prefix"])}-msg-999`;
+  for (const jobs of [1, 3]) {
+    expect(run(missing.replace("999", "001"), jobs)).toEqual([]);
+    expect(run(missing, jobs)).toEqual([`No record of "${String(header["title"])}" in river.json has the ID "${missing}".`]);
+  }
 });

@@ -1,7 +1,7 @@
 import { fstatSync, openSync, closeSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { joinParts, randomSeed, type JoinedParts, type PartResult, type ValidateOptions } from "@igf/validator/engine";
+import { joinParts, randomSeed, type JoinedParts, type KnownIds, type PartResult, type ValidateOptions } from "@igf/validator/engine";
 import { cutFile } from "./cut-file.js";
 import type { PartMessage, PartTask } from "./part-task.js";
 
@@ -12,9 +12,10 @@ const resourceLimits = { maxYoungGenerationSizeMb: 2 };
  * Checks an NDJSON file in several threads, each of which looks at a part of it. Returns `null` where the file is too small
  * for that, changes meanwhile, or has faults that show only when it is looked at as a whole.
  *
+ * @param others  What other files hold; the threads do not know it.
  * @param read  Hears how many bytes more have been read.
  */
-export async function checkInParts(path: string, options: ValidateOptions, jobs: number, read: (bytes: number) => void): Promise<JoinedParts | null> {
+export async function checkInParts(path: string, options: ValidateOptions, others: readonly KnownIds[], jobs: number, read: (bytes: number) => void): Promise<JoinedParts | null> {
   const before = stateOf(path);
   const cut = cutFile(path, before.size, jobs);
   if (cut === null || cut.parts.length < 2) return null;
@@ -28,7 +29,7 @@ export async function checkInParts(path: string, options: ValidateOptions, jobs:
     const parts = await Promise.race([Promise.all(results), wholeNeeded]);
     if (parts === null) return null;
     const after = stateOf(path);
-    return before.size === after.size && before.mtimeMs === after.mtimeMs ? joinParts(parts, options, seed) : null;
+    return before.size === after.size && before.mtimeMs === after.mtimeMs ? joinParts(parts, { ...options, others }, seed) : null;
   } finally {
     for (const thread of threads) void thread.terminate();
   }

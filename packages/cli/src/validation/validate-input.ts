@@ -119,14 +119,14 @@ function coresFor(size: number, jobs: number | null): number {
 /** What these rules find may be known from another file of the call. */
 const settledByOthers = ["references-resolve", "concepts-are-known"];
 
-/** Checks a file with several cores, that do not know the others; `null` where it is not worth it, or must be read from its beginning after all. */
+/** Checks a file with several cores; `null` where it is not worth it, or must be read from its beginning after all. */
 async function checkTogether(input: Input, options: engine.ValidateOptions, { jobs, others, read }: Surroundings): Promise<engine.JoinedParts | null> {
   const cores = options.format === "ndjson" && isWhole(input) ? coresFor(input.size, jobs) : 1;
   if (cores === 1) return null;
   const { checkInParts } = await import("../parallel/check-in-parts.js");
   let sum = 0;
   // What keeps a thread from reading the file will be told when it is read as a whole.
-  const joined = await checkInParts(input.path!, options, cores, (bytes) => {
+  const joined = await checkInParts(input.path!, options, others, cores, (bytes) => {
     sum += bytes;
     read(bytes);
   }).catch(() => null);

@@ -1,5 +1,6 @@
 import type { Summary } from "../finding.js";
 import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
+import { OtherDatasets } from "../records/other-datasets.js";
 import { rules } from "../rules/catalogue.js";
 import { countsOf } from "../to-report.js";
 import { holds, type Claim } from "./claims.js";
@@ -76,9 +77,10 @@ function haveOneHead([first, ...others]: readonly PartResult[]): boolean {
 function fit(parts: readonly PartResult[], { knowledge }: Settings, seed: Seed): boolean {
   const ids = new IdsOfParts(parts.map(({ rules: part }) => part.ids), seed);
   if (!ids.areUnique()) return false;
-  // An ID that may be that of another dataset is only minded where it is written like those of this one.
+  // An ID that may be that of another dataset is only minded where it is written like those of this one, or of one that is given.
   const ownForms = new Set(parts.flatMap(({ rules: { states } }) => (states["references-resolve"] ?? []) as readonly number[]));
-  const isMinded = ({ form }: Claim) => form === undefined || ownForms.has(form);
+  const elsewhere = new OtherDatasets(knowledge.others ?? []);
+  const isMinded = ({ form, id }: Claim) => form === undefined || (!elsewhere.has(id) && (ownForms.has(form) || elsewhere.ownerOf(id) !== null));
   const keepsClaims = parts.every(({ rules: { claims } }) => claims?.every((claim) => mayHold(claim, ids.find(claim.id)) || !isMinded(claim)) ?? false);
   const asked = rules.filter(({ name, fits }) => fits && !knowledge.off.has(name));
   return keepsClaims && asked.every(({ name, fits }) => fits!(parts.map(({ rules: { states } }) => states[name]).filter((state) => state !== undefined) as never[], (part, print) => ids.standsBefore(part, print)));
