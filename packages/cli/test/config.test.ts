@@ -63,6 +63,7 @@ describe("an option that makes no sense", () => {
     [["--max-findings", "many"], "--max-findings cannot be many. Write a whole number, such as 100, or all."],
     [["--jobs", "0"], "--jobs cannot be 0. Write a whole number from 1, such as 2."],
     [["--extension", "a"], "--extension a does not say which file holds the JSON Schema. Write --extension NAMESPACE=FILE, with the namespace under which the records have the extension."],
+    [["--extension", "River Forum=none.json"], "River Forum cannot be a namespace of extensions. Choose lower-case ASCII words joined by hyphens, as the records have it, such as river-forum."],
     [["--extension", "a=none.json"], "There is no file none.json. Check the name and the folder."],
     [["--config", "none.json"], "There is no file none.json. Check the name and the folder."],
     [["--input-format", "yml"], "--input-format cannot be yml: choose from json, ndjson, csv, yaml. See `npx @igf/cli validate --help`."],
