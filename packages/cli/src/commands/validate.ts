@@ -15,7 +15,7 @@ export function validate(program: Command, run: (typed: Typed) => Promise<void>)
       "Checks datasets: that each file is sound, that each record has the shape of its type, and that the records agree with each other. " +
         "Each finding says where it is, what is wrong and how to mend it.",
     )
-    .argument("<file...>", `datasets, or lists of records; folders of them; patterns in quotation marks; - for standard input. Names tell the format: ${knownEndings.join(", ")}, or one of these and .gz`)
+    .argument("<file...>", `datasets, or lists of records in NDJSON or CSV; folders of them; patterns in quotation marks; - for standard input. Names tell the format: ${knownEndings.join(", ")}, or one of these and .gz`)
     .action((files: string[]) => run({ files, values: valuesOf(command) }));
   for (const definition of validateOptions) command.addOption(optionOf(definition));
   command.addHelpText("after", more);

@@ -94,7 +94,7 @@ function notAnObject(text: string): Fault | null {
     expected: "an object: a dataset or a record",
     mend:
       found === "a list"
-        ? "Put the list into a dataset: an object with a `type`, a `title` and the other fields of its envelope."
+        ? "Put the list into a dataset: an object with a `type`, a `title` and the other fields of its envelope; or write its records as NDJSON, each on a line of its own, as `npx @igf/cli convert LIST.json LIST.ndjson` does."
         : "Write a dataset: an object with a `type`.",
   };
 }

@@ -25,7 +25,7 @@ export function explainType(value: unknown): FoundType {
 
 function notAnObject(value: unknown): Fault {
   const found = showValue(value);
-  const list = "Put the list into a dataset: an object with a `type`, a `title` and the other fields of its envelope.";
+  const list = "Put the list into a dataset: an object with a `type`, a `title` and the other fields of its envelope; or write its records as NDJSON, each on a line of its own, as `npx @igf/cli convert LIST.json LIST.ndjson` does.";
   return {
     rule: "values-have-the-right-type",
     pointer: "",
