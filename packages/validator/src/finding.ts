@@ -59,6 +59,11 @@ export interface Summary {
   readonly warnings: number;
   /** How often each rule was broken, by its name. */
   readonly rules: Readonly<Record<string, number>>;
+  /**
+   * Whether something could not be read, or has a wrong shape, so that the rules across fields and records have not looked at it:
+   * mend it and validate again, since more may be wrong with it.
+   */
+  readonly rulesWait: boolean;
   /** Findings that were made again and again, and were counted after `maxRepeats`. */
   readonly repeats: readonly Repeat[];
   /** Number of findings that came after `maxFindings`. */

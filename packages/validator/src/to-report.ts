@@ -20,9 +20,10 @@ export function summaryOf({ type, value, faults }: Document, tally: Tally): Summ
 }
 
 /** What a tally has counted. */
-export function countsOf({ errors, warnings, rules, repeats, notDescribed, notExplained }: Tally): Omit<Summary, "type" | "title" | "records"> {
-  return { valid: errors === 0, errors, warnings, rules, repeats, notDescribed, notExplained };
+export function countsOf({ errors, warnings, rules, rulesWait, repeats, notDescribed, notExplained }: Tally): Omit<Summary, "type" | "title" | "records"> {
+  return { valid: errors === 0, errors, warnings, rules, rulesWait, repeats, notDescribed, notExplained };
 }
+
 function countRecords(type: CheckedType, document: unknown): Record<string, number> {
   if (!isDataset(type)) return { [type]: 1 };
   const counts: Record<string, number> = {};

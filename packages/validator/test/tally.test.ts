@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCheck } from "../src/engine/create-check.js";
-import type { ValidateOptions } from "../src/index.js";
+import { findRule, validateText, type ValidateOptions } from "../src/index.js";
 
 const retired = (reason: unknown, id = "river-1") => `${JSON.stringify({ type: "Retired", id, since: "1.0.0", replacedBy: [], reason })}\n`;
 
@@ -68,4 +68,18 @@ test("a warning is no error, and a rule that is off is not counted", () => {
   const rule = "values-have-the-right-type";
   expect(check(nulls, { rules: { [rule]: "warning" } })).toMatchObject({ valid: true, errors: 0, warnings: 30, rules: { [rule]: 30 } });
   expect(check(nulls, { rules: { [rule]: "off" } })).toMatchObject({ valid: true, errors: 0, warnings: 0, rules: {}, findings: [] });
+});
+
+test.each<[string, string, boolean]>([
+  ["a wrong shape", '{ "type": "Retired", "id": "river-1", "since": 1, "replacedBy": [], "reason": "Twice." }', true],
+  ["no JSON", '{ "type": "Retired", ', true],
+  ["an unknown field", '{ "type": "Retired", "id": "river-1", "since": "1.0.0", "replacedBy": [], "reason": "Twice.", "extra": 1 }', false],
+  ["a key twice", '{ "type": "Retired", "id": "river-1", "id": "river-1", "since": "1.0.0", "replacedBy": [], "reason": "Twice." }', false],
+])("rules wait for what is mended, or do not: %s", (_, text, rulesWait) => {
+  for (const format of ["json", "ndjson"] as const) {
+    const report = validateText(text, { format });
+    expect(report).toMatchObject({ valid: false, rulesWait });
+    const off = Object.fromEntries(Object.keys(report.rules).filter((rule) => !findRule(rule)!.isAlwaysError).map((rule) => [rule, "off" as const]));
+    expect(validateText(text, { format, rules: off })).toMatchObject({ rulesWait });
+  }
 });

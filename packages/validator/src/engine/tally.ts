@@ -1,3 +1,4 @@
+import { findRule } from "../catalogue.js";
 import type { Fault } from "../fault.js";
 import type { Finding, Severity } from "../finding.js";
 
@@ -30,7 +31,7 @@ const mostKinds = 10_000;
 const mostExplained = 10_000;
 
 /** What was counted in one part of a file. */
-export interface TallyOfPart extends Pick<Tally, "errors" | "warnings" | "rules" | "notExplained"> {
+export interface TallyOfPart extends Pick<Tally, "errors" | "warnings" | "rules" | "rulesWait" | "notExplained"> {
   readonly explained: number;
   readonly kinds: readonly (readonly [key: string, kind: Kind])[];
 }
@@ -47,6 +48,8 @@ export class Tally {
   warnings = 0;
   /** How often each rule was broken. */
   readonly rules: Record<string, number> = {};
+  /** Whether something could not be read, or its shape is wrong: no rule has looked at it. */
+  rulesWait = false;
   notExplained = 0;
   readonly #kinds = new Map<string, Kind>();
   /** How often each kind of finding of parts that were joined is described. */
@@ -60,7 +63,8 @@ export class Tally {
   }
 
   /** Counts a fault, and returns whether it shall be described. */
-  count({ rule, message, pointer }: Fault): boolean {
+  count({ rule, message, pointer, harmless }: Fault): boolean {
+    this.rulesWait ||= !harmless && mayHideMore(rule);
     const severity = this.#options.severityOf(rule);
     if (severity === "off") return false;
     if (severity === "error") this.errors += 1;
@@ -83,6 +87,7 @@ export class Tally {
     }
     this.notExplained += 1;
     this.errors += 1;
+    this.rulesWait = true;
     return false;
   }
 
@@ -99,14 +104,15 @@ export class Tally {
 
   /** What was counted, as plain data. */
   part(): TallyOfPart {
-    const { errors, warnings, rules, notExplained } = this;
-    return { errors, warnings, rules, notExplained, explained: this.#explained, kinds: [...this.#kinds] };
+    const { errors, warnings, rules, rulesWait, notExplained } = this;
+    return { errors, warnings, rules, rulesWait, notExplained, explained: this.#explained, kinds: [...this.#kinds] };
   }
 
   /** Takes in what was counted in the next part of a file, but for what was described in it. */
   join(part: TallyOfPart): void {
     this.errors += part.errors;
     this.warnings += part.warnings;
+    this.rulesWait ||= part.rulesWait;
     this.notExplained += part.notExplained;
     this.#explained += part.explained;
     for (const [rule, count] of Object.entries(part.rules)) this.rules[rule] = (this.rules[rule] ?? 0) + count;
@@ -146,6 +152,11 @@ export class Tally {
     if (this.#kinds.size < mostKinds) this.#kinds.set(key, { rule, message, times: 1 });
     return false;
   }
+}
+
+function mayHideMore(name: string): boolean {
+  const rule = findRule(name);
+  return rule?.step === "shape" || rule?.isAlwaysError === true;
 }
 
 /** Findings are of one kind if the same is wrong in the same field. */
