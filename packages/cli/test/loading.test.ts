@@ -33,5 +33,5 @@ test("every other command loads what it needs, and only explain the validator", 
   expect(loadedBy("schema", "Message", "--id")).toEqual(["cli", "schema"]);
   expect(loadedBy("locate", "README.md", "igf")).toEqual(["cli", "schema"]);
   expect(loadedBy("explain")).toEqual(["cli", "schema", "validator"]);
-  expect(loadedBy("show", "sdg-1")).toEqual(["cli", "consultations", "messages", "sources", "vocabularies"]);
+  expect(loadedBy("show", "sdg-1")).toEqual(["cli", "consultations", "messages", "sources", "stats", "vocabularies"]);
 });

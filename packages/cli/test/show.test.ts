@@ -1,6 +1,7 @@
 import { dataset, disclaimer, events, messages, themes, topics } from "@igf/messages";
 import { citeMessage } from "@igf/messages/cite";
 import { citedPages, sources } from "@igf/sources";
+import { dataset as statistics, formatObservation, getEvent, indicators, observations, observationsOf, reconcile } from "@igf/stats";
 import { concepts, schemes } from "@igf/vocabularies";
 import { describe, expect, test } from "vitest";
 import { igf } from "./igf.js";
@@ -30,11 +31,35 @@ describe("show", () => {
     expect(stdout).toContain("DRAFT");
   });
 
-  test.each([dataset, themes[0]!, topics[0]!, schemes[0]!, concepts[0]!, sources[0]!, citedPages[0]!])("$type $id", (record) => {
+  test.each([dataset, statistics, indicators[0]!, themes[0]!, topics[0]!, schemes[0]!, concepts[0]!, sources[0]!, citedPages[0]!])("$type $id", (record) => {
     const { status, stdout, stderr } = igf("show", record.id);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(flat(stdout)).toContain(flat("title" in record ? record.title : record.prefLabel));
     expect(JSON.parse(igf("show", record.id, "--format", "json").stdout)).toEqual(record);
+  });
+
+  test("a figure: its qualifier, its quote, what else is printed, and which figures it contradicts", () => {
+    const countries = observationsOf("igf-stat-countries", { subject: "igf-2025" });
+    const [{ between, reason }] = reconcile(countries).contradictions as [ReturnType<typeof reconcile<(typeof countries)[number]>>["contradictions"][number]];
+    const figure = between[1];
+    const { status, stdout, stderr } = igf("show", figure.id);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    for (const words of [`Countries of participants: ${formatObservation(figure)}`, `“${figure.quote}”`, `“${figure.asPrinted}”`, reason, ...countries.map(({ id }) => id)]) expect(flat(stdout)).toContain(flat(words));
+    expect(JSON.parse(igf("show", figure.id, "--format", "json").stdout)).toEqual(figure);
+  });
+
+  test("a figure from a draft says so, and one that a page reports has no ranges", () => {
+    const drafted = observations.find(({ source }) => source?.document === "lillestrom-igf-messages-draft-2025-06-27")!;
+    expect(igf("show", drafted.id).stdout).toContain("DRAFT");
+    const reported = observations.find(({ basis }) => basis === "reported")!;
+    expect(igf("show", reported.id).stdout).not.toMatch(/DRAFT|characters/);
+  });
+
+  test("an event of which there are figures only", () => {
+    const { stdout } = igf("show", "igf-2015");
+    expect(stdout).toContain(getEvent("igf-2015").name);
+    for (const { id } of observations.filter(({ subject }) => subject === "igf-2015")) expect(stdout).toContain(id);
+    expect(stdout).not.toContain("DRAFT");
   });
 
   test("nothing in particular: where to begin", () => {

@@ -5,6 +5,7 @@ import type { Collection, Shown } from "./collection.js";
 import { conceptCard, schemeCard } from "./concept-card.js";
 import { consultationCard, consultationsCard } from "./consultation-card.js";
 import { datasetCard, eventCard } from "./event-card.js";
+import { indicatorCard, observationCard, statisticsCard } from "./figure-card.js";
 import { messageCard } from "./message-card.js";
 import { sourceCard } from "./source-card.js";
 import { themeCard } from "./theme-card.js";
@@ -31,6 +32,12 @@ export function cardOf(record: Shown, collection: Collection): Card {
       return consultationCard(record, collection);
     case "ConsultationsDataset":
       return consultationsCard(record, collection);
+    case "StatisticsDataset":
+      return statisticsCard(record, collection);
+    case "Indicator":
+      return indicatorCard(record, collection);
+    case "Observation":
+      return observationCard(record, collection);
     case "Concept":
       return conceptCard(record, collection);
     case "ConceptScheme":

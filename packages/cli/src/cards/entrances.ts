@@ -7,13 +7,13 @@ export interface Entrance {
   title: string;
 }
 
-/** The records that lead to all others: the datasets, events, themes and consultations, the concept schemes, the source documents. */
-export function entrancesOf({ byId }: Collection): Entrance[] {
+/** The records that lead to all others: the datasets, the event of the messages, themes and consultations, the concept schemes, the source documents. */
+export function entrancesOf({ byId, messages }: Collection): Entrance[] {
   return [...byId.values()].flatMap((record): Entrance[] => {
     const { id } = record;
     switch (record.type) {
       case "Event":
-        return [{ group: "Events", id, title: record.name }];
+        return messages.isEventId(id) ? [{ group: "Events", id, title: record.name }] : [];
       case "Theme":
         return [{ group: "Themes of the Lillestrøm IGF Messages", id, title: record.title }];
       case "Consultation":
@@ -28,6 +28,8 @@ export function entrancesOf({ byId }: Collection): Entrance[] {
       case "AskCluster":
       case "Tension":
       case "Concept":
+      case "Indicator":
+      case "Observation":
         return [];
       default:
         return [{ group: "Datasets", id, title: record.title }];

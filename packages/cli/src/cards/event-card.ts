@@ -1,14 +1,15 @@
 import { countOf } from "../output/count.js";
 import type { Card } from "./card.js";
-import type { Collection, Dataset, Event } from "./collection.js";
+import type { Collection, Dataset, Event, Observation } from "./collection.js";
 import { draftNotices, readableDate, titled } from "./facts.js";
 
-/** The card of an event: what it was, and a short summary of its messages. */
+/** The card of an event: what it was, and a short summary of its messages, or else the figures about it. */
 export function eventCard(event: Event, collection: Collection): Card {
+  const hasMessages = collection.messages.isEventId(event.id);
   return {
     id: event.id,
     kind: "event",
-    draft: collection.messages.documentStatus === "draft",
+    draft: hasMessages && collection.messages.documentStatus === "draft",
     title: event.name,
     text: event.theme === null ? null : `“${event.theme}”`,
     facts: {
@@ -17,9 +18,15 @@ export function eventCard(event: Event, collection: Collection): Card {
       hosts: event.hosts,
       note: event.note,
     },
-    contents: summary(collection),
-    notices: draftNotices(collection),
+    contents: hasMessages ? summary(collection) : figuresOf(event, collection),
+    notices: hasMessages ? draftNotices(collection) : [],
   };
+}
+
+function figuresOf({ id }: Event, { stats }: Collection): Card["contents"] {
+  const figures = stats.observations.filter(({ subject }) => subject === id);
+  const nameOf = (figure: Observation) => `${stats.getIndicator(figure.indicator).title}: ${stats.formatObservation(figure)}`;
+  return { title: countOf(figures.length, "figure"), entries: figures.map((figure) => ({ id: figure.id, name: nameOf(figure) })) };
 }
 
 /** The card of the dataset: who publishes it, on what terms, and the same summary. */

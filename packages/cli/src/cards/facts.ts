@@ -1,5 +1,5 @@
 import type { Entry, Fact } from "./card.js";
-import type { Ask, Collection, Consultation, Message, Theme, Topic } from "./collection.js";
+import type { Ask, Collection, Consultation, Message, Observation, Theme, Topic } from "./collection.js";
 
 /** Names concepts by their labels. */
 export function conceptEntries(ids: readonly string[], { vocabularies }: Collection): Entry[] {
@@ -12,11 +12,11 @@ export function titled({ id, title }: { id: string; title: string }): Entry {
 }
 
 /** Says where a record's words stand: document, headings, and positions in code points. */
-export function place({ source }: Message | Theme | Topic | Ask | Consultation, { sources }: Collection): Fact {
+export function place({ source }: Message | Theme | Topic | Ask | Consultation | Observation, { sources }: Collection): Fact {
   if (source === null) return null;
   const document = sources.getSource(source.document);
   const ranges = source.ranges.map(({ start, end }) => `${start}–${end}`).join(", ");
-  return [{ id: source.document, name: document?.title ?? "" }, source.section ?? "", `characters ${ranges}`].filter((line) => line !== "");
+  return [{ id: source.document, name: document?.title ?? "" }, source.section ?? "", ranges && `characters ${ranges}`].filter((line) => line !== "");
 }
 
 /** Writes a date of EDTF so that an interval reads as one. */

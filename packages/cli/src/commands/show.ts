@@ -14,10 +14,10 @@ import { didYouMean } from "../suggest.js";
 export function show(program: Command): void {
   program
     .command("show")
-    .summary("show a message, ask, concept or source by its ID")
+    .summary("show a message, figure, ask, concept or source by its ID")
     .description(
       "Shows what stands behind an ID of the shipped data: a message, theme, topic, event or the dataset of the Lillestrøm IGF Messages, " +
-        "a consultation, ask, cluster or tension of the WSIS+20 consultations, a concept or concept scheme, a source document. Without an ID, lists where to begin.",
+        "a consultation, ask, cluster or tension of the WSIS+20 consultations, an indicator or a figure of the statistics, a concept or concept scheme, a source document. Without an ID, lists where to begin.",
     )
     .argument("[id]", "such as igf-2025-msg-018, igf-2025-theme-1, igf-2025, sdg-16 or wsis-action-lines")
     .addOption(formatOption("pretty", "json"))
@@ -27,6 +27,7 @@ export function show(program: Command): void {
         ["show igf-2025", "what the Lillestrøm IGF Messages hold"],
         ["show igf-2025-msg-018", "one message, with its theme, codes and place in the document"],
         ["show wsis20-cluster-permanent-igf", "who asks for the same, and how widely it is supported"],
+        ["show igf-stat-sessions", "every figure of one indicator, with what it is in the words of its source"],
         ["show sdg-16 --format json", "one concept, as a record"],
       ),
     )
