@@ -47,7 +47,7 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
     return { rule, message: `${field} is blank.`, expected, mend: "Write its text, or null where the field allows it." };
   }
   // A text may hold any character, and so may an address.
-  const wrong = pattern === "\\S" || /address|IRI/.test(expected) ? null : explainCharacters(text.trim());
+  const wrong = pattern === "\\S" || /address|IRI/.test(expected) ? null : explainCharacters(text);
   const message = `${field} is ${showText(text)}, which is not ${expected}${wrong ? `: it holds ${wrong.holds}` : ""}.`;
   const meant = meantText(text, pattern!);
   if (meant !== null) return { rule, message, expected, mend: `Write ${showText(meant)}.`, didYouMean: meant };
