@@ -7,8 +7,8 @@ import { printable } from "../output/printable.js";
  * Beyond the first GiB, what unpacks to more than this many times its size is no data: records shrink to a tenth, the same record over
  * and over to a hundredth, and a bomb to a thousandth. Memory does not grow with it, but somebody's patience would have to.
  */
-export const unpackedLimit = 1 << 30;
-export const ratioLimit = 200;
+const unpackedLimit = 1 << 30;
+const ratioLimit = 200;
 
 /** Unpacks gzip while it is read. Throws CannotRun for what is not gzip, is damaged or cut off, or unpacks to far too much. */
 export async function* unpack(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array, void, undefined> {

@@ -19,7 +19,7 @@ export function terminalOf(stream: NodeJS.WriteStream): Terminal {
 }
 
 /** Colour only on a terminal, unless FORCE_COLOR asks for it; NO_COLOR (https://no-color.org) always wins. */
-export function wantsColor(stream: NodeJS.WriteStream): boolean {
+function wantsColor(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";

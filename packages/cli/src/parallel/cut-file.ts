@@ -12,7 +12,7 @@ const smallestPart = 1 << 20;
 const longestHead = 1 << 20;
 
 /** A file cut into parts that begin at the beginning of a line. */
-export interface CutFile {
+interface CutFile {
   /** The header, or the source documents, that stand in the first lines; all parts need to know them. */
   readonly head: Uint8Array;
   readonly parts: readonly { readonly start: number; readonly end: number }[];

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 /** Name of the file in which a forum says how its datasets are judged. */
-export const configName = "igf.config.json";
+const configName = "igf.config.json";
 
 /** Finds the configuration that is nearest to a folder: in it, or above it; or else from the working directory upwards. */
 export function findConfig(folder: string | null): string | null {

@@ -1,9 +1,9 @@
+import type { outputFormats } from "../../validation/options.js";
 import type { Terminal } from "../terminal.js";
 import type { Out, Reporter } from "./reporter.js";
 
-/** The formats in which `igf validate` reports. */
-export const reportFormats = ["pretty", "json", "ndjson", "sarif", "junit", "github"] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+/** A format in which `igf validate` reports. */
+export type ReportFormat = (typeof outputFormats)[number];
 
 /** Makes the reporter of a format. Only that one is loaded. */
 export async function createReporter(format: ReportFormat, out: Out, terminal: Terminal): Promise<Reporter> {

@@ -12,13 +12,13 @@ export function prettySummary({ file, quotesChecked, quotesNotChecked, otherText
   const verdict = valid ? paint(["green", "bold"], "✓ valid") : paint(["red", "bold"], "✗ not valid");
   const counts = countFindings(errors, warnings);
   const facts = [
-    rulesWait && "What could not be read, or has a wrong shape, may have more faults: mend it, and validate again.",
+    rulesWait ? "What could not be read, or has a wrong shape, may have more faults: mend it, and validate again." : "",
     [type, title && `“${printable(title)}”`].filter(Boolean).join(" "),
     countRecords(records),
     ...quotesChecked.map((id) => `Quotes looked up in ${printable(id)}`),
     ...quotesNotChecked.map((id) => `Quotes not looked up in ${printable(id)}: ${otherTextGiven.includes(id) ? "the text that was given is another one" : `give its text with --source-text ${printable(id)}=FILE`}`),
   ];
-  const lines = facts.filter((fact) => fact !== false && fact !== "").flatMap((fact) => wrap(fact, width - 2)).map((line) => paint("dim", `  ${line}`));
+  const lines = facts.filter(Boolean).flatMap((fact) => wrap(fact, width - 2)).map((line) => paint("dim", `  ${line}`));
   const result = fitInto(width, verdict, `${printable(file)}${counts && `: ${counts}`}`);
   return [...moreOf(summary, width), ...result, ...lines, ""].join("\n");
 }
