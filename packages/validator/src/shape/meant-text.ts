@@ -33,7 +33,11 @@ const readers: Readonly<Record<string, (text: string) => string | null>> = {
   time: (text) => text.replace(/^(\d{1,2})[:.h](\d{2})(?::\d{2})?$/, (_, hour: string, minute: string) => `${hour.padStart(2, "0")}:${minute}`),
   "UTC offset": (text) =>
     text.replace(/^Z$/, "+00:00").replace(/^([+-])(\d{1,2}):?(\d{2})?$/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}:${minutes}`),
-  version: (text) => text.replace(/^[vV]?0*(\d+)(?:\.0*(\d+))?(?:\.0*(\d+))?(?=-|$)/, (_, major: string, minor = "0", patch = "0") => `${major}.${minor}.${patch}`),
+  version(text) {
+    const [, numbers, rest = ""] = /^[vV]?([\d.]+)(-.*)?$/.exec(text) ?? [];
+    const given = numbers?.split(".").map((number) => number.replace(/^0+(?=\d)/, "")) ?? [];
+    return [...given, "0", "0"].slice(0, Math.max(3, given.length)).join(".") + rest;
+  },
   country(text) {
     const code = text.toUpperCase() === "UK" ? "GB" : text.toUpperCase();
     return isCountry(code) ? code : null;
