@@ -17,7 +17,7 @@ export function showText(text: string): string {
   const characters = [...text.slice(0, longest * 2)];
   const short = characters.length > longest || text.length > longest * 2;
   const shown = short ? `${characters.slice(0, longest - 1).join("")}…` : text;
-  return JSON.stringify(shown).replace(/[\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\u{e0000}-\u{e0fff}]/gu, escapeCharacter);
+  return JSON.stringify(shown).replace(/[\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu, escapeCharacter);
 }
 
 function escapeCharacter(character: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkShape, validate } from "../src/index.js";
-import { datasets, sourceTexts, type JsonObject } from "./support/river-forum.js";
+import { checkShape, validate, type Finding } from "../src/index.js";
+import { complete, datasets, sourceTexts, type JsonObject } from "./support/river-forum.js";
 import { findings } from "./support/findings.js";
 
 describe("invisible characters", () => {
@@ -32,7 +32,11 @@ describe("characters that cannot be seen", () => {
     ["an anchor of annotations", "\ufff9River"],
     ["a joiner between letters that stand by themselves", "Ri\u200cver"],
     ["a joiner after the last emoji", "😀\u200d"],
-  ])("are found: %s", (_, name) => expect(rulesOf(name)).toEqual(["texts-have-no-invisible-characters"]));
+  ])("are found, and shown by their number: %s", (_, name) => {
+    expect(rulesOf(name)).toEqual(["texts-have-no-invisible-characters"]);
+    const [{ found }] = validate(complete({ events: [{ name }] })).findings as [Finding];
+    expect(found).toMatch(/\\u[0-9a-f]{4}/);
+  });
 
   test.each([
     ["Persian", "می\u200cخواهم"],
