@@ -141,12 +141,16 @@ describe("what cannot be converted ends with status 2, says why, and writes noth
   });
 });
 
-test.each([";", "\t"])("a spreadsheet that separates cells by %j leads to files that are valid", (sign) => {
+test.each([
+  [";", ""],
+  ["\t", ""],
+  [";", "sep=;\r\n"],
+])("a spreadsheet that separates cells by %j, after %j, leads to files that are valid", (sign, before) => {
   const cwd = makeFolder({ "d.json": readFileSync(join(folder, "examples/valid-dataset.json")) });
   igfWith({ cwd }, "convert", "d.json", "tables", "--to", "csv");
   for (const name of readdirSync(join(cwd, "tables"))) {
     const rows = parse(readFileSync(join(cwd, "tables", name), "utf8"));
-    writeFileSync(join(cwd, "tables", name), `\ufeff${stringify(rows, { delimiter: sign, record_delimiter: "\r\n" })}`);
+    writeFileSync(join(cwd, "tables", name), `\ufeff${before}${stringify(rows, { delimiter: sign, record_delimiter: "\r\n" })}`);
   }
   expect(igfWith({ cwd }, "validate", "tables").status).toBe(1);
   expect(igfWith({ cwd }, "convert", "tables", "again", "--to", "csv")).toMatchObject({ status: 0, stderr: "" });

@@ -31,7 +31,7 @@ export function readRows(text: string, file: string, spreadsheetSafe: boolean): 
 
 function parseCsv(text: string, file: string): { record: string[]; line: number }[] {
   try {
-    const options = { bom: true, info: true, delimiter: delimiterOf(text), record_delimiter: lineBreaks, skip_empty_lines: true };
+    const options = { bom: true, info: true, ...separatorOf(text), record_delimiter: lineBreaks, skip_empty_lines: true };
     const parsed = parse(text, options) as unknown as { record: string[]; info: Info }[];
     return parsed.map(({ record, info }) => ({ record, line: info.lines - record.join("").replace(/[^\r\n]/g, "").length }));
   } catch (error) {
@@ -43,10 +43,14 @@ function parseCsv(text: string, file: string): { record: string[]; line: number 
 /** Lines may be empty, as \r\r\n makes every second one: `validate` passes over them as well. */
 const lineBreaks = ["\r\n", "\n", "\r"];
 
-/** In many countries spreadsheets separate cells by semicolons, and leave no choice. No name of a column has one of these signs in it. */
-function delimiterOf(text: string): string {
-  const names = /^.*/.exec(text)![0];
-  return [",", ";", "\t"].find((sign) => names.includes(sign)) ?? ",";
+/**
+ * In many countries spreadsheets separate cells by semicolons, and leave no choice; some say so in a first row. No name of a
+ * column has one of these signs in it.
+ */
+function separatorOf(text: string): { delimiter: string; from_line: number } {
+  const [first, said] = /^\ufeff?(?:"?sep=(.)"?$)?.*/im.exec(text)!;
+  if (said !== undefined) return { delimiter: said, from_line: 2 };
+  return { delimiter: [",", ";", "\t", "|"].find((sign) => first.includes(sign)) ?? ",", from_line: 1 };
 }
 
 function checkColumns(columns: readonly string[], file: string): void {

@@ -9,7 +9,7 @@ export const quotedDocumentsHaveAHash: Rule = {
   step: "rules",
   severity: "warning",
   promise: "A document in which ranges count has a hash and a length, so that everybody can check them on the same text.",
-  mend: "Give the SHA-256 and the length of the text that the ranges count in.",
+  mend: "Give the SHA-256 and the length of the text that the ranges count in: `npx @igf/cli hash` prints both.",
   bad: '{ "sources": [{ "sha256": null, "length": null }] }',
   good: `{
   "sources": [
