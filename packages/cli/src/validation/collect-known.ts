@@ -21,11 +21,18 @@ export interface Known extends engine.CollectedIds {
  * which documents it quotes. Returns what is known of each, in their order; `null` for what comes only once, is too large or
  * cannot be read.
  */
-export async function collectKnown(listed: readonly Listed[]): Promise<(Known | null)[]> {
-  const isOne = listed.filter((entry) => "name" in entry).length < 2;
+export async function collectKnown(listed: readonly Listed[], read: (bytes: number, file: string) => void): Promise<(Known | null)[]> {
   const known: (Known | null)[] = [];
-  for (const entry of listed) known.push("error" in entry || entry.isPipe ? null : await collect(filesToRead(entry, isOne), filesOf(entry).length));
+  for (const [index, files] of filesToRead(listed).entries()) {
+    const entry = listed[index]!;
+    known.push("error" in entry ? null : await collect(files, filesOf(entry).length, (bytes) => read(bytes, entry.name)));
+  }
   return known;
+}
+
+/** How many bytes {@link collectKnown} reads. */
+export function bytesToCollect(listed: readonly Listed[]): number {
+  return filesToRead(listed).flat().reduce((sum, { size }) => sum + size, 0);
 }
 
 /** Collects what the first bytes of an input tell; of JSON whose records come before the rest, only the whole can tell it. */
@@ -35,25 +42,35 @@ export async function collectBeginning(input: Input, format: InputFormat, head: 
   if (isWhole || format !== "yaml") collector.push(head);
   const known = { ...collector.end(), isWhole };
   const isTold = isWhole || input.isPipe || format !== "json" || known.title !== null;
-  return (isTold ? null : await collect([input], 1)) ?? known;
+  return (isTold ? null : await collect([input], 1, () => {})) ?? known;
 }
 
-function filesToRead(input: Input, isOne: boolean): readonly Input[] {
-  if (!isOne) return input.size > mostRead ? [] : filesOf(input);
-  if (input.size <= mostAlone) return input.tables ?? (input.format === "yaml" ? [input] : []);
+/** The files that are read of each that is listed. */
+function filesToRead(listed: readonly Listed[]): readonly (readonly Input[])[] {
+  const isOne = listed.filter((entry) => "name" in entry).length < 2;
+  return listed.map((entry) => ("error" in entry || entry.isPipe ? [] : isOne ? filesOfOne(entry) : unpackedSize(entry) > mostRead ? [] : filesOf(entry)));
+}
+
+function filesOfOne(input: Input): readonly Input[] {
+  if (unpackedSize(input) <= mostAlone) return input.tables ?? (input.format === "yaml" ? [input] : []);
   // Of long tables, the second is that of the documents.
   return input.tables?.slice(0, 2) ?? [];
 }
 
-async function collect([first, ...others]: readonly Input[], all: number): Promise<Known | null> {
+/** Records shrink to about a tenth when they are packed. */
+function unpackedSize(input: Input): number {
+  return filesOf(input).reduce((sum, { size, isCompressed }) => sum + size * (isCompressed ? 10 : 1), 0);
+}
+
+async function collect([first, ...others]: readonly Input[], all: number, read: (bytes: number) => void): Promise<Known | null> {
   if (first === undefined) return null;
   try {
-    const { format, chunks } = await openInput(first, () => {});
+    const { format, chunks } = await openInput(first, read);
     const collector = await collectorOf(format, printable(first.name));
     for await (const bytes of chunks) collector.push(bytes);
     for (const file of others) {
       collector.next!(file.name);
-      for await (const bytes of (await openInput(file, () => {})).chunks) collector.push(bytes);
+      for await (const bytes of (await openInput(file, read)).chunks) collector.push(bytes);
     }
     return { ...collector.end(), isWhole: others.length + 1 === all };
   } catch (error) {

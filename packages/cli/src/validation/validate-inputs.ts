@@ -3,7 +3,7 @@ import type { Listed } from "../input/list-inputs.js";
 import { createProgress, type Progress } from "../output/progress.js";
 import { createPrettyReporter } from "../output/reporters/pretty.js";
 import type { FileOutcome, Reporter } from "../output/reporters/reporter.js";
-import { collectKnown } from "./collect-known.js";
+import { bytesToCollect, collectKnown } from "./collect-known.js";
 import { findJudgements } from "./find-judgements.js";
 import type { Settings } from "./settings.js";
 import { isCharacterDevice, type StandardOutput } from "./standard-output.js";
@@ -19,10 +19,10 @@ const quick = 1 << 24;
 export async function validateInputs(listed: readonly Listed[], settings: Settings, out: StandardOutput): Promise<FileOutcome[]> {
   const judgements = await findJudgements(listed, settings);
   const reporter = await reporterOf(settings, out);
-  const known = await collectKnown(listed);
   const progress = progressOf(listed);
-  const outcomes: FileOutcome[] = [];
   let [done, described] = [0, 0];
+  const known = await collectKnown(listed, (bytes, file) => progress.update((done += bytes), file));
+  const outcomes: FileOutcome[] = [];
   for (const [index, input] of listed.entries()) {
     const file = "error" in input ? input.file : input.name;
     reporter.begin?.(file);
@@ -59,7 +59,7 @@ async function reporterOf({ format }: Settings, out: StandardOutput): Promise<Re
 
 function progressOf(listed: readonly Listed[]): Progress {
   const inputs = listed.filter((entry) => "name" in entry);
-  const total = inputs.some(({ isPipe }) => isPipe) ? null : inputs.reduce((sum, { size }) => sum + size, 0);
+  const total = inputs.some(({ isPipe }) => isPipe) ? null : inputs.reduce((sum, { size }) => sum + size, bytesToCollect(listed));
   // Node's own stream takes longer to load than a small file to check.
   const worthIt = (total === null || total > quick) && isCharacterDevice(2);
   return createProgress(worthIt ? process.stderr : ({} as NodeJS.WriteStream), total);
