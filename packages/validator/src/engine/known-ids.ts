@@ -11,7 +11,7 @@ export interface KnownIds {
   readonly file: string | null;
   /** Title of the dataset; `null` where the file does not say it. */
   readonly title: string | null;
-  /** What the IDs of the dataset begin with; `null` where the file does not say it. */
+  /** What the IDs of the dataset begin with; `null` where the file does not say it, or some of it could not be read. */
   readonly prefix: string | null;
   /** Returns the type of the record that has an ID; `null` where none has. */
   typeOf(id: string): RecordType | null;
