@@ -1,6 +1,6 @@
 /** Returns the JSON Pointer (RFC 6901) to a member of the place that `pointer` names. */
 export function child(pointer: string, key: string | number): string {
-  return `${pointer}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return `${pointer}/${typeof key === "number" || !/[~/]/.test(key) ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** Returns the keys along a JSON Pointer. */

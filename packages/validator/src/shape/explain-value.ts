@@ -10,38 +10,34 @@ import { nameField } from "../words.js";
 /** Finds every fault of a value by walking through it and its schema together: one fault for each cause. */
 export function explainValue(value: unknown, schema: Schema, pointer: string, owner: string): Fault[] {
   const faults: Fault[] = [];
-  explain(value, schema, pointer, owner, false);
+  explain(value, schema, pointer, false);
   return faults;
 
-  function explain(value: unknown, schema: Schema, pointer: string, owner: string, nullable: boolean): void {
-    if (schema.$ref) return explain(value, schemaOf(schema.$ref), pointer, owner, nullable);
-    if (schema.anyOf) return explain(value, schema.anyOf[0], pointer, owner, true);
+  function explain(value: unknown, schema: Schema, place: string, nullable: boolean): void {
+    if (schema.$ref) return explain(value, schemaOf(schema.$ref), place, nullable);
+    if (schema.anyOf) return explain(value, schema.anyOf[0], place, true);
     const types = [schema.type ?? [], nullable ? "null" : []].flat();
     if (types.length === 0) return;
     if (!types.some((type) => isOfType(value, type))) {
       const follows = (meant: unknown) => explainValue(meant, schema, "", "").length === 0;
-      return void faults.push(wrongType(value, types, schema, pointer, follows));
+      return void faults.push(wrongType(value, types, schema, place, follows));
     }
-    const content = value === null ? null : wrongContent(value, schema, pointer);
+    const content = value === null ? null : wrongContent(value, schema, place);
     if (content) return void faults.push(content);
-    if (Array.isArray(value)) explainItems(value, schema, pointer);
-    else if (typeof value === "object" && value !== null) explainMembers(value as Record<string, unknown>, schema, pointer, owner);
+    if (Array.isArray(value)) explainItems(value, schema, place);
+    else if (typeof value === "object" && value !== null) explainMembers(value as Record<string, unknown>, schema, place);
   }
 
-  function explainItems(list: readonly unknown[], { items }: Schema, pointer: string): void {
-    for (const [index, item] of items ? list.entries() : []) {
-      const place = child(pointer, index);
-      explain(item, items!, place, nameField(place), false);
-    }
+  function explainItems(list: readonly unknown[], { items }: Schema, place: string): void {
+    for (const [index, item] of items ? list.entries() : []) explain(item, items!, child(place, index), false);
   }
 
-  function explainMembers(object: Readonly<Record<string, unknown>>, schema: Schema, pointer: string, owner: string): void {
-    for (const fault of faultsOfKeys(object, schema, pointer, owner)) faults.push(fault);
+  function explainMembers(object: Readonly<Record<string, unknown>>, schema: Schema, place: string): void {
+    for (const fault of faultsOfKeys(object, schema, place, place === pointer ? owner : nameField(place))) faults.push(fault);
     for (const [key, value] of Object.entries(object)) {
       const known = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : schema.additionalProperties;
-      const place = child(pointer, key);
       // A member that is undefined is missing: no program writes it.
-      if (known && value !== undefined) explain(value, known, place, nameField(place), false);
+      if (known && value !== undefined) explain(value, known, child(place, key), false);
     }
   }
 }

@@ -8,6 +8,8 @@ import { nameFormat } from "../words.js";
 /** What is wrong with the keys of one object: unknown ones, missing ones, and missing ones that are merely misspelt. */
 export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: Schema, pointer: string, owner: string): Fault[] {
   const { properties = {}, required = [], additionalProperties, propertyNames } = schema;
+  const isComplete = required.every((key) => object[key] !== undefined);
+  if (isComplete && additionalProperties === false && Object.keys(object).every((key) => Object.hasOwn(properties, key))) return [];
   const missing = new Set(required.filter((key) => object[key] === undefined));
   const absent = Object.keys(properties).filter((key) => object[key] === undefined);
   const expected = Object.keys(properties).join(", ");
