@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { recordTypes } from "@igf/schema";
 import { expect, test, vi } from "vitest";
 import { definedTypes, publishedSchema } from "../differential/judges.js";
 import { analyse } from "./analyse.js";
@@ -42,6 +43,8 @@ test("nor one that the code puts together", async () => {
   const built = await recordExpressions(async () => {
     for (const file of builders) await import(/* @vite-ignore */ fileURLToPath(new URL(`../../packages/${file}`, import.meta.url)));
     const { matchLabels } = await import("../../packages/vocabularies/src/match-labels.js");
+    const { linePatternOf } = await import("../../packages/validator/src/lines/line-pattern.js");
+    for (const type of recordTypes) linePatternOf(type, {});
     matchLabels("text", [{ id: "a", labels: ["Internet  Governance\nForum", "C++ (a.b)", " - a "] }]);
   });
   const others = builders.filter((file) => !compilePatterns.some((part) => file.startsWith(part)));

@@ -1,5 +1,4 @@
 import type { Fault } from "../fault.js";
-import { areTidy } from "../read/are-tidy.js";
 import { joined, LineSplitter, type LineHandler } from "../read/split-lines.js";
 import { explainType } from "../shape/explain-type.js";
 import { isDataset } from "../shape/records-of.js";
@@ -21,8 +20,6 @@ export class NdjsonReader implements LineHandler {
   #lines = new LineSplitter(this, longestDocument);
   /** Whether the lines at hand are known to be valid UTF-8. */
   #areValid = false;
-  /** Whether their characters are known to be plain. */
-  #areTidy = false;
   #line = 0;
   #isEmpty = true;
   /** Whether the line after the first one begins with a key, as no record does. */
@@ -64,7 +61,6 @@ export class NdjsonReader implements LineHandler {
 
   lines(bytes: Uint8Array, start: number, end: number): void {
     this.#areValid = decoder.isValid(bytes, start, end);
-    this.#areTidy = areTidy(bytes.subarray(start, end));
   }
 
   line(bytes: Uint8Array, start: number, end: number, offset: number): void {
@@ -124,6 +120,7 @@ export class NdjsonReader implements LineHandler {
   }
 
   #takeDecoded(bytes: Uint8Array, start: number, end: number): void {
+    if (!this.#isEmpty && decoder.fromLatin1 !== null && this.#stream.usual(decoder.ascii(bytes, start, end), this.#lineNumber)) return;
     this.#take(decoder.isAscii(bytes, start, end) ? decoder.ascii(bytes, start, end) : decoder.utf8(bytes, start, end));
   }
 
@@ -133,7 +130,7 @@ export class NdjsonReader implements LineHandler {
     const isFirst = this.#isEmpty;
     this.#isEmpty = false;
     if (isFirst && this.#goesOn(text)) return this.#giveUp(documentOverLines(text), text);
-    if (!isFirst || !this.#takeHeader(text)) this.#stream.json(text, this.#place(), null, this.#areTidy);
+    if (!isFirst || !this.#takeHeader(text)) this.#stream.json(text, this.#place(), null);
   }
 
   /** On the oldest Macs, a lone carriage return ended a line. */
@@ -161,7 +158,11 @@ export class NdjsonReader implements LineHandler {
   }
 
   #place(): RecordPlace {
-    return { pointer: "", line: this.#stream.isHeadElsewhere ? 0 : Math.max(1, this.#line), column: 1 };
+    return { pointer: "", line: this.#lineNumber, column: 1 };
+  }
+
+  get #lineNumber(): number {
+    return this.#stream.isHeadElsewhere ? 0 : Math.max(1, this.#line);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RecordType } from "@igf/schema";
 import type { Held } from "../fault.js";
+import { detached } from "./detached.js";
 import type { Ids, Known } from "./ids.js";
 import { FingerprintTable } from "./fingerprint-table.js";
 
@@ -62,7 +63,7 @@ export class Claims {
     if (same) return void (same.times += 1);
     if (this.#waiting.size >= mostInDetail && (this.#patience -= 1) < 0) this.#forgetWhatHolds();
     const claim = describe();
-    if (this.#waiting.size < mostInDetail && claim.id.length <= longestKept) this.#waiting.set(key, { ...claim, times: 1 });
+    if (this.#waiting.size < mostInDetail && claim.id.length <= longestKept) this.#waiting.set(detached(key), { ...claim, id: detached(claim.id), times: 1 });
     else if (!claim.absent && (claim.types.length > 0 || claim.form !== undefined)) this.#shorten(claim);
     else this.lost += 1;
   }

@@ -2,7 +2,9 @@ import { findRule } from "../catalogue.js";
 import type { Excerpt, Fault, Spot } from "../fault.js";
 import type { Finding, Severity } from "../finding.js";
 import { findOffsets } from "../syntax/find-offsets.js";
+import { lengthOf } from "../records/matches-text.js";
 import { placeOffsets } from "../syntax/place-offsets.js";
+import { detached } from "./detached.js";
 
 /** Where a piece of a file begins. */
 export interface Beginning {
@@ -35,9 +37,7 @@ function spotAt(text: string, offset: number, place: Beginning, beginning: Begin
 function excerptAt(text: string, offset: number, column: number): Excerpt {
   const before = text.slice(Math.max(0, offset - around), offset).replace(/^[\udc00-\udfff]|^[^]*[\r\n]/, "");
   const after = /^[^\r\n]*/.exec(text.slice(offset, offset + around))![0].replace(/[\ud800-\udbff]$/, "");
-  const [shown, shownAfter] = [[...before], [...after]];
-  // Put together anew: a piece that is cut out of a text keeps all of the text in memory.
-  return { text: [...shown, ...shownAfter].join(""), column: column - shown.length };
+  return { text: detached(before + after), column: column - lengthOf(before) };
 }
 
 /** Makes a finding of a fault. */

@@ -1,4 +1,5 @@
 import { recordTypes, type RecordType } from "@igf/schema";
+import { detached } from "./detached.js";
 import { fingerprints, type Fingerprint, type Seed } from "./fingerprint.js";
 import { FingerprintTable, type StoredTable } from "./fingerprint-table.js";
 
@@ -41,7 +42,7 @@ export class Ids {
     const left = this.#namesLeft.get(type)!;
     if (left > 0 && id.length <= longestName) {
       this.#namesLeft.set(type, left - 1);
-      this.#named.set(id, { type, at, trait });
+      this.#named.set(detached(id), { type, at, trait });
     }
     return null;
   }

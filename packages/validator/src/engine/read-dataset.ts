@@ -125,7 +125,7 @@ export class DatasetReader implements DatasetHandler {
   #takeText(view: Uint8Array, at: RecordPlace, list: string): void {
     const isAscii = decoder.isAscii(view, 0, view.length);
     const text = isAscii ? decoder.ascii(view, 0, view.length) : decoder.utf8(view, 0, view.length);
-    this.#stream.json(text, at, this.#typeOf(list), false);
+    this.#stream.json(text, at, this.#typeOf(list));
     this.#isJson = this.#stream.lastIsJson;
   }
 

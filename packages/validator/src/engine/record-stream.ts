@@ -2,14 +2,17 @@ import type { DatasetType, RecordType } from "@igf/schema";
 import * as accepts from "../../generated/accept.js";
 import { withoutConsequences, type Excerpt, type Fault, type Held } from "../fault.js";
 import type { Finding, Severity } from "../finding.js";
-import { isPlain } from "../records/is-plain.js";
+import { UsualLines } from "../lines/usual-lines.js";
+import { areTextsTidy } from "../records/are-texts-tidy.js";
 import { RuleRun, type Knowledge, type PartOptions, type Reader, type RulesOfPart } from "../rules/run-rules.js";
 import { explainHeader } from "../shape/explain-header.js";
 import { explainListed, explainLone } from "../shape/explain-record.js";
 import { isRecordType, typesOf } from "../shape/records-of.js";
 import { acceptText } from "../syntax/accept-syntax.js";
+import { decoder } from "../syntax/decoder.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { AtHand, type Locate, type RecordPlace } from "./at-hand.js";
+import { detached } from "./detached.js";
 import { findingOf } from "./describe.js";
 import type { Tally } from "./tally.js";
 
@@ -54,8 +57,11 @@ export class RecordStream implements Reader {
   file: string | null;
   readonly #options: StreamOptions;
   #rules: RuleRun | null = null;
-  #atHand = new AtHand(null, nowhere, "");
+  /** What is at hand; of a usual line it is made when something is wrong with it. */
+  #here: AtHand | null = new AtHand(null, nowhere, "");
+  #lineHere = { text: "", line: 1, id: "" };
   #faults: Fault[] = [];
+  readonly #lines = new UsualLines();
 
   constructor(options: StreamOptions) {
     this.#options = options;
@@ -107,14 +113,29 @@ export class RecordStream implements Reader {
     }
   }
 
-  /** Takes a record as JSON; `listed` is the type of the list in which it stands, `null` if it stands in none. `isTidy` is as for {@link isPlain}. */
-  json(text: string, place: RecordPlace, listed: RecordType | null, isTidy: boolean): void {
+  /** Takes a line if it is a usual one, given with each of its bytes as a character, and returns whether it did. */
+  usual(text: string, line: number): boolean {
+    const accepted = this.#lines.accept(text);
+    if (accepted === null || !this.#mayHold(accepted.type)) return false;
+    const { type, record } = accepted;
+    this.lastIsJson = true;
+    this.#here = null;
+    this.#lineHere = { text, line, id: (record as { id: string }).id };
+    this.#count(type);
+    this.rules.record(type, record, "", line, true);
+    if (this.#faults.length > 0) this.#describe();
+    return true;
+  }
+
+  /** Takes a record as JSON; `listed` is the type of the list in which it stands, `null` if it stands in none. */
+  json(text: string, place: RecordPlace, listed: RecordType | null): void {
     const accepted = acceptText(text);
     this.lastIsJson = accepted !== null;
     const type = (accepted?.value as { type?: unknown } | null | undefined)?.type;
     if (isRecordType(type) && (listed === null ? this.#mayHold(type) : type === listed) && accepts[type](accepted!.value)) {
-      this.#atHand = new AtHand(accepted!.value, place, text);
-      this.#checkSound(type, accepted!.value as object, isPlain(text, isTidy));
+      this.#here = new AtHand(accepted!.value, place, text);
+      this.#lines.learn(type, accepted!.value as object, text.length);
+      this.#checkSound(type, accepted!.value as object, areTextsTidy(text));
     } else if (!this.#options.tally.explains()) this.#passOver(accepted?.value, place, text, listed);
     else if (accepted) this.#explain(accepted.value, place, text, listed);
     else {
@@ -179,7 +200,7 @@ export class RecordStream implements Reader {
   };
 
   #take(value: unknown, place: RecordPlace, source: string | Locate, faults: readonly Fault[]): void {
-    this.#atHand = new AtHand(value, place, source);
+    this.#here = new AtHand(value, place, source);
     this.#add(faults);
   }
 
@@ -190,12 +211,12 @@ export class RecordStream implements Reader {
 
   #takeEnvelope(value: object, place: RecordPlace, source: string | Locate, faults: readonly Fault[]): void {
     this.#take(value, place, source, faults);
-    this.#atHand = new AtHand(value, place, source, true);
+    this.#here = new AtHand(value, place, source, true);
   }
 
-  #checkSound(type: RecordType, record: object, isPlain = false): void {
+  #checkSound(type: RecordType, record: object, isTidy = false): void {
     this.#count(type);
-    this.rules.record(type, record, "", this.#numberAtHand, isPlain);
+    this.rules.record(type, record, "", this.#numberAtHand, isTidy);
   }
 
   #explain(value: unknown, place: RecordPlace, source: string | Locate, listed: RecordType | null, syntax: readonly Fault[] = []): void {
@@ -241,6 +262,11 @@ export class RecordStream implements Reader {
   /** Whether a record of a type may stand on a line of its own: the dataset must have such records. */
   #mayHold(type: RecordType): boolean {
     return this.type === null || typesOf(this.type).has(type);
+  }
+
+  get #atHand(): AtHand {
+    const { text, line, id } = this.#lineHere;
+    return (this.#here ??= new AtHand({ id: detached(id) }, { ...nowhere, line }, decoder.fromLatin1!(text)));
   }
 
   get #numberAtHand(): number {

@@ -28,17 +28,21 @@ export function allOf(looks: readonly Look[]): Look {
 }
 
 /** Records come by the million: nothing is made anew for each of their values. */
-function lookAtField(field: FieldPath, look: (value: unknown, place: () => string, record: AnyRecord) => void) {
-  let [record, pointer, index] = [null as AnyRecord | null, "", -1];
+function lookAtField(field: FieldPath, look: (value: unknown, place: () => string, record: AnyRecord) => void): Look {
+  let [pointer, index] = ["", -1];
   const place = () => field.pointer(pointer, index);
-  const visit = (value: unknown, at: number) => {
-    index = at;
-    look(value, place, record!);
-  };
-  return (next: AnyRecord, at: string) => {
-    record = next;
+  const { valueOf, isList, valueOfItem } = field;
+  if (!isList) {
+    return (record, at) => {
+      pointer = at;
+      look(valueOf(record), place, record);
+    };
+  }
+  return (record, at) => {
+    const list = valueOf(record);
+    if (!Array.isArray(list) || list.length === 0) return;
     pointer = at;
-    field.each(next, visit);
+    for (index = 0; index < list.length; index += 1) look(valueOfItem(list[index]), place, record);
   };
 }
 

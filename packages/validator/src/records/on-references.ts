@@ -19,13 +19,14 @@ const referenceFields: Partial<Record<RecordType, readonly ReferenceField[]>> = 
 };
 
 /**
- * Looks at every ID by which a record names another; concepts are named elsewhere. `targets` are the types that the other
- * may have, none where it may be in another dataset as well; `place` gives the pointer to the ID.
+ * Looks at every ID by which a record names another; concepts are named elsewhere. what `lookAt` returns
+ * looks at those of one field. `targets` are the types that the other may have, none where it may be in another dataset as well;
+ * `place` gives the pointer to the ID.
  */
-export function onReferences(look: (id: string, targets: readonly RecordType[], place: () => string) => void): OnTypes {
+export function onReferences(lookAt: (targets: readonly RecordType[]) => (id: string, place: () => string) => void): OnTypes {
   const on: OnTypes = {};
   for (const [type, fields] of Object.entries(referenceFields) as [RecordType, readonly ReferenceField[]][]) {
-    const looks = fields.map(([path, ...targets]) => onTexts({ [type]: [path] }, (id, place) => look(id, targets, place))[type]!);
+    const looks = fields.map(([path, ...targets]) => onTexts({ [type]: [path] }, lookAt(targets))[type]!);
     on[type] = allOf(looks);
   }
   return on;

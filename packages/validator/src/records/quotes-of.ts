@@ -24,7 +24,7 @@ export function* quotesOf(record: AnyRecord, pointer: string): Generator<Quote> 
   for (const part of ["span", "leadIn"] as const) {
     const excerpt = record[part];
     const place = child(pointer, part);
-    if (excerpt) yield { ...excerpt, pointer: child(place, "text"), rangesPointer: child(place, "ranges") };
+    if (excerpt) yield { text: excerpt.text, ranges: excerpt.ranges, pointer: child(place, "text"), rangesPointer: child(place, "ranges") };
   }
 }
 

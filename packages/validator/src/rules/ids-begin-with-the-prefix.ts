@@ -1,3 +1,4 @@
+import { detached } from "../engine/detached.js";
 import type { Held } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
@@ -47,7 +48,7 @@ export const idsBeginWithThePrefix: Rule = {
         }
         hasOther = true;
         if (isUsed) report({ pointer: child(pointer, "id"), ...explain(id) });
-        else if (waiting.length < mostWaiting) waiting.push({ id, place: hold(child(pointer, "id")) });
+        else if (waiting.length < mostWaiting) waiting.push({ id: detached(id), place: hold(child(pointer, "id")) });
         else release();
       },
       part: (): IdsOfPart => ({ hasPrefix, hasOther, isWaiting: waiting.length > 0 }),

@@ -28,7 +28,8 @@ export const ownTextsAreNfc: Rule = {
     for (const path of dataset ? ownTextFields.DatasetHeader : []) {
       const field = new FieldPath(path);
       // The envelope may lack what is reported already.
-      field.each(dataset!.value, (text) => void (typeof text === "string" && look(text, () => field.pointer("", -1))));
+      const text = field.valueOf(dataset!.value);
+      if (typeof text === "string") look(text, () => field.pointer("", -1));
     }
     return { on: onTexts(ownTextFields, look) };
   },

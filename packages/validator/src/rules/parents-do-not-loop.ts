@@ -1,3 +1,4 @@
+import { detached } from "../engine/detached.js";
 import { FingerprintTable } from "../engine/fingerprint-table.js";
 import type { Fingerprint } from "../engine/fingerprint.js";
 import type { Ids } from "../engine/ids.js";
@@ -52,7 +53,7 @@ export const parentsDoNotLoop: Rule = {
           const own = { ...ids.print(id) };
           const { high, low } = ids.print(parent);
           parents.set(own, high, low);
-          if (known === null && heads.size < mostHeads && id.length <= longestName) heads.set(id, hold(child(pointer, "parent")));
+          if (known === null && heads.size < mostHeads && id.length <= longestName) heads.set(detached(id), hold(child(pointer, "parent")));
         },
       },
       part() {

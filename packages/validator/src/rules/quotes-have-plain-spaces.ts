@@ -11,20 +11,13 @@ export const quotesHavePlainSpaces: Rule = {
   mend: "Write one plain space between the words and none around them.",
   bad: '{ "messages": [{ "mentions": [], "text": "The river  is high." }] }',
   good: '{ "messages": [{ "mentions": [], "text": "The river is high." }] }',
-  check({ isPlain, report }) {
-    return {
-      on: onTexts(quotedFields, (text, place) => {
-        if (!text.startsWith(" ") && !text.endsWith(" ") && (isPlain() || !(text.includes("  ") || /[^\S ]/.test(text)))) return;
-        const clean = showText(withPlainSpaces(text));
-        report({
-          pointer: place(),
-          message: `The quoted text has ${nameDebris(text)}.`,
-          found: showText(text),
-          expected: clean,
-          didYouMean: clean,
-        });
-      }),
+  check({ report }) {
+    const look = (text: string, place: () => string) => {
+      if (!text.startsWith(" ") && !text.endsWith(" ") && !text.includes("  ") && !/[^\S ]/.test(text)) return;
+      const clean = showText(withPlainSpaces(text));
+      report({ pointer: place(), message: `The quoted text has ${nameDebris(text)}.`, found: showText(text), expected: clean, didYouMean: clean });
     };
+    return { untidy: { on: onTexts(quotedFields, look) } };
   },
 };
 

@@ -30,14 +30,16 @@ export const referencesResolve: Rule = {
     const elsewhere = new OtherDatasets(others);
     const explainOther = explainElsewhere();
     const formIn = (id: string) => (elsewhere.ownerOf(id) ? mindedAlways : markOf(id));
-    const last = new Map<readonly RecordType[], string>();
     return {
-      on: onReferences((id, targets, place) => {
-        // Neighbours mostly name the same records.
-        if (last.get(targets) === id) return;
+      on: onReferences((targets) => {
         const mayBeElsewhere = targets.length === 0;
-        if (isOneOf(ids.find(id), targets) || (mayBeElsewhere && elsewhere.has(id))) last.set(targets, id);
-        else claim(`${id} ${targets[0]}`, () => ({ id, types: targets, place: hold(place()), ...(mayBeElsewhere && { form: formIn(id) }) }));
+        let last = "";
+        return (id, place) => {
+          // Neighbours mostly name the same records.
+          if (id === last) return;
+          if (isOneOf(ids.find(id), targets) || (mayBeElsewhere && elsewhere.has(id))) last = id;
+          else claim(`${id} ${targets[0]}`, () => ({ id, types: targets, place: hold(place()), ...(mayBeElsewhere && { form: formIn(id) }) }));
+        };
       }),
       part: () => [...ownForms()],
       minds: (form) => form === mindedAlways || minds(form),

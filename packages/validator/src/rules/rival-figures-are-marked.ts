@@ -1,4 +1,5 @@
 import type { Observation } from "@igf/schema";
+import { detached } from "../engine/detached.js";
 import { child } from "../json-pointer.js";
 import { spanOf } from "../records/dates.js";
 import { canBothBeTrue, intervalOf, type Interval } from "../records/interval-of.js";
@@ -80,7 +81,7 @@ function figureOf(observation: Observation): Figure | null {
   const { lower, upper, isOpen } = interval;
   const { first, last } = spanOf(date);
   const series = `${indicator} ${subject} ${counted === null && area === null ? "" : JSON.stringify([counted, area])}`;
-  return { lower, upper, isOpen, first, last, series, id, words: asPrinted.slice(0, longest) };
+  return { lower, upper, isOpen, first, last, series, id: detached(id), words: detached(asPrinted.slice(0, longest)) };
 }
 
 /** The last figures of each series. Rivals stand near each other; a file may have no end. */

@@ -22,13 +22,16 @@ export interface Rule extends RuleDescription {
 
 /**
  * What looks at the records one after the other, as they come. Of a record it may keep what a bounded number of them needs,
- * but never the record: there may be millions.
+ * but never the record, nor a text that is not `detached`: there may be millions. Fields are read by their names, for a record
+ * need not be a plain object (see `lines/`).
  */
 export interface Checker {
   /** Looks at the records of some types, whose shape is right. */
   readonly on?: { readonly [T in RecordType]?: (record: RecordByType[T], pointer: string) => void };
   /** Looks at the records of every type, whose shape is right. */
   each?(record: AnyRecord, pointer: string): void;
+  /** As `on` and `each`, but passes over records whose texts are known to be tidy: see `records/are-texts-tidy.ts`. */
+  readonly untidy?: Pick<Checker, "on" | "each">;
   /** Looks at a record whose ID something before it had. */
   again?(record: AnyRecord, earlier: Known, pointer: string): void;
   /** Is told of a record whose shape is wrong: it counts as being there, but nothing of it can be relied on. */
@@ -60,8 +63,6 @@ export interface Context {
   readonly others?: readonly KnownIds[];
   /** The JSON Schemas of extensions that were given, by namespace. */
   readonly extensions?: ReadonlyMap<string, PreparedSchema>;
-  /** Whether the record at hand is known to hold only plain characters and plain spaces: see `records/is-plain.ts`. */
-  readonly isPlain: () => boolean;
   /** Whether other records of the file stood before the first one, and are looked at elsewhere. */
   readonly isLaterPart: boolean;
   /** The IDs that have come so far. */

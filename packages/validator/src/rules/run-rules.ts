@@ -60,12 +60,14 @@ export class RuleRun {
   /** The source documents that came first, whose shape is right. */
   readonly sources = new Map<string, SourceDocument>();
   readonly #running: readonly Running[];
-  readonly #looksByType = new Map<RecordType, Look[]>();
+  /** What looks at the records of a type, and what looks at those whose texts are tidy. */
+  readonly #looks = new Map<RecordType, { readonly all: readonly Look[]; readonly tidy: readonly Look[] }>();
   readonly #reader: Reader;
   #onlySources = true;
   /** Number of records of which nobody could read the ID. */
   #nameless = 0;
-  #isPlain = false;
+  /** What the last record belongs to: neighbours mostly share it. */
+  #owner: { readonly id: string | null; readonly trait: number } = { id: null, trait: 0 };
 
   /** @param envelope The dataset without its records, if there is one; it is at hand while the rules begin. */
   constructor(knowledge: Knowledge, envelope: object | null, reader: Reader, { seed, isLaterPart }: PartOptions = {}) {
@@ -73,7 +75,7 @@ export class RuleRun {
     this.#reader = reader;
     this.dataset = envelope && envelopeOf(envelope);
     if (this.dataset?.id) this.ids.enter(this.dataset.id, "Dataset", 0);
-    const known = { ...knowledge, dataset: this.dataset, sources: this.sources, ids: this.ids, isPlain: () => this.#isPlain, isLaterPart: isLaterPart ?? false };
+    const known = { ...knowledge, dataset: this.dataset, sources: this.sources, ids: this.ids, isLaterPart: isLaterPart ?? false };
     const asked = rules.filter(({ name }) => !knowledge.off.has(name));
     this.#running = asked.map((rule) => this.#begin(rule, known));
   }
@@ -91,17 +93,15 @@ export class RuleRun {
     return { name, checker, claims };
   }
 
-  /** Looks at a record whose shape is right; `isPlain` says that its characters need no look. */
-  record(type: RecordType, value: object, pointer: string, at: number, isPlain = false): void {
-    this.#isPlain = isPlain;
+  /** Looks at a record whose shape is right; `isTidy` says that its texts are known to be tidy. */
+  record(type: RecordType, value: object, pointer: string, at: number, isTidy = false): void {
     const record = value as AnyRecord;
-    const belongs = belongsTo(record);
-    const earlier = this.ids.enter(record.id, type, at, belongs === null ? 0 : this.ids.trait(belongs));
+    const earlier = this.ids.enter(record.id, type, at, this.#traitOf(belongsTo(record)));
     if (earlier) for (const { checker } of this.#running) checker.again?.(record, earlier, pointer);
     if (this.#onlySources) this.#takeSource(type, record);
-    let looks = this.#looksByType.get(type);
-    if (!looks) this.#looksByType.set(type, (looks = this.#looksFor(type)));
-    for (const look of looks) look(record, pointer);
+    let looks = this.#looks.get(type);
+    if (!looks) this.#looks.set(type, (looks = this.#looksFor(type)));
+    for (const look of isTidy ? looks.tidy : looks.all) look(record, pointer);
   }
 
   /** Takes note of a record whose shape is wrong. */
@@ -146,8 +146,15 @@ export class RuleRun {
     else this.#onlySources = type === "SourceDocument";
   }
 
-  #looksFor(type: RecordType): Look[] {
-    return this.#running.flatMap(({ checker: { on, each } }) => [on?.[type] as Look | undefined, each]).filter((look) => look !== undefined);
+  #traitOf(owner: string | null): number {
+    if (owner !== this.#owner.id) this.#owner = { id: owner, trait: owner === null ? 0 : this.ids.trait(owner) };
+    return this.#owner.trait;
+  }
+
+  #looksFor(type: RecordType): { all: Look[]; tidy: Look[] } {
+    const looksOf = ({ on, each }: Pick<Checker, "on" | "each">) => [on?.[type] as Look | undefined, each].filter((look) => look !== undefined);
+    const checkers = this.#running.map(({ checker }) => checker);
+    return { all: checkers.flatMap((checker) => [...looksOf(checker), ...looksOf(checker.untidy ?? {})]), tidy: checkers.flatMap(looksOf) };
   }
 
   #judge({ name, checker, claims }: Running): void {

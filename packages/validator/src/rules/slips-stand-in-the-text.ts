@@ -46,8 +46,10 @@ export const slipsStandInTheText: Rule = {
   check({ report }) {
     return {
       on: {
-        Message({ text, slips }, pointer) {
+        Message(message, pointer) {
+          const { slips } = message;
           if (slips.length === 0) return;
+          const { text } = message;
           const part = partsOf(text);
           for (const [index, slip] of slips.entries()) {
             const there = part(slip.start, slip.end);

@@ -13,7 +13,7 @@ export const textsHaveNoBrokenCharacters: Rule = {
   mend: "Save the table or document as UTF-8 and export it again, or write the characters that were meant.",
   bad: '{ "events": [{ "name": "Third River Forum, CafÃ© of the River" }] }',
   good: '{ "events": [{ "name": "Third River Forum, Café of the River" }] }',
-  check({ dataset, isPlain, report }) {
+  check({ dataset, report }) {
     const look = (text: string, place: () => string) => {
       const [characters] = broken.exec(text) ?? [];
       if (characters === undefined) return;
@@ -24,9 +24,10 @@ export const textsHaveNoBrokenCharacters: Rule = {
     for (const path of dataset ? textFields.DatasetHeader : []) {
       const field = new FieldPath(path);
       // The envelope may lack what is reported already.
-      field.each(dataset!.value, (text) => void (typeof text === "string" && look(text, () => field.pointer("", -1))));
+      const text = field.valueOf(dataset!.value);
+      if (typeof text === "string") look(text, () => field.pointer("", -1));
     }
-    return { on: onTexts(textFields, (text, place) => void (isPlain() || look(text, place))) };
+    return { untidy: { on: onTexts(textFields, look) } };
   },
 };
 

@@ -15,31 +15,24 @@ export const textsHaveNoDebris: Rule = {
   mend: "Remove it; where words are quoted and the document does print it so, leave them as they are.",
   bad: '{ "events": [{ "name": "Third River Fo- rum" }] }',
   good: '{ "events": [{ "name": "Third River Forum" }] }',
-  check({ dataset, isPlain, report }) {
+  check({ dataset, report }) {
     const lookFor = (find: (text: string) => Debris | null) => (text: string, place: () => string) => {
       const debris = find(text);
       if (debris === null) return;
       const clean = showText(debris.clean);
       report({ pointer: place(), message: `The text has ${debris.name}.`, found: showText(text), expected: clean, didYouMean: clean });
     };
-    const unlessTidy = (find: (text: string) => Debris | null) => (text: string) => (isPlain() && isTidy(text) ? null : find(text));
-    const [look, lookAtProse, lookAtQuote] = [lookFor(unlessTidy(findDebris)), lookFor(unlessTidy(findDebrisOfProse)), lookFor(findCutWord)];
+    const [look, lookAtProse, lookAtQuote] = [lookFor(findDebris), lookFor(findDebrisOfProse), lookFor(findCutWord)];
     for (const path of dataset ? textFields.DatasetHeader : []) {
       if (path === "$schema") continue;
       const field = new FieldPath(path);
       // The envelope may lack what is reported already.
-      field.each(dataset!.value, (text) => {
-        if (typeof text === "string") (isProse(path) ? lookAtProse : look)(text, () => field.pointer("", -1));
-      });
+      const text = field.valueOf(dataset!.value);
+      if (typeof text === "string") (isProse(path) ? lookAtProse : look)(text, () => field.pointer("", -1));
     }
-    return { on: inTurn(onTexts(lines, look), onTexts(prose, lookAtProse), onTexts(quotedFields, lookAtQuote)) };
+    return { untidy: { on: inTurn(onTexts(lines, look), onTexts(prose, lookAtProse), onTexts(quotedFields, lookAtQuote)) } };
   },
 };
-
-/** Whether a text in which all white space is plain certainly holds no debris. */
-function isTidy(text: string): boolean {
-  return !text.includes("- ") && !text.includes("  ") && !text.startsWith(" ") && !text.endsWith(" ");
-}
 
 /** Whether a field may hold several paragraphs. */
 function isProse(path: string): boolean {

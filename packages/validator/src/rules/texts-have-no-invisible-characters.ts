@@ -17,7 +17,7 @@ export const textsHaveNoInvisibleCharacters: Rule = {
   "messages": [{ "mentions": [], "text": "The river\\u200b is high." }]
 }`,
   good: '{ "messages": [{ "mentions": [], "text": "The river is high." }] }',
-  check({ dataset, isPlain, report }) {
+  check({ dataset, report }) {
     const find = (value: unknown, pointer: string, quoted: ReadonlySet<string>): void => {
       if (typeof value === "string") {
         const [character] = value.match(quoted.has(pointer) ? invisibleInQuote : invisible) ?? [];
@@ -34,8 +34,10 @@ export const textsHaveNoInvisibleCharacters: Rule = {
       if (key !== extensions && key !== "$schema" && !Array.isArray(value) && !isVisible(value)) find(value, child("", key), nothing);
     }
     return {
-      each(record, pointer) {
-        if (!isPlain() && !isVisible(record)) find(record, pointer, quotedPlaces(record, pointer));
+      untidy: {
+        each(record, pointer) {
+          if (!isVisible(record)) find(record, pointer, quotedPlaces(record, pointer));
+        },
       },
     };
   },

@@ -1,0 +1,72 @@
+import type { RecordType } from "@igf/schema";
+import { readersOfLines } from "../../generated/lines.js";
+import { linePatternOf } from "./line-pattern.js";
+import type { ReadRecord } from "./read-caught.js";
+
+/** A line that is a record. */
+export interface UsualLine {
+  readonly type: RecordType;
+  readonly record: object;
+}
+
+/** What is known of the lines of one type. */
+interface Kind {
+  readonly type: RecordType;
+  readonly pattern: RegExp;
+  readonly captures: readonly number[];
+  readonly read: ReadRecord;
+}
+
+/** In a short file, patterns would cost more than they save. */
+const firstLines = 50;
+
+/** Regular expressions are not to be tried on lines of any length. */
+const longestLine = 1 << 16;
+
+/** So many more lines may be refused than accepted: to try in vain costs time. */
+const mostInVain = 200;
+
+/**
+ * Accepts the usual lines of NDJSON as records by one regular expression for each type, over their bytes. Where each line is parsed,
+ * most of the time goes into values that nobody looks at; here nothing is made before a rule asks for it.
+ */
+export class UsualLines {
+  /** A record of each type that has come, like which others may be written. */
+  readonly #samples = new Map<RecordType, object>();
+  /** The type of the last line comes first. */
+  readonly #kinds: Kind[] = [];
+  #lines = 0;
+  #inVain = 0;
+
+  /** Takes note of a sound record, and of the length of its text. */
+  learn(type: RecordType, record: object, length: number): void {
+    if (length <= longestLine && this.#kinds.every((kind) => kind.type !== type)) this.#samples.set(type, record);
+  }
+
+  /**
+   * Accepts a line, of which each byte is given as a character; they must be valid UTF-8. What is not accepted is not wrong, but must be
+   * looked at more closely. Of what is accepted, syntax and shape are right, and all texts are tidy (see `records/are-texts-tidy.ts`).
+   */
+  accept(line: string): UsualLine | null {
+    this.#lines += 1;
+    if (this.#lines <= firstLines || this.#inVain > mostInVain || line.length > longestLine) return null;
+    for (const [type, record] of this.#samples) this.#prepare(type, record);
+    for (let index = 0; index < this.#kinds.length; index += 1) {
+      const { type, pattern, captures, read } = this.#kinds[index]!;
+      const match = pattern.exec(line);
+      if (match === null) continue;
+      if (index > 0) this.#kinds.unshift(...this.#kinds.splice(index, 1));
+      if (this.#inVain > 0) this.#inVain -= 1;
+      return { type, record: read(match, captures) };
+    }
+    this.#inVain += 1;
+    return null;
+  }
+
+  #prepare(type: RecordType, record: object): void {
+    this.#samples.delete(type);
+    const { pattern, captures } = linePatternOf(type, record);
+    const { paths, read } = readersOfLines[type];
+    this.#kinds.unshift({ type, pattern, captures: paths.map((path) => captures.get(path)!), read });
+  }
+}

@@ -1,0 +1,243 @@
+import type { RecordType } from "@igf/schema";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import * as accepts from "../generated/accept.js";
+import type { Fault } from "../src/fault.js";
+import { createCheck } from "../src/engine.js";
+import { UsualLines } from "../src/lines/usual-lines.js";
+import { areTextsTidy } from "../src/records/are-texts-tidy.js";
+import { RuleRun } from "../src/rules/run-rules.js";
+import { acceptText } from "../src/syntax/accept-syntax.js";
+
+const source = { document: "report", section: "Theme › Topic", ranges: [{ start: 0, end: 7 }, { start: 10, end: 2000 }] };
+const message = {
+  type: "Message",
+  id: "river-2030-msg-001",
+  event: "river-2030",
+  theme: "river-2030-theme-1",
+  topic: null,
+  position: 12,
+  text: "The “river” of Łódź – مرحبا بالعالم, 互联网 。 и сеть 🛶, गाँव \"is\" a\\b high.",
+  slips: [{ start: 0, end: 3, asPrinted: "The", probablyMeant: null, note: "Здесь" }],
+  source,
+  mentions: ["sdg-6", "body-igf"],
+};
+const retired = { type: "Retired", id: "river-2030-msg-009", since: "2.0.0-draft.1", replacedBy: [], reason: "Merged." };
+const topic = { type: "Topic", id: "river-2030-topic-1", theme: "river-2030-theme-1", position: 1, title: "Ferries", source: null };
+const observation = {
+  type: "Observation",
+  id: "river-2030-obs-1",
+  indicator: "river-2030-ind-1",
+  subject: "river-2030",
+  value: 12.5,
+  upper: null,
+  qualifier: "about",
+  asPrinted: "about 12.5",
+  date: "2030-06",
+  dateAsPrinted: null,
+  area: null,
+  counted: null,
+  quote: "about 12.5 boats",
+  within: null,
+  basis: "quoted",
+  confidence: null,
+  note: null,
+  source,
+};
+const excerpt = { text: "cafés — “boats”", ranges: [{ start: 1, end: 9 }] };
+const ask = {
+  type: "Ask",
+  id: "river-2030-ask-1",
+  consultation: null,
+  section: "Kühle Boote",
+  parent: null,
+  position: 1,
+  text: "More boats",
+  span: excerpt,
+  leadIn: null,
+  supportAsPrinted: null,
+  speakers: ["Ãna", "Zoë"],
+  source,
+  voice: "author",
+  support: "unattributed",
+  kind: "ask",
+  summary: "Boats",
+  addressees: [],
+  about: ["sdg-6"],
+};
+const document = {
+  type: "SourceDocument",
+  id: "report",
+  title: "Report",
+  publisher: null,
+  authors: ["A. River"],
+  date: "2030/..",
+  status: "final",
+  url: "https://river.example/a?b=c",
+  language: "pt-BR",
+  sha256: null,
+  length: 7,
+  retrieved: null,
+  license: null,
+  disclaimer: null,
+  textIncluded: false,
+  note: null,
+};
+const records: readonly Readonly<Record<string, unknown>>[] = [
+  message,
+  observation,
+  ask,
+  { ...message, topic: "river-2030-topic-1", slips: [], source: null, mentions: [] },
+  retired,
+  topic,
+  document,
+  Object.fromEntries(Object.entries(message).reverse()),
+  { ...message, source: { ...source, ranges: source.ranges.map(({ start, end }) => ({ end, start })) } },
+];
+
+/** Records as one line each, as programs write them. */
+const written = records.flatMap((record) => {
+  const line = JSON.stringify(record);
+  const isAscii = line.replace(/[\u2010-\u201f]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+  return [line, line.replaceAll('":', '": ').replaceAll(',"', ', "').replaceAll("},{", "}, {"), isAscii].map((text) => ({ record, text }));
+});
+
+test("every record of the examples has a right shape", () => {
+  for (const record of records) expect(accepts[record.type as RecordType](record), String(record.id)).toBe(true);
+});
+
+test("usual lines are accepted, and the record reads like the parsed one", () => {
+  for (const { record, text } of written) {
+    const accepted = linesLike(record).accept(asLatin1(text));
+    expect(accepted?.type, text).toBe(record.type);
+    expect(plain(accepted!.record)).toEqual(plain(JSON.parse(text)));
+  }
+});
+
+test("unusual lines are left to be looked at more closely", () => {
+  const line = JSON.stringify(retired);
+  const unusual = [
+    line.replace('"since"', ' "since"').replace(",", ",  "),
+    line.replace("Merged.", " Merged."),
+    line.replace("Merged.", "Merged. "),
+    line.replace("Merged.", ""),
+    line.replace("Merged.", "a\\u00a0b"),
+    line.replace("Merged.", "a\u200bb"),
+    line.replace("Merged.", "cut- word"),
+    line.replace("Merged.", "two  spaces"),
+    line.replace("Merged.", "cafÃ©"),
+    line.replace("Merged.", "donâ\\u20ac\\u2122t"),
+    line.replace("Merged.", "\ufffd"),
+    line.replace("}", ',"extensions":{}}'),
+    `${line.slice(0, -1)},"id":"x"}`,
+    line.replace("Merged.", "x".repeat(70_000)),
+  ];
+  for (const each of unusual) expect(linesLike(retired).accept(asLatin1(each)), each.slice(0, 200)).toBeNull();
+});
+
+test("what does not resemble what came before is not tried for ever", () => {
+  const lines = linesLike(retired);
+  const line = asLatin1(JSON.stringify(retired));
+  for (let count = 0; count <= 200; count += 1) expect(lines.accept(asLatin1(JSON.stringify(topic)))).toBeNull();
+  expect(lines.accept(line)).toBeNull();
+});
+
+const pieces = [
+  ...['"', "\\", " ", "  ", "- ", " -", ",", ":", "{", "}", "[", "]", "null", "true", "0", "-1", "1e3", "1.5", "9".repeat(17)],
+  ...["\\u0000", "\\ud800", "\\u200b", "\\u2014", "\\u20ac", "\\n", "\u00a0", "\u00ad", "\u061c", "\u1680", "\u180e", "\u200b", "\u2003", "\u2028", "\u202e", "\u2060", "\u3000", "\ufeff"],
+  ...["\u034f", "\u115f", "\u17b4", "\u180b", "\u3164", "\ufe0f", "\uffa0", "\ufffd", "\ue000", "\u{e0020}", "\u{f0000}", "Ã", "Â", "â", "€", "™", "ð", "Ÿ", "©", "á", "º", "é", "\u0085"],
+];
+const edit = fc.record({ at: fc.nat(), cut: fc.constantFrom(0, 0, 1, 4), piece: fc.constantFrom("", ...pieces) });
+const spoilt = fc
+  .tuple(fc.constantFrom(...written), fc.array(edit, { minLength: 1, maxLength: 3 }))
+  .map(([{ record, text }, edits]) => ({ record, line: edits.reduce((line, { at, cut, piece }) => spoil(line, at % line.length, cut, piece), text) }))
+  .filter(({ line }) => !/\p{Surrogate}/u.test(line));
+
+test("what is accepted is right in syntax and shape, reads as it is parsed, and has tidy texts", () => {
+  let accepted = 0;
+  fc.assert(
+    fc.property(spoilt, ({ record, line }) => {
+      const found = linesLike(record).accept(asLatin1(line));
+      if (found === null) return;
+      accepted += 1;
+      const parsed = acceptText(line);
+      expect(parsed, line).not.toBeNull();
+      expect(accepts[found.type](parsed!.value), line).toBe(true);
+      expect(plain(found.record)).toEqual(plain(parsed!.value));
+      expect(faultsOfTexts(found.type, parsed!.value as object), line).toEqual([]);
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(accepted).toBeGreaterThan(200);
+});
+
+test("a record that is said to have tidy texts has no text that a rule would mind", () => {
+  let tidy = 0;
+  fc.assert(
+    fc.property(spoilt, ({ line }) => {
+      const value = acceptText(line)?.value as { type: RecordType } | undefined;
+      if (value === undefined || !areTextsTidy(line) || !Object.hasOwn(accepts, value.type ?? "") || !accepts[value.type](value)) return;
+      tidy += 1;
+      expect(faultsOfTexts(value.type, value), line).toEqual([]);
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(tidy).toBeGreaterThan(100);
+});
+
+test("a file of usual lines has the findings that its lines have without a pattern", () => {
+  const header = JSON.stringify({ type: "MessagesDataset", id: "river-2030-messages", prefix: "river-2030" });
+  const lines = Array.from({ length: 300 }, (_, index) => {
+    const sound = { ...message, id: `river-2030-msg-${index}`, position: index + 1 + (index === 200 ? 1 : 0), mentions: index === 250 ? ["sdg-6", "sdg-6"] : [] };
+    return JSON.stringify(index === 280 ? { ...sound, id: "river-2030-msg-7", source: { ...source, ranges: [{ start: 9, end: 3 }] } } : sound);
+  });
+  const unusual = lines.map((line) => line.replace(/"text":/, '"text":  '));
+  const findings = findingsIn([header, ...lines]);
+  expect(findings).toEqual(findingsIn([header, ...unusual]).map((finding) => ({ ...finding, column: expect.any(Number) as number })));
+  expect(findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual(
+    expect.arrayContaining(["202 positions-are-contiguous", "252 lists-name-nothing-twice", "282 ids-are-unique", "282 ranges-run-forwards"]),
+  );
+});
+
+function findingsIn(lines: readonly string[]) {
+  const check = createCheck({ format: "ndjson", maxFindings: 1000 });
+  check.push(new TextEncoder().encode(lines.join("\n")));
+  check.end();
+  return check.take().map(({ finding }) => finding);
+}
+
+/** Lines that have seen a record, and enough others. */
+function linesLike(record: Readonly<Record<string, unknown>>): UsualLines {
+  const lines = new UsualLines();
+  lines.learn(record.type as RecordType, record, 100);
+  for (let count = 0; count < 50; count += 1) lines.accept("");
+  return lines;
+}
+
+/** What the rules say of texts that are not known to be tidy. */
+function faultsOfTexts(type: RecordType, record: object): Fault[] {
+  const faults: Fault[] = [];
+  const reader = { report: (fault: Fault) => void faults.push(fault), hold: () => ({ file: null, pointer: "", record: null, spot: null }), nameOf: String };
+  const run = new RuleRun({ off: new Set(), sourceTexts: new Map(), conceptIds: null }, null, reader);
+  run.record(type, record, "", 1);
+  return faults.filter(({ rule }) => /^(?:texts-have-no-|quotes-have-plain-spaces)/.test(rule));
+}
+
+function spoil(text: string, at: number, cut: number, piece: string): string {
+  return text.slice(0, at) + piece + text.slice(at + cut);
+}
+
+/** Each byte of a text as a character. */
+function asLatin1(text: string): string {
+  return Buffer.from(text).toString("latin1");
+}
+
+/** A plain copy of what is read from a line, with its keys in one order. */
+function plain(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(plain);
+  const read = value as Record<string, unknown>;
+  const keys = Object.getPrototypeOf(value) === Object.prototype ? [] : Object.keys(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(value)));
+  const all = [...Object.keys(value), ...keys].filter((key) => key !== "constructor").sort();
+  return Object.fromEntries(all.map((key) => [key, plain(read[key])]));
+}
