@@ -36,8 +36,8 @@ export interface Shortened {
 
 /** So many different claims wait in detail. */
 const mostInDetail = 10_000;
-/** After so many more that find no room, it is looked whether some of those that wait hold by now. */
-const patience = 1000;
+/** After so many more that find no room, it is looked whether some of those that wait hold by now: that takes a look at each. */
+const patience = mostInDetail;
 /** An ID of more characters than this is not kept in detail. */
 const longestKept = 200;
 
