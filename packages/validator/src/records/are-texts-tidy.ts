@@ -1,5 +1,5 @@
-import { broken } from "./broken.js";
-import { invisible } from "./invisible.js";
+import { findBroken } from "./broken.js";
+import { findInvisible } from "./invisible.js";
 
 /**
  * What stands in JSON where a text may be untidy: white space other than single plain spaces between words, a space after a hyphen, and
@@ -13,5 +13,5 @@ const debris = /[\t\n\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|
  * need look at them one by one.
  */
 export function areTextsTidy(raw: string): boolean {
-  return !debris.test(raw) && !invisible.test(raw) && !broken.test(raw);
+  return !debris.test(raw) && findInvisible(raw) === null && findBroken(raw) === null;
 }

@@ -5,24 +5,33 @@ const signs = "\\u0080-\\u00bf€‚„…†‡‰‹‘’“”•–—™�
 const odd = "\\u0080-\\u009f€†‡‰¢£¤¥¦§¨©¬\\u00ad®¯°±²³´µ¶¸¹¼½¾™";
 const closing = "\\u00a0\\u00ab\\u00b7\\u00bb‚„…‹‘’“”•–—›";
 
+/** How such a piece begins: only a text that holds one is looked at more closely, which takes milliseconds to get ready. */
+const candidate = /[\ufffd\u0080-\u009f\ue000-\uf8ff\u{f0000}-\u{10ffff}]|[\u00c2-\u00f0][^\u0000-\u007f]/u;
+
+const pieces = [
+  "[\\ufffd\\u0080-\\u009f\\ue000-\\uf8ff\\u{f0000}-\\u{10ffff}]",
+  "â€|â„¢|â‚¬|ðŸ|ï»¿|ï¿½|[ÄÅ]Ÿ|Ã[ƒ†‡‰]",
+  "á[º»][€†‡‰¢£¤¥¦§¨©¬®¯±´¶¼½¾]",
+  `Ã(?:[¡¢£¤¥¦§¨¬¯±´µ¶¸¼½¾¿]|(?![${closing}])[${signs}${letters}](?=\\p{Ll})|(?<=\\p{Ll}Ã)[${signs}${letters}])`,
+  "Â(?:(?<=[\\p{Ll}\\p{N}]Â)[\\u00a0-\\u00bf]|(?<!\\p{L}Â)[¡-¦¨©¬®-±´¶¿])",
+  `[ÄÅÐÑ](?<=\\p{Ll}.)[${signs}](?=\\p{Ll})`,
+  `[Â-ß](?:[${odd}][Â-ß][${signs}]|[${signs}][Â-ß][${odd}])`,
+  `[à-ï](?:[${odd}][${signs}]|[${signs}][${odd}])[à-ï][${signs}${letters}]{2}`,
+].join("|");
+
+let broken: RegExp | null = null;
+
 /**
- * What is left where a text was decoded wrongly: the sign that stands for unreadable bytes, control characters of Latin-1,
- * characters that only one font knows, and UTF-8 that was taken for Windows-1252 ("cafÃ©", "donâ€™t"). The last is told by signs
- * that stand together in no language: capitals at the end of a word may well be followed by a quotation mark ("IRMÃ”").
+ * Returns the first piece of a text that is left of a wrong decoding: the sign that stands for unreadable bytes, control characters of
+ * Latin-1, characters that only one font knows, and UTF-8 that was taken for Windows-1252 ("cafÃ©", "donâ€™t"); `null` where there
+ * is none. The last is told by signs that stand together in no language: capitals at the end of a word may well be followed by a
+ * quotation mark ("IRMÃ”").
  */
-export const broken = new RegExp(
-  [
-    "[\\ufffd\\u0080-\\u009f\\ue000-\\uf8ff\\u{f0000}-\\u{10ffff}]",
-    "â€|â„¢|â‚¬|ðŸ|ï»¿|ï¿½|[ÄÅ]Ÿ|Ã[ƒ†‡‰]",
-    "á[º»][€†‡‰¢£¤¥¦§¨©¬®¯±´¶¼½¾]",
-    `Ã(?:[¡¢£¤¥¦§¨¬¯±´µ¶¸¼½¾¿]|(?![${closing}])[${signs}${letters}](?=\\p{Ll})|(?<=\\p{Ll}Ã)[${signs}${letters}])`,
-    "Â(?:(?<=[\\p{Ll}\\p{N}]Â)[\\u00a0-\\u00bf]|(?<!\\p{L}Â)[¡-¦¨©¬®-±´¶¿])",
-    `[ÄÅÐÑ](?<=\\p{Ll}.)[${signs}](?=\\p{Ll})`,
-    `[Â-ß](?:[${odd}][Â-ß][${signs}]|[${signs}][Â-ß][${odd}])`,
-    `[à-ï](?:[${odd}][${signs}]|[${signs}][${odd}])[à-ï][${signs}${letters}]{2}`,
-  ].join("|"),
-  "u",
-);
+export function findBroken(text: string): string | null {
+  if (!candidate.test(text)) return null;
+  broken ??= new RegExp(pieces, "u");
+  return broken.exec(text)?.[0] ?? null;
+}
 
 /** Bytes of Windows-1252 by the character: of those above U+00FF. */
 const bytes = new Map([..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"].map((character, index) => [character, 0x80 + index]));

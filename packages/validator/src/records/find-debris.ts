@@ -1,4 +1,4 @@
-import { broken } from "./broken.js";
+import { findBroken } from "./broken.js";
 
 /** What is left in a text of the page or cell that it was copied from. */
 export interface Debris {
@@ -41,6 +41,6 @@ function findSpaces(text: string, debris: RegExp, name: string): Debris | null {
   const clean = isAtEdge ? text.trim() : text.replace(debris, " ");
   if (clean === text) return findCutWord(text);
   // A space may be what a wrong decoding left of a letter: that is one finding.
-  if (broken.test(text)) return null;
+  if (findBroken(text) !== null) return null;
   return { name: isAtEdge ? "white space at its beginning or end" : name, clean };
 }

@@ -21,12 +21,25 @@ const belongs = [
   "\\p{sc=Mongolian}[\\u180b-\\u180f]",
 ].join("|");
 
+/** The characters in question. Which of them a script needs is only asked of texts that hold one: few do, and it takes milliseconds to get ready. */
+const candidate =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u202a-\u202e\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc\u{e0000}-\u{e0fff}]/u;
+
 /**
- * Characters that cannot be seen but change how a text is searched, compared or shown; not where a script, or an emoji, needs
- * them. Not among them: marks of direction (U+061C, U+200E, U+200F, U+2066 to U+2069), and what a wrong decoding leaves (see
- * `broken.ts`). The character comes first in the pattern, so that most texts cost one look at each of theirs.
+ * Returns the first character of a text that cannot be seen but changes how it is searched, compared or shown; `null` where there is none.
+ * Not among them: those that a script or an emoji needs where they stand, marks of direction (U+061C, U+200E, U+200F, U+2066 to
+ * U+2069), and what a wrong decoding leaves (see `broken.ts`).
  */
-export const invisible = new RegExp(
-  `[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\u00ad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200d\\u202a-\\u202e\\u2060-\\u2065\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffc\\u{e0000}-\\u{e0fff}](?<!${belongs})`,
-  "u",
-);
+export const findInvisible = finderOf(candidate.source);
+
+/** As {@link findInvisible}, but passes over white space: where words are quoted, another rule judges it. */
+export const findInvisibleInQuote = finderOf(`(?!\\s)${candidate.source}`);
+
+function finderOf(character: string): (text: string) => string | null {
+  let pattern: RegExp | null = null;
+  return (text) => {
+    if (!candidate.test(text)) return null;
+    pattern ??= new RegExp(`${character}(?<!${belongs})`, "u");
+    return pattern.exec(text)?.[0] ?? null;
+  };
+}

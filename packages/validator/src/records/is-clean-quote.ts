@@ -1,9 +1,9 @@
-import { invisible } from "./invisible.js";
+import { findInvisible } from "./invisible.js";
 
 /**
  * Returns whether quoted words are as every quote is: with single plain spaces, and without what cannot be seen. Of words that
  * are not, nobody can say whether they stand somewhere; rules of their own find them.
  */
 export function isCleanQuote(text: string): boolean {
-  return !/^\s|\s$|\s\s|[^\S ]/.test(text) && !invisible.test(text);
+  return !/^\s|\s$|\s\s|[^\S ]/.test(text) && findInvisible(text) === null;
 }

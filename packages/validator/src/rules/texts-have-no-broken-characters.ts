@@ -1,5 +1,5 @@
 import { textFields } from "../../generated/fields.js";
-import { broken, repair } from "../records/broken.js";
+import { findBroken, repair } from "../records/broken.js";
 import { FieldPath } from "../records/field-path.js";
 import { onTexts } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
@@ -15,8 +15,8 @@ export const textsHaveNoBrokenCharacters: Rule = {
   good: '{ "events": [{ "name": "Third River Forum, Café of the River" }] }',
   check({ dataset, report }) {
     const look = (text: string, place: () => string) => {
-      const [characters] = broken.exec(text) ?? [];
-      if (characters === undefined) return;
+      const characters = findBroken(text);
+      if (characters === null) return;
       const meant = repair(text);
       const suggestion = meant === null ? {} : { didYouMean: showText(meant), mend: `Write ${showText(meant)}, and save the file that it comes from as UTF-8.` };
       report({ pointer: place(), message: `The text holds ${describe(characters)}.`, found: showText(text), expected: "the characters that were meant", ...suggestion });

@@ -1,7 +1,7 @@
 import { child } from "../json-pointer.js";
 import type { AnyRecord } from "../records/any-record.js";
-import { broken } from "../records/broken.js";
-import { invisible } from "../records/invisible.js";
+import { findBroken } from "../records/broken.js";
+import { findInvisible, findInvisibleInQuote } from "../records/invisible.js";
 import { onTexts } from "../records/on-fields.js";
 import { quotedFields } from "../records/quoted-fields.js";
 import { showText } from "../show-value.js";
@@ -20,9 +20,9 @@ export const textsHaveNoInvisibleCharacters: Rule = {
   check({ dataset, report }) {
     const find = (value: unknown, pointer: string, quoted: ReadonlySet<string>): void => {
       if (typeof value === "string") {
-        const [character] = value.match(quoted.has(pointer) ? invisibleInQuote : invisible) ?? [];
+        const character = quoted.has(pointer) ? findInvisibleInQuote(value) : findInvisible(value);
         // A soft hyphen may be what is left of a letter: that is one finding.
-        if (character === undefined || broken.test(value)) return;
+        if (character === null || findBroken(value) !== null) return;
         const message = `The text holds the invisible character ${nameOf(character)}.`;
         report({ pointer, message, found: showText(value), expected: "visible characters" });
       } else if (typeof value === "object" && value !== null) {
@@ -52,14 +52,11 @@ function quotedPlaces(record: AnyRecord, pointer: string): ReadonlySet<string> {
   return places;
 }
 
-// Where words are quoted, white space of every kind is judged by another rule.
-const invisibleInQuote = new RegExp(`(?!\\s)${invisible.source}`, "u");
-
 /** What a publisher puts there is not ours to judge. */
 const extensions = "extensions";
 
 function isVisible(value: unknown): boolean {
-  if (typeof value === "string") return !invisible.test(value);
+  if (typeof value === "string") return findInvisible(value) === null;
   if (typeof value !== "object" || value === null) return true;
   for (const key in value) if (key !== extensions && !isVisible((value as Record<string, unknown>)[key])) return false;
   return true;
