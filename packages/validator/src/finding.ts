@@ -73,6 +73,17 @@ export interface Summary {
    * the search. Each counts as one error.
    */
   readonly notExplained: number;
+  /**
+   * IDs of the documents from which records quote, and whose text was given, so that the quotes were looked up. Of more than a
+   * thousand documents, here and in `quotesNotChecked`, the first ones are told. Where the rule `quotes-stand-in-their-source` is
+   * off, both are empty.
+   */
+  readonly quotesChecked: readonly string[];
+  /**
+   * IDs of the documents from which records quote, and whose quotes nobody looked up: no text was given for them in `sourceTexts`,
+   * or another than the one that the dataset describes.
+   */
+  readonly quotesNotChecked: readonly string[];
 }
 
 /**

@@ -20,8 +20,9 @@ export function summaryOf({ type, value, faults }: Document, tally: Tally): Summ
 }
 
 /** What a tally has counted. */
-export function countsOf({ errors, warnings, rules, rulesWait, repeats, notDescribed, notExplained }: Tally): Omit<Summary, "type" | "title" | "records"> {
-  return { valid: errors === 0, errors, warnings, rules, rulesWait, repeats, notDescribed, notExplained };
+export function countsOf({ errors, warnings, rules, rulesWait, repeats, notDescribed, notExplained, quoted }: Tally): Omit<Summary, "type" | "title" | "records"> {
+  const quotes = { quotesChecked: quoted.list(true), quotesNotChecked: quoted.list(false) };
+  return { valid: errors === 0, errors, warnings, rules, rulesWait, repeats, notDescribed, notExplained, ...quotes };
 }
 
 function countRecords(type: CheckedType, document: unknown): Record<string, number> {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import * as accepts from "../generated/accept.js";
 import type { Fault } from "../src/fault.js";
 import { createCheck } from "../src/engine.js";
+import { QuotedDocuments } from "../src/engine/quoted-documents.js";
 import { UsualLines } from "../src/lines/usual-lines.js";
 import { areTextsTidy } from "../src/records/are-texts-tidy.js";
 import { RuleRun } from "../src/rules/run-rules.js";
@@ -217,7 +218,7 @@ function linesLike(record: Readonly<Record<string, unknown>>): UsualLines {
 /** What the rules say of texts that are not known to be tidy. */
 function faultsOfTexts(type: RecordType, record: object): Fault[] {
   const faults: Fault[] = [];
-  const reader = { report: (fault: Fault) => void faults.push(fault), hold: () => ({ file: null, pointer: "", record: null, spot: null }), nameOf: String };
+  const reader = { quoted: new QuotedDocuments(), report: (fault: Fault) => void faults.push(fault), hold: () => ({ file: null, pointer: "", record: null, spot: null }), nameOf: String };
   const run = new RuleRun({ off: new Set(), sourceTexts: new Map(), conceptIds: null }, null, reader);
   run.record(type, record, "", 1);
   return faults.filter(({ rule }) => /^(?:texts-have-no-|quotes-have-plain-spaces)/.test(rule));

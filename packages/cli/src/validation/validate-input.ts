@@ -6,9 +6,9 @@ import { filesOf, type Input } from "../input/input.js";
 import type { Listed } from "../input/list-inputs.js";
 import { openInput } from "../input/open-input.js";
 import { peek } from "../input/peek.js";
-import { noQuotes, textsOf } from "../input/texts-of.js";
+import { textsOf } from "../input/texts-of.js";
 import type { FileOutcome } from "../output/reporters/reporter.js";
-import { collectBeginning, type Known } from "./collect-known.js";
+import { findDocuments, telling } from "./find-documents.js";
 import { FindingsInOrder } from "./findings-in-order.js";
 import type { Judgement } from "./settings.js";
 
@@ -19,7 +19,7 @@ export interface Surroundings {
   /** How many processor cores to use; `null` for what suits the size. */
   readonly jobs: number | null;
   /** What was read of it beforehand, if anything was. */
-  readonly own: Known | null;
+  readonly own: engine.CollectedIds | null;
   /** What the other files of the call hold. */
   readonly others: readonly engine.KnownIds[];
   /** Hears how many bytes more have been read. */
@@ -41,16 +41,14 @@ export async function validateInput(input: Listed, surroundings: Surroundings): 
   }
 }
 
-/** So many bytes of a file are looked at to tell which documents it quotes. */
-const telling = 1 << 20;
-
 async function validate(input: Input, surroundings: Surroundings): Promise<FileOutcome> {
   const { judgement, limits, own, others, read, found, flush } = surroundings;
   const [first] = filesOf(input);
   const { format, chunks: all } = await openInput(first!, read);
   const { head, chunks } = await peek(all, telling);
-  const known = own ?? (await collectBeginning(input, format, head, head.length < telling));
-  const { texts, quotes } = await textsOf(known, judgement.sourceTexts);
+  const { sourceTexts } = judgement;
+  const documents = own?.sources ?? (await findDocuments(input, format, head, Object.keys(sourceTexts).length > 0));
+  const texts = await textsOf(documents, sourceTexts);
   const { rules, extensions } = judgement;
   const options = { file: first!.name, format, sourceTexts: texts, rules, extensions, vocabularies: conceptIds, ...limits };
   const findings = new FindingsInOrder(found);
@@ -66,7 +64,7 @@ async function validate(input: Input, surroundings: Surroundings): Promise<FileO
   const summary = joined?.summary ?? (await checkInTurn(input, chunks, { ...options, others }, read, tell));
   findings.end();
   flush();
-  return { file: input.name, summary, ...quotes };
+  return { file: input.name, summary, textsAtHand: Object.keys(texts), documents: documents.map(({ id }) => id) };
 }
 
 /** Checks an input from its first byte to its last. */
@@ -136,5 +134,5 @@ async function checkTogether(input: Input, options: engine.ValidateOptions, { jo
 }
 
 function unread(file: string, error: string): FileOutcome {
-  return { file, error, ...noQuotes };
+  return { file, error };
 }

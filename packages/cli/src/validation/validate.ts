@@ -30,9 +30,9 @@ function exitStatus(outcomes: readonly FileOutcome[]): number {
 
 /** A text under an ID that no dataset lists was meant for another: nothing was looked up in it. */
 function checkThatTextsAreOfDocuments(texts: object, outcomes: readonly FileOutcome[]): void {
-  const known = outcomes.flatMap(({ quotesChecked, documents }) => [...quotesChecked, ...(documents ?? [])]);
+  const known = outcomes.flatMap(({ summary, documents = [] }) => [...(summary?.quotesChecked ?? []), ...(summary?.quotesNotChecked ?? []), ...documents]);
   const stray = Object.keys(texts).find((id) => !known.includes(id));
-  const mayBeListed = outcomes.some(({ error, documents }) => error === undefined && documents === null);
+  const mayBeListed = outcomes.some(({ error, documents = [] }) => error === undefined && documents.length === 0);
   if (stray === undefined || mayBeListed) return;
   throw new CannotRun(`No dataset has a document ${printable(stray)}.${didYouMean(stray, known)}`, "Write --source-text ID=FILE with the document's ID in the dataset.");
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Summary } from "@igf/validator";
 import { createReporter, type ReportFormat } from "../../src/output/reporters/create-reporter.js";
-import { noQuotes } from "../../src/input/texts-of.js";
 import type { FileOutcome } from "../../src/output/reporters/reporter.js";
 import { folder } from "../igf.js";
 import { describeBytes, type Limits } from "./describe-bytes.js";
@@ -24,10 +23,10 @@ export async function report(format: ReportFormat, files: readonly Reported[], w
   return written;
 
   function reportOn(each: Reported): FileOutcome {
-    if (typeof each === "object" && "error" in each) return { ...each, ...noQuotes };
+    if (typeof each === "object" && "error" in each) return each;
     const { file, bytes, limits, summary: more = {} } = typeof each === "string" ? { file: each, bytes: readFileSync(join(folder, each)) } : each;
     const { findings, summary } = describeBytes(file, typeof bytes === "string" ? Buffer.from(bytes) : bytes, limits);
     for (const described of findings) reporter.finding(described);
-    return { file, summary: { ...summary, ...more }, ...noQuotes };
+    return { file, summary: { ...summary, ...more } };
   }
 }

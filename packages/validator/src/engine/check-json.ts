@@ -27,7 +27,7 @@ export function checkJson(input: string | Uint8Array, file: string | null, setti
  */
 export function concludeDocument(document: Document, file: string | null, settings: Settings, source: string | Locate | null = document.text): Outcome {
   const tally = new Tally(settings);
-  const faults = checkDocument(document, settings);
+  const faults = checkDocument(document, settings, tally.quoted);
   const described = describeFaults(faults, { value: document.value, source }, file, settings, tally);
   return { described, summary: summaryOf(document, tally) };
 }

@@ -30,8 +30,6 @@ export interface IdCollector {
 export interface CollectedIds extends KnownIds {
   /** Its source documents, as far as they come before other records and have the right shape. */
   readonly sources: readonly SourceDocument[];
-  /** IDs of the documents from which its records quote, as the records name them: the first thousand. */
-  readonly quoted: ReadonlySet<string>;
 }
 
 /**
@@ -59,8 +57,7 @@ export function collectIds(options: Pick<ValidateOptions, "format" | "file"> = {
 
 /** Returns what collects the IDs of a file whose records are read one after the other. */
 export function collectFrom(file: string | null, readerOf: (stream: RecordStream) => StreamReader): IdCollector {
-  const wanted = new WantedTexts();
-  const knowledge = { sourceTexts: wanted, conceptIds: null, off: notAsked };
+  const knowledge = { sourceTexts: new Map(), conceptIds: null, off: notAsked };
   const stream = new CollectedStream({ ...silent, file, knowledge, tally: new NoTally(silent), emit: () => {} });
   const reader = readerOf(stream);
   return {
@@ -71,7 +68,7 @@ export function collectFrom(file: string | null, readerOf: (stream: RecordStream
       const { dataset, ids, sources } = stream.rules;
       // What has this prefix, and is not there, may be what could not be read: without one, nobody minds.
       const prefix = stream.isBroken || !stream.lastIsJson ? null : (dataset?.prefix ?? null);
-      return { ...knownIds({ file, title: stream.title, prefix }, ids), sources: [...sources.values()], quoted: wanted.ids };
+      return { ...knownIds({ file, title: stream.title, prefix }, ids), sources: [...sources.values()] };
     },
   };
 }
@@ -94,25 +91,5 @@ class NoTally extends Tally {
   }
 }
 
-/** So many documents are remembered: a file may pretend to quote millions. */
-const mostQuoted = 1000;
-
-/** The texts of no document, which remember of which the rule below would have liked to have one. */
-class WantedTexts extends Map<string, string> {
-  readonly ids = new Set<string>();
-
-  override get size(): number {
-    return 1;
-  }
-
-  override has(id: string): boolean {
-    return this.ids.size < mostQuoted || this.ids.has(id);
-  }
-
-  override get(id: string): undefined {
-    this.ids.add(id);
-  }
-}
-
-/** The only rule that is asked looks quotes up. */
-const notAsked: ReadonlySet<string> = new Set(rules.map(({ name }) => name).filter((name) => name !== "quotes-stand-in-their-source"));
+/** No rule is asked. */
+const notAsked: ReadonlySet<string> = new Set(rules.map(({ name }) => name));

@@ -14,6 +14,7 @@ import { explainSyntax } from "../syntax/explain-syntax.js";
 import { AtHand, type Locate, type RecordPlace } from "./at-hand.js";
 import { detached } from "./detached.js";
 import { findingOf } from "./describe.js";
+import type { QuotedDocuments } from "./quoted-documents.js";
 import type { Tally } from "./tally.js";
 
 /**
@@ -183,6 +184,10 @@ export class RecordStream implements Reader {
     this.#take(undefined, nowhere, "", []);
     this.rules.end();
     this.#describe();
+  }
+
+  get quoted(): QuotedDocuments {
+    return this.#options.tally.quoted;
   }
 
   report(fault: Fault): void {

@@ -1,6 +1,7 @@
 import { findRule } from "../catalogue.js";
 import type { Fault } from "../fault.js";
 import type { Finding, Severity } from "../finding.js";
+import { QuotedDocuments } from "./quoted-documents.js";
 
 /** How much is described, and how much a finding weighs. */
 export interface TallyOptions {
@@ -34,6 +35,7 @@ const mostExplained = 10_000;
 export interface TallyOfPart extends Pick<Tally, "errors" | "warnings" | "rules" | "rulesWait" | "notExplained"> {
   readonly explained: number;
   readonly kinds: readonly (readonly [key: string, kind: Kind])[];
+  readonly quoted: QuotedDocuments["all"];
 }
 
 interface Kind {
@@ -51,6 +53,8 @@ export class Tally {
   /** Whether something could not be read, or its shape is wrong: no rule has looked at it. */
   rulesWait = false;
   notExplained = 0;
+  /** From which documents records quote. */
+  readonly quoted = new QuotedDocuments();
   readonly #kinds = new Map<string, Kind>();
   /** How often each kind of finding of parts that were joined is described. */
   readonly #shown = new Map<string, number>();
@@ -105,7 +109,7 @@ export class Tally {
   /** What was counted, as plain data. */
   part(): TallyOfPart {
     const { errors, warnings, rules, rulesWait, notExplained } = this;
-    return { errors, warnings, rules, rulesWait, notExplained, explained: this.#explained, kinds: [...this.#kinds] };
+    return { errors, warnings, rules, rulesWait, notExplained, explained: this.#explained, kinds: [...this.#kinds], quoted: this.quoted.all };
   }
 
   /** Takes in what was counted in the next part of a file, but for what was described in it. */
@@ -115,6 +119,7 @@ export class Tally {
     this.rulesWait ||= part.rulesWait;
     this.notExplained += part.notExplained;
     this.#explained += part.explained;
+    this.quoted.join(part.quoted);
     for (const [rule, count] of Object.entries(part.rules)) this.rules[rule] = (this.rules[rule] ?? 0) + count;
     for (const [key, kind] of part.kinds) this.#kinds.set(key, { ...kind, times: kind.times + (this.#kinds.get(key)?.times ?? 0) });
   }

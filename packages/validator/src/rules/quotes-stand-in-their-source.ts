@@ -1,5 +1,7 @@
 import { locate, quoteAt, verifyQuote } from "@igf/schema/quotes";
+import type { QuotedDocuments } from "../engine/quoted-documents.js";
 import type { Fault, Held } from "../fault.js";
+import type { AnyRecord } from "../records/any-record.js";
 import { clausesOf, type Clause } from "../records/clauses-of.js";
 import { documentOf } from "../records/document-of.js";
 import { isCleanQuote } from "../records/is-clean-quote.js";
@@ -28,8 +30,8 @@ export const quotesStandInTheirSource: Rule = {
   good: '{ "messages": [{ "text": "Ferries must stay affordable." }] }',
   fits: (parts: readonly { readonly waiting: number }[]) => parts.every(({ waiting }) => waiting === 0),
   check(context) {
-    const { sourceTexts, ids, hold, report } = context;
-    if (sourceTexts.size === 0) return {};
+    const { sourceTexts, ids, quoted, hold, report } = context;
+    if (sourceTexts.size === 0) return { each: (record, pointer) => note(record, pointer, quoted) };
     const textOf = describedTexts(context);
     const lengths = new Map<string, number>();
     const lengthOfText = (text: string) => lengths.get(text) ?? lengths.set(text, lengthOf(text)).get(text)!;
@@ -53,8 +55,12 @@ export const quotesStandInTheirSource: Rule = {
     return {
       each(record, pointer) {
         const document = documentOf(record);
-        if (document === null || !sourceTexts.has(document)) return;
-        for (const quote of quotesOf(record, pointer)) verify(quote, document);
+        if (document === null) return;
+        if (!sourceTexts.has(document)) return note(record, pointer, quoted);
+        for (const quote of quotesOf(record, pointer)) {
+          quoted.add(document, textOf(document) !== null);
+          verify(quote, document);
+        }
       },
       on: {
         AskCluster(cluster, pointer) {
@@ -75,6 +81,13 @@ export const quotesStandInTheirSource: Rule = {
     };
   },
 };
+
+/** Takes note of the document from which a record quotes, whose text is not at hand. */
+function note(record: AnyRecord, pointer: string, quoted: QuotedDocuments): void {
+  const document = documentOf(record);
+  if (document === null || quoted.isSettled(document)) return;
+  if (!quotesOf(record, pointer).next().done) quoted.add(document, false);
+}
 
 /** Returns the text of a document, or `null` where none is given, or one that is not the described one: another finding. */
 function describedTexts({ sources, sourceTexts }: Context): (document: string) => string | null {

@@ -3,6 +3,7 @@ import type { Claim } from "../engine/claims.js";
 import type { Fingerprint } from "../engine/fingerprint.js";
 import type { Ids, Known } from "../engine/ids.js";
 import type { KnownIds } from "../engine/known-ids.js";
+import type { QuotedDocuments } from "../engine/quoted-documents.js";
 import type { PreparedSchema } from "../extensions/prepare-schema.js";
 import type { Fault, Held } from "../fault.js";
 import type { AnyRecord, RecordByType } from "../records/any-record.js";
@@ -67,6 +68,8 @@ export interface Context {
   readonly isLaterPart: boolean;
   /** The IDs that have come so far. */
   readonly ids: Ids;
+  /** Takes note of the documents from which records quote. */
+  readonly quoted: QuotedDocuments;
   /** Says what is wrong, at a place in the record at hand, or at one that was held. */
   readonly report: (fault: Omit<Fault, "rule">) => void;
   /** Looks a place of the record at hand up, to report it later. Costly: only for what is rare. */

@@ -4,6 +4,7 @@ import { Claims, type Claim } from "../engine/claims.js";
 import { randomSeed, type Seed } from "../engine/fingerprint.js";
 import type { StoredTable } from "../engine/fingerprint-table.js";
 import { Ids } from "../engine/ids.js";
+import type { QuotedDocuments } from "../engine/quoted-documents.js";
 import type { Fault, Held } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
 import { belongsTo } from "../records/belongs-to.js";
@@ -19,6 +20,8 @@ export interface Knowledge extends Pick<Context, "sourceTexts" | "conceptIds" | 
 
 /** What the rules need from whoever reads the records. */
 export interface Reader {
+  /** Takes note of the documents from which records quote. */
+  readonly quoted: QuotedDocuments;
   /** Takes a fault of the record at hand, or of a held place. */
   report(fault: Fault): void;
   /** Looks a place of the record at hand up. */
@@ -80,11 +83,12 @@ export class RuleRun {
     this.#running = asked.map((rule) => this.#begin(rule, known));
   }
 
-  #begin(rule: Rule, known: Omit<Context, "report" | "hold" | "claim" | "nameOf">): Running {
+  #begin(rule: Rule, known: Omit<Context, "quoted" | "report" | "hold" | "claim" | "nameOf">): Running {
     const { name } = rule;
     const claims = new Claims(this.ids);
     const checker = rule.check({
       ...known,
+      quoted: this.#reader.quoted,
       report: (fault) => this.#reader.report({ rule: name, ...fault }),
       hold: (pointer) => this.#reader.hold(pointer),
       claim: (key, describe) => claims.add(key, describe),

@@ -24,8 +24,8 @@ export function createJsonReporter(out: Out): Reporter {
     },
     file({ file, ...outcome }) {
       if (!open) beginFile(file);
-      const { summary, error, quotesChecked, quotesNotChecked } = outcome;
-      const rest = error === undefined ? { ...summary, quotesChecked, quotesNotChecked } : { error };
+      const { summary, error } = outcome;
+      const rest = error === undefined ? summary : { error };
       // The braces of these last members are those of the file, which have been opened long ago.
       out.write(`${findings === 0 ? "" : "\n      "}],\n${indented(rest, 4).split("\n").slice(1).join("\n")}`);
       open = false;

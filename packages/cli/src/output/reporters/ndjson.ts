@@ -6,8 +6,8 @@ export function createNdjsonReporter(out: Out): Reporter {
   const line = (value: object) => out.write(`${escapeJson(value)}\n`);
   return {
     finding: ({ finding }) => line({ kind: "finding", ...finding }),
-    file({ file, summary, error, quotesChecked, quotesNotChecked }) {
-      if (error === undefined) line({ kind: "summary", file, ...summary, quotesChecked, quotesNotChecked });
+    file({ file, summary, error }) {
+      if (error === undefined) line({ kind: "summary", file, ...summary });
       else line({ kind: "summary", file, error });
     },
     end() {},

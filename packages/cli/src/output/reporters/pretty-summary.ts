@@ -7,8 +7,8 @@ import { countedOnly } from "./counted-only.js";
 import type { FileOutcome } from "./reporter.js";
 
 /** What became of one file: the findings that were only counted, the verdict, and what the file holds. */
-export function prettySummary({ file, quotesChecked, quotesNotChecked, otherTextGiven }: FileOutcome, summary: Summary, { paint, width }: Terminal): string {
-  const { valid, type, title, records, errors, warnings, rulesWait } = summary;
+export function prettySummary({ file, textsAtHand = [] }: FileOutcome, summary: Summary, { paint, width }: Terminal): string {
+  const { valid, type, title, records, errors, warnings, rulesWait, quotesChecked, quotesNotChecked } = summary;
   const verdict = valid ? paint(["green", "bold"], "✓ valid") : paint(["red", "bold"], "✗ not valid");
   const counts = countFindings(errors, warnings);
   const facts = [
@@ -16,7 +16,7 @@ export function prettySummary({ file, quotesChecked, quotesNotChecked, otherText
     [type, title && `“${printable(title)}”`].filter(Boolean).join(" "),
     countRecords(records),
     ...quotesChecked.map((id) => `Quotes looked up in ${printable(id)}`),
-    ...quotesNotChecked.map((id) => `Quotes not looked up in ${printable(id)}: ${otherTextGiven.includes(id) ? "the text that was given is another one" : `give its text with --source-text ${printable(id)}=FILE`}`),
+    ...quotesNotChecked.map((id) => `Quotes not looked up in ${printable(id)}: ${textsAtHand.includes(id) ? "the text that was given is another one" : `give its text with --source-text ${printable(id)}=FILE`}`),
   ];
   const lines = facts.filter(Boolean).flatMap((fact) => wrap(fact, width - 2)).map((line) => paint("dim", `  ${line}`));
   const result = fitInto(width, verdict, `${printable(file)}${counts && `: ${counts}`}`);

@@ -1,12 +1,15 @@
 import type { Summary } from "@igf/validator";
 import type { Described } from "@igf/validator/engine";
-import type { Quotes } from "../../input/texts-of.js";
 
 /** What became of one file: a summary, or the reason why it could not be read (to its end). */
-export interface FileOutcome extends Quotes {
+export interface FileOutcome {
   file: string;
   summary?: Summary;
   error?: string;
+  /** IDs of the documents for which a text was at hand. */
+  textsAtHand?: readonly string[];
+  /** IDs of the documents that the file lists, as far as they were looked for: they are where texts are given. */
+  documents?: readonly string[];
 }
 
 /** Tells somebody, or a program, what was found, while it is found: nothing but counts is kept. */
