@@ -62,6 +62,15 @@ describe("positions", () => {
     expect(others).toEqual([]);
   });
 
+  test("in another order are one finding, however many there are", () => {
+    const turned = (count: number, extra: readonly number[] = []) => [...Array.from({ length: count }, (_, index) => count - index), ...extra];
+    const inOne = (numbers: readonly number[]) => positions(asks(numbers.length, () => null).map((each, index) => ({ ...each, position: numbers[index] })));
+    expect(inOne(turned(5000)).map(({ line, found, expected }) => [line, found, expected])).toEqual([[3, "5000", "1"]]);
+    const others = inOne(turned(5000, [5002]));
+    expect(others).toHaveLength(1001);
+    expect(others.map(({ message }) => message)).toContain("Of the positions in this list, 4,001 more do not follow on the one before.");
+  });
+
   test("of more than 32 bits are wrong, wherever they are counted", () => {
     const wrong = positions(inConsultations((index) => (index === 2999 ? 2 ** 32 : index === 2998 ? 2 ** 53 - 1 : 1 + Math.floor(index / 3000))));
     expect(wrong.map(({ line }) => line)).toEqual([3001, 3002]);

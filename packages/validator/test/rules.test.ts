@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { validate, validateText } from "../src/index.js";
 import { findings } from "./support/findings.js";
-import { datasetFiles, datasets, sourceTexts, type JsonObject } from "./support/river-forum.js";
+import { complete, datasetFiles, datasets, sourceTexts, type JsonObject } from "./support/river-forum.js";
 
 describe("positions", () => {
   const positions = (...numbers: number[]) => findings({ messages: numbers.map((position) => ({ position })) });
@@ -12,11 +12,18 @@ describe("positions", () => {
     expect(positions(1, 7, 3)).toEqual([["positions-are-contiguous", "/messages/1/position"]]);
   });
 
-  test("that are exchanged have one finding each", () => {
-    expect(positions(2, 1, 3)).toEqual([
-      ["positions-are-contiguous", "/messages/0/position"],
-      ["positions-are-contiguous", "/messages/1/position"],
-    ]);
+  test("that are all there in another order have one finding, that keeps the numbers", () => {
+    for (const numbers of [[2, 1, 3], [1, 3, 2], [3, 1, 2], [3, 2, 1]]) {
+      const [finding, ...others] = validate(complete({ messages: numbers.map((position) => ({ position })) })).findings;
+      expect(finding).toMatchObject({ rule: "positions-are-contiguous", message: expect.stringContaining("are not in the order of their positions"), mend: expect.stringContaining("Sort the records by their position") });
+      expect(others).toEqual([]);
+      expect(positions(...numbers.sort())).toEqual([]);
+    }
+  });
+
+  test("that are not all there have one finding each", () => {
+    expect(positions(3, 1, 1)).toHaveLength(3);
+    expect(positions(2, 1, 4)).toHaveLength(3);
   });
 
   test("of asks count in each document by itself", () => {

@@ -1,14 +1,19 @@
 import type { RecordType } from "@igf/schema";
+import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import type { AnyRecord } from "../records/any-record.js";
+import { Permutation } from "../records/permutation.js";
 import type { Rule } from "./rule.js";
+
+/** So many faults are kept until it is known whether the records are merely in another order. */
+const mostKept = 1000;
 
 export const positionsAreContiguous: Rule = {
   name: "positions-are-contiguous",
   step: "rules",
   severity: "error",
   promise: "Positions count 1, 2, 3 … in the order of the list, without a gap or a repetition; those of asks do so within each document.",
-  mend: "Number the records of the list in their order, from 1.",
+  mend: "Put the records in the order of their positions; or, if these are wrong, number the records in their order, from 1.",
   bad: `{
   "messages": [{ "position": 1 }, { "position": 3 }, { "position": 4 }]
 }`,
@@ -18,8 +23,8 @@ export const positionsAreContiguous: Rule = {
   fits(parts: readonly PositionsOfPart[]) {
     const ends = new Map<string, Counted>();
     const unreadBefore = new Map<RecordType, number>();
-    return parts.every(({ stretches, unread }) => {
-      const isRight = stretches.every(([series, { type, first, end }]) => {
+    return parts.every(({ stretches, unread, isInOrder }) => {
+      const isRight = isInOrder && stretches.every(([series, { type, first, end }]) => {
         const before = unreadBefore.get(type) ?? 0;
         const last = ends.get(series);
         ends.set(series, { ...end, unread: before + end.unread });
@@ -29,10 +34,12 @@ export const positionsAreContiguous: Rule = {
       return isRight;
     });
   },
-  check({ dataset, sources, report, isLaterPart }) {
+  check({ dataset, sources, report, hold, isLaterPart }) {
     if (!dataset) return {};
     const stretches = new Map<string, Stretch>();
     const unread = new Map<RecordType, number>();
+    const disorders = new Map<string, Disorder>();
+    let kept = 0;
     // Where a record cannot be read, it is not known which number comes after it.
     const pass = (type: RecordType) => void unread.set(type, (unread.get(type) ?? 0) + 1);
     return {
@@ -48,12 +55,25 @@ export const positionsAreContiguous: Rule = {
         const end = { counted: isRight ? place.position : expected, printed: place.position, unread: place.unread };
         if (stretch) stretch.end = end;
         else stretches.set(series, { type: record.type, first: place, end });
-        if (isRight) return;
+        // Almost always there is none, and then nothing is looked up.
+        let disorder = disorders.size === 0 ? undefined : disorders.get(series);
+        if (isRight) return disorder?.order.add(place.position);
         const message = `The position is ${place.position}, where ${expected} follows in the order of the list.`;
-        report({ pointer: child(pointer, "position"), message, found: String(place.position), expected: String(expected) });
+        const fault = { pointer: child(pointer, "position"), message, found: String(place.position), expected: String(expected) };
+        if (!disorder) {
+          if (kept === mostKept) return report(fault);
+          disorders.set(series, (disorder = { type: record.type, order: new Permutation(expected - 1), faults: [], more: 0 }));
+        }
+        disorder.order.add(place.position);
+        if (kept === mostKept) return void (disorder.more += 1);
+        kept += 1;
+        disorder.faults.push({ ...fault, held: hold(fault.pointer) });
+      },
+      end() {
+        for (const disorder of disorders.values()) for (const fault of faultsOf(disorder, unread.has(disorder.type))) report(fault);
       },
       skipped: pass,
-      part: (): PositionsOfPart => ({ stretches: [...stretches], unread: [...unread] }),
+      part: (): PositionsOfPart => ({ stretches: [...stretches], unread: [...unread], isInOrder: disorders.size === 0 }),
     };
   },
 };
@@ -82,6 +102,29 @@ interface Stretch {
 interface PositionsOfPart {
   readonly stretches: readonly (readonly [series: string, stretch: Stretch])[];
   readonly unread: readonly (readonly [type: RecordType, count: number])[];
+  /** If not, only the whole file tells whether the records are merely in another order. */
+  readonly isInOrder: boolean;
+}
+
+/** What is wrong in a series, to be told when all of it is known. */
+interface Disorder {
+  readonly type: RecordType;
+  readonly order: Permutation;
+  readonly faults: Omit<Fault, "rule">[];
+  /** Number of faults beyond those that are kept. */
+  more: number;
+}
+
+/** Rows that were sorted by another column have one cause, and must not lose their numbers. */
+function* faultsOf({ order, faults, more }: Disorder, isUnread: boolean): Generator<Omit<Fault, "rule">> {
+  const [first] = faults;
+  if (!isUnread && order.isComplete) {
+    const message = `The records are not in the order of their positions: ${first!.found} comes where ${first!.expected} belongs.`;
+    yield { ...first!, message, mend: "Sort the records by their position, or the rows of the table by that column." };
+    return;
+  }
+  yield* faults;
+  if (more > 0) yield { ...first!, message: `Of the positions in this list, ${more.toLocaleString("en")} more do not follow on the one before.` };
 }
 
 /**
