@@ -10,7 +10,7 @@ export { randomSeed, type Seed } from "./engine/fingerprint.js";
 export { joinParts, type JoinedParts } from "./engine/join-parts.js";
 export { createPart, type PartCheck, type PartPlace, type PartResult } from "./engine/part.js";
 export type { KnownIds } from "./engine/known-ids.js";
-export type { Described } from "./engine/record-stream.js";
+export { inOrder, type Described } from "./engine/described.js";
 export type { Excerpt } from "./fault.js";
 export type { Finding, Severity, Summary } from "./finding.js";
 export type { ValidateOptions } from "./options.js";

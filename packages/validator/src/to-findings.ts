@@ -1,6 +1,6 @@
 import { rules } from "./catalogue.js";
 import { findingOf, spotsOf } from "./engine/describe.js";
-import type { Described } from "./engine/record-stream.js";
+import type { Described } from "./engine/described.js";
 import { Tally } from "./engine/tally.js";
 import type { Fault } from "./fault.js";
 import type { Finding, Severity } from "./finding.js";

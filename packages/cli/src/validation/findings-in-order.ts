@@ -1,4 +1,4 @@
-import type { Described } from "@igf/validator/engine";
+import { inOrder, type Described } from "@igf/validator/engine";
 
 /** So many findings wait for the end of the file. */
 const mostWaiting = 1000;
@@ -25,12 +25,6 @@ export class FindingsInOrder {
   end(): void {
     const waiting = this.#waiting ?? [];
     this.#waiting = null;
-    const files = [...new Set(waiting.map(({ finding }) => finding.file))];
-    const order = ({ finding }: Described) => [files.indexOf(finding.file), finding.line ?? 0, finding.column ?? 0] as const;
-    const compare = (a: Described, b: Described) => {
-      const [left, right] = [order(a), order(b)];
-      return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
-    };
-    for (const described of waiting.sort(compare)) this.#tell(described);
+    for (const described of inOrder(waiting)) this.#tell(described);
   }
 }

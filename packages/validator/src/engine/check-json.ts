@@ -7,7 +7,7 @@ import { describeFaults } from "../to-findings.js";
 import { summaryOf } from "../to-report.js";
 import type { Locate } from "./at-hand.js";
 import { checkDocument } from "./check-document.js";
-import type { Described } from "./record-stream.js";
+import type { Described } from "./described.js";
 import { Tally } from "./tally.js";
 
 /** What has been found in a document that was at hand as a whole. */

@@ -3,7 +3,8 @@ import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
 import { countsOf } from "../to-report.js";
 import { NdjsonReader } from "./check-ndjson.js";
 import { JsonReader } from "./read-json.js";
-import { inOrder, RecordStream, type Described } from "./record-stream.js";
+import { inOrder, type Described } from "./described.js";
+import { RecordStream } from "./record-stream.js";
 import { Tally } from "./tally.js";
 
 /**

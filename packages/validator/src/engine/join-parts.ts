@@ -8,7 +8,7 @@ import type { Seed } from "./fingerprint.js";
 import type { Known } from "./ids.js";
 import { IdsOfParts } from "./ids-of-parts.js";
 import type { PartResult } from "./part.js";
-import { inOrder, type Described } from "./record-stream.js";
+import { inOrder, type Described } from "./described.js";
 import { Tally } from "./tally.js";
 
 /**

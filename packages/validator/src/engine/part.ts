@@ -3,7 +3,8 @@ import { settingsOf, type ValidateOptions } from "../options.js";
 import type { RulesOfPart } from "../rules/run-rules.js";
 import { NdjsonReader } from "./check-ndjson.js";
 import type { Seed } from "./fingerprint.js";
-import { RecordStream, type Described } from "./record-stream.js";
+import type { Described } from "./described.js";
+import { RecordStream } from "./record-stream.js";
 import { Tally, type TallyOfPart } from "./tally.js";
 
 /**

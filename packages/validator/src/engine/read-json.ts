@@ -7,7 +7,8 @@ import { countsOf } from "../to-report.js";
 import { checkJson } from "./check-json.js";
 import type { Check } from "./create-check.js";
 import { DatasetReader } from "./read-dataset.js";
-import { inOrder, RecordStream, type Described } from "./record-stream.js";
+import { inOrder, type Described } from "./described.js";
+import { RecordStream } from "./record-stream.js";
 import { Tally } from "./tally.js";
 
 /** Bounds for documents in JSON, in bytes. */

@@ -1,5 +1,5 @@
 import type { Check } from "../engine/create-check.js";
-import type { Described } from "../engine/record-stream.js";
+import type { Described } from "../engine/described.js";
 import type { Summary } from "../finding.js";
 import type { Settings } from "../options.js";
 import { joined } from "../read/split-lines.js";

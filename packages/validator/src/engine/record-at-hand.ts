@@ -1,0 +1,116 @@
+import type { Fault, Held } from "../fault.js";
+import type { Severity } from "../finding.js";
+import type { PartOptions, Reader } from "../rules/run-rules.js";
+import { decoder } from "../syntax/decoder.js";
+import { AtHand, type Locate, type RecordPlace } from "./at-hand.js";
+import { detached } from "./detached.js";
+import { findingOf } from "./describe.js";
+import type { Described } from "./described.js";
+import type { QuotedDocuments } from "./quoted-documents.js";
+import type { Tally } from "./tally.js";
+
+/** How findings are told. */
+export interface TellingOptions {
+  readonly file: string | null;
+  readonly severityOf: (rule: string) => Severity | "off";
+  readonly tally: Tally;
+  /** Which part of the file it is, if it is not the whole. */
+  readonly part?: PartOptions;
+  /** Takes what is described of one record, in the order in which it was counted. */
+  readonly emit: (described: readonly Described[]) => void;
+}
+
+export const nowhere: RecordPlace = { pointer: "", line: 1, column: 1 };
+
+/** What of a file is at hand: it collects what is wrong with it, and describes it before the next comes. */
+export abstract class RecordAtHand implements Reader {
+  /** Whether what is at hand is looked at elsewhere: the head of a file of which this is a later part. */
+  isHeadElsewhere = false;
+  /** Whether something was found that can only be told when the file is looked at as a whole. */
+  needsWhole = false;
+  /** The file that is read; a dataset may consist of several. */
+  file: string | null;
+  protected faults: Fault[] = [];
+  /** What is at hand; of a usual line it is made when something is wrong with it. */
+  #here: AtHand | null = new AtHand(null, nowhere, "");
+  #line = { text: "", number: 1, id: "" };
+  readonly #options: TellingOptions;
+
+  constructor(options: TellingOptions) {
+    this.#options = options;
+    this.file = options.file;
+  }
+
+  get quoted(): QuotedDocuments {
+    return this.#options.tally.quoted;
+  }
+
+  report(fault: Fault): void {
+    this.faults.push(fault);
+  }
+
+  hold(pointer: string): Held {
+    return this.#options.tally.isFull ? this.#atHand.holdLine(pointer, this.file) : this.#atHand.hold(pointer, this.file);
+  }
+
+  nameOf = (at: number): string => {
+    // Which number a line of a later part has in its file is not known there.
+    if (this.#options.part?.isLaterPart) this.needsWhole = true;
+    return `line ${at.toLocaleString("en")}`;
+  };
+
+  /** Takes what is looked at next, and what is known to be wrong with it. */
+  protected take(value: unknown, place: RecordPlace, source: string | Locate, faults: readonly Fault[] = [], isEnvelope = false): void {
+    this.#here = new AtHand(value, place, source, isEnvelope);
+    this.add(faults);
+  }
+
+  /** Takes a line, given with each of its bytes as a character, and the ID of the record that it is. */
+  protected takeLine(text: string, number: number, id: string): void {
+    this.#here = null;
+    this.#line = { text, number, id };
+  }
+
+  /** A record may have more faults than a call can have arguments. */
+  protected add(faults: readonly Fault[]): void {
+    for (const fault of faults) this.faults.push(fault);
+  }
+
+  /** The number of the record. */
+  protected get number(): number {
+    const { number, line } = this.#atHand.place;
+    return number ?? line;
+  }
+
+  /** Counts the faults of what is at hand, and describes those that are worth it. */
+  protected describe(): void {
+    if (this.faults.length > 0) this.#leaveHead();
+    const faults = this.faults.filter((fault) => this.#options.tally.count(fault));
+    this.faults = [];
+    if (faults.length === 0) return;
+    const here = faults.filter(({ held }) => !held);
+    const spots = this.#atHand.spots(here);
+    const { severityOf, emit } = this.#options;
+    const described = faults.map((fault): Described => {
+      const { held, pointer } = fault;
+      const spot = held ? held.spot : (spots[here.indexOf(fault)] ?? null);
+      const place = held ?? { file: this.file, pointer: this.#atHand.place.pointer + pointer, record: this.#atHand.idAt(pointer) };
+      return { finding: findingOf(fault, severityOf(fault.rule) as Severity, { ...place, spot }), excerpt: spot?.excerpt ?? null };
+    });
+    emit(described);
+  }
+
+  /** Tells nothing of what is looked at elsewhere; what a later part says of it needs the whole file. */
+  #leaveHead(): void {
+    const isOfHead = ({ held }: Fault) => held?.spot?.line === 0;
+    if (this.isHeadElsewhere) this.faults = [];
+    if (!this.#options.part?.isLaterPart || !this.faults.some(isOfHead)) return;
+    this.needsWhole = true;
+    this.faults = this.faults.filter((fault) => !isOfHead(fault));
+  }
+
+  get #atHand(): AtHand {
+    const { text, number, id } = this.#line;
+    return (this.#here ??= new AtHand({ id: detached(id) }, { ...nowhere, line: number }, decoder.fromLatin1!(text)));
+  }
+}
