@@ -3,7 +3,7 @@ import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
 import { countsOf } from "../to-report.js";
 import { NdjsonReader } from "./check-ndjson.js";
 import { JsonReader } from "./read-json.js";
-import { inOrder, type Described } from "./described.js";
+import { Untaken, type Described } from "./described.js";
 import { RecordStream } from "./record-stream.js";
 import { Tally } from "./tally.js";
 
@@ -62,11 +62,8 @@ export function createCheck(options: ValidateOptions = {}): Check {
 /** Returns a check of a file whose records are read one after the other. */
 export function checkStream(file: string | null, settings: Settings, readerOf: (stream: RecordStream) => StreamReader): Check {
   const tally = new Tally(settings);
-  let described: Described[] = [];
-  const stream = new RecordStream({ ...settings, file, tally, emit: (group) => {
-      for (const one of inOrder(group)) described.push(one);
-    },
-  });
+  const untaken = new Untaken();
+  const stream = new RecordStream({ ...settings, file, tally, emit: untaken.add });
   const reader = readerOf(stream);
   return {
     push: (bytes) => reader.push(bytes),
@@ -76,10 +73,6 @@ export function checkStream(file: string | null, settings: Settings, readerOf: (
       stream.end();
       return { type: stream.type, title: stream.title, records: stream.records, ...countsOf(tally) };
     },
-    take() {
-      const taken = described;
-      described = [];
-      return taken;
-    },
+    take: () => untaken.take(),
   };
 }

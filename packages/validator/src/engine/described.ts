@@ -33,3 +33,19 @@ export function inOrder(described: readonly Described[]): Described[] {
     files.get(a.file)! - files.get(b.file)! || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
   return [...described].sort(byPlace);
 }
+
+/** What was described, until somebody takes it. */
+export class Untaken {
+  #described: Described[] = [];
+
+  /** Adds what was described of one record: more than a call can have arguments, perhaps. */
+  readonly add = (described: readonly Described[]): void => {
+    for (const one of inOrder(described)) this.#described.push(one);
+  };
+
+  take(): Described[] {
+    const taken = this.#described;
+    this.#described = [];
+    return taken;
+  }
+}

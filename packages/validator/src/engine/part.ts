@@ -90,11 +90,11 @@ export function createPart(options: ValidateOptions, { seed, head, start }: Part
   const tally = new Tally(settings);
   const described: (readonly Described[])[] = [];
   let kept = 0;
-  const stream = new RecordStream({ ...settings, file: options.file ?? null, tally, part: { seed, isLaterPart: head !== null }, emit: (group) => {
-      if ((kept += group.length) <= mostKept) described.push(group);
-      else stream.needsWhole = true;
-    },
-  });
+  const emit = (group: readonly Described[]) => {
+    if ((kept += group.length) <= mostKept) described.push(group);
+    else stream.needsWhole = true;
+  };
+  const stream = new RecordStream({ ...settings, file: options.file ?? null, tally, part: { seed, isLaterPart: head !== null }, emit });
   const reader = new NdjsonReader(stream);
   if (head) {
     stream.isHeadElsewhere = true;

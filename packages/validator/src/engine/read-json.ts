@@ -7,7 +7,7 @@ import { countsOf } from "../to-report.js";
 import { checkJson } from "./check-json.js";
 import type { Check } from "./create-check.js";
 import { DatasetReader } from "./read-dataset.js";
-import { inOrder, type Described } from "./described.js";
+import { Untaken, type Described } from "./described.js";
 import { RecordStream } from "./record-stream.js";
 import { Tally } from "./tally.js";
 
@@ -31,7 +31,7 @@ export class JsonReader implements Check {
   #pieces: Uint8Array[] = [];
   #length = 0;
   #dataset: DatasetReader | null = null;
-  #described: Described[] = [];
+  readonly #untaken = new Untaken();
 
   constructor(file: string | null, settings: Settings, limits: JsonLimits = { whole: 2 ** 22, held: 2 ** 26 }) {
     this.#file = file;
@@ -39,10 +39,7 @@ export class JsonReader implements Check {
     this.#limits = limits;
     this.#tally = new Tally(settings);
     const knowledge: Settings["knowledge"] & Lost = { ...settings.knowledge, lost: this.#lost };
-    this.#stream = new RecordStream({ ...settings, knowledge, file, tally: this.#tally, emit: (group) => {
-        for (const one of inOrder(group)) this.#described.push(one);
-      },
-    });
+    this.#stream = new RecordStream({ ...settings, knowledge, file, tally: this.#tally, emit: this.#untaken.add });
   }
 
   push(bytes: Uint8Array): void {
@@ -58,7 +55,7 @@ export class JsonReader implements Check {
     this.#dataset?.close();
     if (!this.#dataset?.canStream && this.#length <= this.#limits.held) {
       const { described, summary } = checkJson(joined(this.#pieces), this.#file, this.#settings);
-      this.#described = [...described];
+      this.#untaken.add(described);
       return summary;
     }
     if (!this.#dataset?.canStream) this.#stream.broken([this.#tooLong()], { pointer: "", line: 1, column: 1 }, "");
@@ -67,9 +64,7 @@ export class JsonReader implements Check {
   }
 
   take(): Described[] {
-    const taken = this.#described;
-    this.#described = [];
-    return taken;
+    return this.#untaken.take();
   }
 
   #split(): void {

@@ -1,5 +1,5 @@
 import type { Check } from "../engine/create-check.js";
-import type { Described } from "../engine/described.js";
+import { Untaken, type Described } from "../engine/described.js";
 import type { Summary } from "../finding.js";
 import type { Settings } from "../options.js";
 import { joined } from "../read/split-lines.js";
@@ -12,7 +12,7 @@ export class YamlCheck implements Check {
   readonly #settings: Settings;
   #pieces: Uint8Array[] = [];
   #length = 0;
-  #described: readonly Described[] = [];
+  readonly #untaken = new Untaken();
 
   constructor(file: string | null, settings: Settings) {
     this.#file = file;
@@ -27,13 +27,11 @@ export class YamlCheck implements Check {
 
   end(): Summary {
     const { described, summary } = checkYaml(joined(this.#pieces), this.#file, this.#settings, this.#length);
-    this.#described = described;
+    this.#untaken.add(described);
     return summary;
   }
 
   take(): Described[] {
-    const taken = [...this.#described];
-    this.#described = [];
-    return taken;
+    return this.#untaken.take();
   }
 }
