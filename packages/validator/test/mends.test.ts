@@ -93,3 +93,52 @@ test("it is the cell that ends, not the file", () => {
   const [finding] = validateText(csv, { format: "csv" }).findings;
   expect(finding).toMatchObject({ mend: "Complete the cell: its end is missing.", message: expect.stringContaining("the cell ends before the list that begins in column 1 is closed") });
 });
+
+describe("a straight quotation mark within a text", () => {
+  const write = (reason: string) => `{ "type": "Retired", "id": "river-1", "since": "1.0.0", "replacedBy": [], "reason": "${reason}" }`;
+  const words = ['They said "boats", and left.', '"Boats", they said.', 'A "5G" boat.', 'A ("big") boat.', 'It was "null" then.', 'He said ""boats"" twice.', 'A 5" boat'];
+
+  test.each(words)("is to be escaped: %s", (reason) => {
+    for (const format of ["json", "ndjson"] as const) {
+      const [finding, ...others] = validateText(write(reason), { format }).findings;
+      expect(finding).toMatchObject({ rule: "json-is-well-formed", found: '"', expected: '\\"', mend: expect.stringContaining('as \\", or use curly ones') });
+      expect(finding!.column).toBe(write("").length - 2 + reason.indexOf('"'));
+      expect(others).toEqual([]);
+      expect(validateText(write(reason.replaceAll('"', '\\"')), { format }).findings).toEqual([]);
+    }
+  });
+
+  test.each(['{ "type": "Retired" "id": "river-1" }', '{ "type": "Retired""id": "river-1" }', '{ "type": "Retired"\n id: 1 }', '{ "type": "Retired"; "id": 1 }', '["a" "b"]', '["a""b"]'])("is not what lacks a comma: %s", (text) => {
+    expect(validateText(text).findings).toMatchObject([{ message: expect.stringContaining("A comma is missing") }]);
+  });
+});
+
+test("a dataset in a list is to be taken out of it, and a list of records is not", () => {
+  for (const space of ["", " ".repeat(3_000_000)]) {
+    const mendOf = (list: unknown) => validateText(JSON.stringify(list).replace("[{", `[${space}{`)).findings.map(({ mend }) => mend);
+    expect(mendOf([complete({})])).toEqual([expect.stringContaining("Remove the brackets [ and ]")]);
+    expect(mendOf([{ type: "Retired", id: "river-1" }])).toEqual([expect.stringContaining("Put the list into a dataset")]);
+  }
+});
+
+test("several documents in one file may be NDJSON", () => {
+  const record = JSON.stringify({ type: "Retired", id: "river-1", since: "1.0.0", replacedBy: [], reason: "Twice." });
+  const text = `${record}\n${record.replace("river-1", "river-2")}\n`;
+  expect(validateText(text).findings).toMatchObject([{ mend: expect.stringContaining("--input-format ndjson") }]);
+  expect(validateText(text, { format: "ndjson" }).findings).toEqual([]);
+});
+
+test("who writes a word for nothing is told to write null", () => {
+  const mend = "Write null, without quotation marks";
+  for (const word of ["N/A", "#REF!", "-", "none", "null"]) {
+    const { findings } = validate(complete({ messages: [{ topic: word }] }), { vocabularies: conceptIds });
+    expect(findings).toMatchObject([{ didYouMean: null, mend: expect.stringContaining(mend) as string }]);
+  }
+  expect(follow((value) => ({ messages: [{ mentions: value }] }), "none")).toEqual({ meant: [], left: [] });
+});
+
+test("white space that JSON does not know, and a text without quotation marks, are named", () => {
+  expect(validateText('{\u00a0"type": "Topic" }').findings).toMatchObject([{ mend: "Write a plain space in its place; there may be more of them." }]);
+  expect(validateText('{ "type": "Topic"\u200b }').findings).toMatchObject([{ mend: "Remove it; there may be more of them." }]);
+  expect(validateText('{ "codes": [ai] }').findings).toMatchObject([{ mend: "Put the text that begins with ai into double quotation marks." }]);
+});

@@ -149,6 +149,7 @@ export class DatasetSplitter {
     const { list, index, key } = this.#progress;
     const { name, place } = key!;
     this.#progress.before = end;
+    this.#progress.isAfterText = bytes?.[0] === byte.quote;
     this.#progress.expected = ", or the end";
     if (list) this.#progress.index += 1;
     if (!bytes) this.#handler.tooLong(list ? child(child("", name), index) : child("", name), this.#value.length, this.#start);

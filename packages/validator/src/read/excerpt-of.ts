@@ -21,18 +21,30 @@ export function excerptOf(progress: Progress, next: Place): Excerpt {
   return excerpt;
 }
 
-function openList(excerpt: Excerpt, { key, expected, before }: Progress, list: Place): void {
+function openList(excerpt: Excerpt, progress: Progress, list: Place): void {
+  const { key, expected, before } = progress;
   excerpt.add(`${key!.text}:`, key!.place);
   excerpt.add("[", list);
   if (expected === "a value") addComma(excerpt, anyValue, before);
-  if (expected === ", or the end") excerpt.add(anyValue, before);
+  if (expected === ", or the end") addLastValue(excerpt, progress);
 }
 
-function addMember(excerpt: Excerpt, { key, expected, before }: Progress): void {
+function addMember(excerpt: Excerpt, progress: Progress): void {
+  const { key, expected, before } = progress;
   if (expected === "a key") addComma(excerpt, `"":${anyValue}`, before);
   if (expected === ":") excerpt.add(key!.text, key!.place);
   if (expected === "a value") excerpt.add(`${key!.text}:`, key!.place);
-  if (expected === ", or the end") excerpt.add(`${key!.text}:${anyValue}`, before);
+  if (expected !== ", or the end") return;
+  excerpt.add(`${key!.text}:`, before);
+  addLastValue(excerpt, progress);
+}
+
+/** What follows a string may have been meant to stand in it; then its quotation mark is at fault. */
+function addLastValue(excerpt: Excerpt, { before, isAfterText }: Progress): void {
+  if (!isAfterText) return excerpt.add(anyValue, before);
+  const quote = { ...before, column: before.column - 1, offset: before.offset - 1 };
+  excerpt.add('"', quote);
+  excerpt.add('"', quote);
 }
 
 function addComma(excerpt: Excerpt, value: string, comma: Place): void {

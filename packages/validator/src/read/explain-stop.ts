@@ -1,5 +1,6 @@
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
+import { mendOfList } from "../shape/mend-of-list.js";
 import { showText } from "../show-value.js";
 import { decode } from "../syntax/decode.js";
 import { explainBreak } from "../syntax/explain-break.js";
@@ -80,9 +81,11 @@ function inFile(pointer: string, { list, key, index }: Progress): string {
 /** A document that is well-formed JSON, so far as one can see, but no dataset. */
 function notAnObject(text: string): Fault | null {
   let found: string | null = null;
+  let type: string | null = null;
   walkJson(text, {
     value: (kind, _, pointer, literal) => {
       if (pointer === "") found = kind === is.openBracket ? "a list" : kind === is.string ? showText(literal) : literal;
+      if (pointer === "/0/type") type = literal;
     },
   });
   if (found === null) return null;
@@ -92,10 +95,7 @@ function notAnObject(text: string): Fault | null {
     message: `The document is ${found}, not an object.`,
     found,
     expected: "an object: a dataset or a record",
-    mend:
-      found === "a list"
-        ? "Put the list into a dataset: an object with a `type`, a `title` and the other fields of its envelope; or write its records as NDJSON, each on a line of its own, as `npx @igf/cli convert LIST.json LIST.ndjson` does."
-        : "Write a dataset: an object with a `type`.",
+    mend: found === "a list" ? mendOfList(type) : "Write a dataset: an object with a `type`.",
   };
 }
 

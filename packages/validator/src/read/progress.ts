@@ -21,11 +21,13 @@ export interface Progress {
   index: number;
   /** Where the last comma stands, or where the last value ends. */
   before: Place;
+  /** Whether the last value is a string. */
+  isAfterText: boolean;
 }
 
 /** Where every file begins. */
 export const firstPlace: Place = { line: 1, column: 1, offset: 0 };
 
 export function startOfFile(): Progress {
-  return { expected: "a value", root: null, key: null, list: null, index: 0, before: firstPlace };
+  return { expected: "a value", root: null, key: null, list: null, index: 0, before: firstPlace, isAfterText: false };
 }

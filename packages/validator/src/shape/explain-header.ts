@@ -26,6 +26,6 @@ function recordsInHeader(lists: readonly string[]): Fault {
     message: `The first line holds ${named}: in NDJSON, every record stands on a line of its own.`,
     found: "a dataset with its records",
     expected: "a dataset without its records",
-    mend: "Write each record on a line of its own, or have the file read as JSON.",
+    mend: "Write each record on a line of its own, or have the file read as JSON: call it .json, or give `--input-format json`.",
   };
 }

@@ -4,6 +4,7 @@ import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
+import { mendOfList } from "./mend-of-list.js";
 
 /** The type of a document: the one it says, or the one it most probably means. */
 export interface FoundType {
@@ -25,14 +26,13 @@ export function explainType(value: unknown): FoundType {
 
 function notAnObject(value: unknown): Fault {
   const found = showValue(value);
-  const list = "Put the list into a dataset: an object with a `type`, a `title` and the other fields of its envelope; or write its records as NDJSON, each on a line of its own, as `npx @igf/cli convert LIST.json LIST.ndjson` does.";
   return {
     rule: "values-have-the-right-type",
     pointer: "",
     message: `The document is ${found}, not an object.`,
     found,
     expected: "an object: a dataset or a record",
-    mend: Array.isArray(value) ? list : "Write a dataset: an object with a `type`.",
+    mend: Array.isArray(value) ? mendOfList((value[0] as { type?: unknown } | null | undefined)?.type) : "Write a dataset: an object with a `type`.",
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
+import { explainQuotation } from "./explain-quotation.js";
 import type { Explanation } from "./explanation.js";
 import { token as is } from "./tokens.js";
 import type { Break } from "./walk-json.js";
@@ -14,6 +15,8 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
   const found = showText(token.kind === is.string ? token.literal : word);
   if (expected === "nothing") return afterTheEnd(text, token.offset, found);
   if (token.kind === is.closeBrace || token.kind === is.closeBracket) return wrongBracket(stop, word, placeOf);
+  const quotation = explainQuotation(text, stop, found);
+  if (quotation) return quotation;
   const meant = wordMeant(word, expected);
   if (meant) return { message: `${found} is not JSON.`, found, ...meant };
   if (!open && previous === null) {
@@ -101,7 +104,7 @@ function afterTheEnd(text: string, offset: number, found: string): Explanation {
     message: "A second document follows the first one.",
     found: "several JSON documents",
     expected: "one JSON document",
-    mend: "Put the records into the lists of one dataset, or validate each document by itself.",
+    mend: "If each line is a record, this is NDJSON: call the file .ndjson, or give `--input-format ndjson`. Otherwise put the records into the lists of one dataset.",
   };
 }
 
