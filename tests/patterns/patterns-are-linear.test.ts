@@ -45,9 +45,9 @@ test("nor one that the code puts together", async () => {
     const { matchLabels } = await import("../../packages/vocabularies/src/match-labels.js");
     const { linePatternOf } = await import("../../packages/validator/src/lines/line-pattern.js");
     for (const type of recordTypes) linePatternOf(type, {});
-    const { findInvisible, findInvisibleInQuote } = await import("../../packages/validator/src/records/invisible.js");
+    const { findInvisible, findInvisibleInQuote, withoutInvisible } = await import("../../packages/validator/src/records/invisible.js");
     const { findBroken } = await import("../../packages/validator/src/records/broken.js");
-    for (const find of [findInvisible, findInvisibleInQuote, findBroken]) find("\u200b\ufffd");
+    for (const find of [findInvisible, findInvisibleInQuote, withoutInvisible, findBroken]) find("\u200b\ufffd");
     matchLabels("text", [{ id: "a", labels: ["Internet  Governance\nForum", "C++ (a.b)", " - a "] }]);
   });
   const others = builders.filter((file) => !compilePatterns.some((part) => file.startsWith(part)));

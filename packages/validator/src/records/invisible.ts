@@ -35,6 +35,15 @@ export const findInvisible = finderOf(candidate.source);
 /** As {@link findInvisible}, but passes over white space: where words are quoted, another rule judges it. */
 export const findInvisibleInQuote = finderOf(`(?!\\s)${candidate.source}`);
 
+let everyOne: RegExp | null = null;
+
+/** Returns a text without the characters that {@link findInvisible} finds. */
+export function withoutInvisible(text: string): string {
+  if (!candidate.test(text)) return text;
+  everyOne ??= new RegExp(`${candidate.source}(?<!${belongs})`, "gu");
+  return text.replace(everyOne, "");
+}
+
 function finderOf(character: string): (text: string) => string | null {
   let pattern: RegExp | null = null;
   return (text) => {

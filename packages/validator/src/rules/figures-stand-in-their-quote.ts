@@ -1,5 +1,5 @@
 import { child } from "../json-pointer.js";
-import { isCleanQuote } from "../records/is-clean-quote.js";
+import { standsAsMeant } from "../records/as-meant.js";
 import { standsIn } from "../records/stands-in.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -25,9 +25,7 @@ export const figuresStandInTheirQuote: Rule = {
     return {
       on: {
         Observation({ asPrinted, quote }, pointer) {
-          if (quote === null || standsIn(quote, asPrinted)) return;
-          // Words that are not clean are another finding.
-          if (!isCleanQuote(quote) || !isCleanQuote(asPrinted)) return;
+          if (quote === null || standsIn(quote, asPrinted) || standsAsMeant(quote, asPrinted, standsIn)) return;
           const cut = quote.includes(asPrinted) ? "ends, or begins, within a word or number of its quote" : "does not stand in its quote";
           const message = `The figure ${showText(asPrinted)} ${cut}.`;
           report({ pointer: child(pointer, "asPrinted"), message, found: showText(asPrinted), expected: `words of ${showText(quote)}` });

@@ -1,4 +1,5 @@
 import { languageFields } from "../../generated/fields.js";
+import { detached } from "../engine/detached.js";
 import { child } from "../json-pointer.js";
 import { isLanguage } from "../records/is-language.js";
 import { onTexts } from "../records/on-fields.js";
@@ -17,7 +18,7 @@ export const languagesExist: Rule = {
     const known = new Set<string>();
     const look = (tag: string, place: () => string) => {
       if (known.has(tag)) return;
-      if (isLanguage(tag)) return void known.add(tag);
+      if (isLanguage(tag)) return void known.add(detached(tag));
       report({ pointer: place(), message: `${showText(tag)} names no language.`, found: showText(tag), expected: "a tag of BCP 47" });
     };
     const { language } = (dataset?.value ?? {}) as { readonly language?: unknown };

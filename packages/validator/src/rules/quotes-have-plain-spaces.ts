@@ -1,3 +1,4 @@
+import { findBroken, repair } from "../records/broken.js";
 import { onTexts } from "../records/on-fields.js";
 import { quotedFields } from "../records/quoted-fields.js";
 import { showText } from "../show-value.js";
@@ -14,6 +15,9 @@ export const quotesHavePlainSpaces: Rule = {
   check({ report }) {
     const look = (text: string, place: () => string) => {
       if (!text.startsWith(" ") && !text.endsWith(" ") && !text.includes("  ") && !/[^\S ]/.test(text)) return;
+      // A space may be what a wrong decoding left of a letter: that is one finding.
+      const meant = findBroken(text) === null ? null : repair(text);
+      if (meant !== null && meant === withPlainSpaces(meant)) return;
       const clean = showText(withPlainSpaces(text));
       report({ pointer: place(), message: `The quoted text has ${nameDebris(text)}.`, found: showText(text), expected: clean, didYouMean: clean });
     };

@@ -2,9 +2,9 @@ import { locate, quoteAt, verifyQuote } from "@igf/schema/quotes";
 import type { QuotedDocuments } from "../engine/quoted-documents.js";
 import type { Fault, Held } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
+import { standsAsMeant } from "../records/as-meant.js";
 import { clausesOf, type Clause } from "../records/clauses-of.js";
 import { documentOf } from "../records/document-of.js";
-import { isCleanQuote } from "../records/is-clean-quote.js";
 import { lengthOf, matchesText } from "../records/matches-text.js";
 import { quotesOf, type Quote } from "../records/quotes-of.js";
 import { showText } from "../show-value.js";
@@ -41,9 +41,9 @@ export const quotesStandInTheirSource: Rule = {
     let [characters, passedOver] = [0, 0];
     const verify = (quote: Quote, document: string, held?: Later): void => {
       const text = textOf(document);
-      // Other rules speak of ranges that cannot be, and of words that are not clean.
-      if (text === null || !isCleanQuote(quote.text) || !isPossible(quote, lengthOfText(text))) return;
-      if (verifyQuote(text, quote.text, quote.ranges)) return;
+      // Another rule speaks of ranges that cannot be.
+      if (text === null || !isPossible(quote, lengthOfText(text)) || verifyQuote(text, quote.text, quote.ranges)) return;
+      if (standsAsMeant(quoteAt(text, quote.ranges), quote.text, (there, words) => there === words)) return;
       const fault = explain(quote, document, text, placeOf(text, quote));
       report(held ? { ...fault, held: fault.pointer === quote.pointer ? held.words : held.ranges } : fault);
     };

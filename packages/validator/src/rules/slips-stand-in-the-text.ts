@@ -1,7 +1,7 @@
 import type { Slip } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
-import { isCleanQuote } from "../records/is-clean-quote.js";
+import { standsAsMeant } from "../records/as-meant.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -53,9 +53,9 @@ export const slipsStandInTheText: Rule = {
           const part = partsOf(text);
           for (const [index, slip] of slips.entries()) {
             const there = part(slip.start, slip.end);
-            // Words that are not clean are another finding.
-            const isWrong = there !== slip.asPrinted && isCleanQuote(text) && isCleanQuote(slip.asPrinted);
-            if (isWrong) report({ pointer: child(child(pointer, "slips"), index), ...explain(slip, there, text) });
+            // A space too many, of which another rule speaks, moves what follows it.
+            const isRight = there === slip.asPrinted || standsAsMeant(text, slip.asPrinted, (whole, words) => whole.includes(words));
+            if (!isRight) report({ pointer: child(child(pointer, "slips"), index), ...explain(slip, there, text) });
           }
         },
       },

@@ -1,6 +1,6 @@
 import type { Ask } from "@igf/schema";
 import { child } from "../json-pointer.js";
-import { isCleanQuote } from "../records/is-clean-quote.js";
+import { standsAsMeant } from "../records/as-meant.js";
 import { standsIn } from "../records/stands-in.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -43,6 +43,5 @@ export const supportStandsInTheAsk: Rule = {
 
 function standsInAsk({ text, span, leadIn }: Ask, words: string): boolean {
   const parts = [text, span?.text, leadIn?.text].filter((part) => part !== undefined);
-  // Words that are not clean are another finding.
-  return parts.some((part) => standsIn(part, words)) || ![words, ...parts].every(isCleanQuote);
+  return parts.some((part) => standsIn(part, words) || standsAsMeant(part, words, standsIn));
 }
