@@ -63,7 +63,7 @@ export class Claims {
     if (same) return void (same.times += 1);
     if (this.#waiting.size >= mostInDetail && (this.#patience -= 1) < 0) this.#forgetWhatHolds();
     const claim = describe();
-    if (this.#waiting.size < mostInDetail && claim.id.length <= longestKept) this.#waiting.set(detached(key), { ...claim, id: detached(claim.id), times: 1 });
+    if (this.#waiting.size < mostInDetail && claim.id.length <= longestKept) this.#waiting.set(detached(key), { ...claim, ...detachedTexts(claim), times: 1 });
     else if (!claim.absent && (claim.types.length > 0 || claim.form !== undefined)) this.#shorten(claim);
     else this.lost += 1;
   }
@@ -112,6 +112,10 @@ export class Claims {
     // It cannot belong to two things: no trait is 0.
     else if (lines.second !== mark) lines.set(print, lines.first, 0);
   }
+}
+
+function detachedTexts({ id, about }: Claim): Partial<Claim> {
+  return { id: detached(id), ...(typeof about === "string" && { about: detached(about) }) };
 }
 
 /** Whether a claim holds of what has its ID. */

@@ -15,7 +15,7 @@ const never = "(?!)";
 const webAddress = String.raw`^https?:\/\/[^\s]+$`;
 
 /** Formats that can be told without looking beyond ASCII. */
-const asciiPattern = /^\^(?:[\w :()|*+?{},-]|\[[\w .-]+\]|\\[./-])*\$$/;
+const asciiPattern = /^\^(?:[\w :#()|*+?{},-]|\[[\w .+-]+\]|\\[./-])*\$$/;
 
 /**
  * Returns what accepts the usual lines of records of a type: those with all required fields, no others, in the order of a record that

@@ -23,9 +23,13 @@ const firstLines = 50;
 /** Regular expressions are not to be tried on lines of any length. */
 const longestLine = 1 << 16;
 
-/** To try in vain costs time: so many lines may be refused, and some more for each that is accepted, which saves several times as much. */
+/**
+ * To try in vain costs time: so many lines may be refused, and some more for each that is accepted, which saves several times as
+ * much. Then the patterns are forgotten, and others made of the records that come: so often, and no more.
+ */
 const mostInVain = 200;
 const worthOfOne = 8;
+const mostBeginnings = 10;
 
 /**
  * Accepts the usual lines of NDJSON as records by one regular expression for each type, over their bytes. Where each line is parsed,
@@ -35,9 +39,10 @@ export class UsualLines {
   /** A record of each type that has come, like which others may be written. */
   readonly #samples = new Map<RecordType, object>();
   /** The type of the last line comes first. */
-  readonly #kinds: Kind[] = [];
+  #kinds: Kind[] = [];
   #lines = 0;
   #inVain = 0;
+  #beginnings = 0;
 
   /** Takes note of a sound record, and of the length of its text. */
   learn(type: RecordType, record: object, length: number): void {
@@ -50,7 +55,7 @@ export class UsualLines {
    */
   accept(line: string): UsualLine | null {
     this.#lines += 1;
-    if (this.#lines <= firstLines || this.#inVain > mostInVain || line.length > longestLine) return null;
+    if (this.#lines <= firstLines || this.#beginnings > mostBeginnings || line.length > longestLine) return null;
     for (const [type, record] of this.#samples) this.#prepare(type, record);
     for (let index = 0; index < this.#kinds.length; index += 1) {
       const { type, pattern, captures, read } = this.#kinds[index]!;
@@ -61,7 +66,14 @@ export class UsualLines {
       return { type, record: read(match, captures) };
     }
     this.#inVain += 1;
+    if (this.#inVain > mostInVain) this.#beginAnew();
     return null;
+  }
+
+  #beginAnew(): void {
+    this.#kinds = [];
+    this.#beginnings += 1;
+    [this.#lines, this.#inVain] = [0, 0];
   }
 
   #prepare(type: RecordType, record: object): void {
