@@ -1,4 +1,5 @@
-const longest = 60;
+/** So many characters of a text are shown. */
+export const longest = 60;
 
 /**
  * Returns a value as short printable JSON, so that nothing in a file (control characters, text that runs from right to

@@ -143,6 +143,24 @@ describe("quotes", () => {
     ]);
   });
 
+  test("that differ late are shown where they differ", () => {
+    const printed = `${"The river is wide and deep, and ".repeat(5)}🛶🛶🛶🛶🛶🛶🛶🛶🛶🛶🛶 no boat is safe at night on it, say all who sail.`;
+    const text = printed.replace("no boat", "no ship");
+    const source = { document: "river-2030-messages-text", ranges: [{ start: 0, end: [...printed].length }] };
+    const check = (words: string, document: string) => {
+      const dataset = complete({ sources: [{ sha256: null, length: [...document].length }], messages: [{ text: words, source }] }) as JsonObject;
+      const [first] = dataset["messages"] as readonly object[];
+      return validate({ ...dataset, themes: [], topics: [], messages: [first] }, { sourceTexts: { [source.document]: document } }).findings.filter(({ rule }) => rule === "quotes-stand-in-their-source");
+    };
+    const [finding, ...others] = check(text, printed);
+    expect(finding).toMatchObject({ found: expect.stringMatching(/^"….*no ship/), expected: expect.stringMatching(/^"….*no boat/), mend: expect.stringContaining("npx @igf/cli locate") });
+    expect(others).toEqual([]);
+    const composed = printed.replace("deep", "d\u00e9\u00e9p");
+    const [form] = check(composed.normalize("NFD"), composed);
+    expect(form).toMatchObject({ message: expect.stringContaining("in NFD, where the document is in NFC"), mend: expect.stringContaining("turn them into NFC") });
+    expect(check(composed, composed)).toEqual([]);
+  });
+
   test("with white space in them have one finding", () => {
     expect(findings({ messages: [{ text: "Ferries must\nstay affordable." }] }, texts)).toEqual([
       ["quotes-have-plain-spaces", "/messages/0/text", '"Ferries must stay affordable."'],

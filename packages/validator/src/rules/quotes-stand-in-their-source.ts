@@ -7,6 +7,8 @@ import { clausesOf, type Clause } from "../records/clauses-of.js";
 import { documentOf } from "../records/document-of.js";
 import { lengthOf, matchesText } from "../records/matches-text.js";
 import { quotesOf, type Quote } from "../records/quotes-of.js";
+import { showDifference } from "../records/show-difference.js";
+import { unicodeFormOf } from "../records/unicode-form-of.js";
 import { showText } from "../show-value.js";
 import type { Context, Rule } from "./rule.js";
 
@@ -25,7 +27,7 @@ export const quotesStandInTheirSource: Rule = {
   step: "rules",
   severity: "error",
   promise: "Quoted words stand in the text of their document at the given ranges, character for character, wherever that text is given.",
-  mend: "Copy the words from the document, slips included.",
+  mend: 'Copy the words from the document, slips included: `npx @igf/cli locate FILE "WORDS"` shows what stands there.',
   bad: '{ "messages": [{ "text": "Ferries must be cheap." }] }',
   good: '{ "messages": [{ "text": "Ferries must stay affordable." }] }',
   fits: (parts: readonly { readonly waiting: number }[]) => parts.every(({ waiting }) => waiting === 0),
@@ -132,24 +134,35 @@ function affordablePlace(): (text: string, quote: Quote) => string | null | unde
 }
 
 function explain(quote: Quote, document: string, text: string, place: string | null | undefined): Omit<Fault, "rule"> {
-  const [words, there, name] = [showText(quote.text), wordsAt(text, quote), showText(document)];
+  const [name, there] = [showText(document), wordsAt(text, quote)];
+  const [words, printed] = there === null ? [showText(quote.text), "nothing: the ranges leave the text"] : showDifference(quote.text, there);
   if (place === null) {
-    return { pointer: quote.pointer, message: `The words do not stand in the document ${name}.`, found: words, expected: there };
+    const isSame = there?.normalize("NFC") === quote.text.normalize("NFC");
+    return { pointer: quote.pointer, message: `The words do not stand in the document ${name}.`, found: words, expected: printed, ...(isSame && otherForm(quote.text, there!, name)) };
   }
   const elsewhere = place === undefined ? "" : ", but elsewhere in it";
   return {
     pointer: quote.rangesPointer,
     message: `The words do not stand at the given ranges of the document ${name}${elsewhere}.`,
-    found: there,
+    found: printed,
     expected: words,
     ...(place !== undefined && { didYouMean: place, mend: `Write ${place}.` }),
   };
 }
 
-function wordsAt(text: string, { ranges }: Quote): string {
+/** What looks the same to a reader must be told apart in words. */
+function otherForm(words: string, printed: string, name: string): Pick<Fault, "message" | "mend"> {
+  const [form, right] = [unicodeFormOf(words), unicodeFormOf(printed)];
+  return {
+    message: `The words look like those of the document ${name}, but are written in another Unicode form: in ${form}, where the document is in ${right}.`,
+    mend: `Copy the words from the document itself, or turn them into ${right}.`,
+  };
+}
+
+function wordsAt(text: string, { ranges }: Quote): string | null {
   try {
-    return showText(quoteAt(text, ranges));
+    return quoteAt(text, ranges);
   } catch {
-    return "nothing: the ranges leave the text";
+    return null;
   }
 }
