@@ -1,4 +1,5 @@
 import { CellError } from "./cell-error.js";
+import { isPlaceholder } from "../is-placeholder.js";
 import type { CellKind, Column } from "./table.js";
 
 /** Reads JSON: `JSON.parse`, or a stricter reader that throws an error with a message. */
@@ -61,10 +62,11 @@ function parseOr(cell: string, parse: ParseJson, fault: (reason: string) => Erro
 
 /**
  * A text stands as it is. Only what a cell could not give back is written as a JSON string: the empty text, since an
- * empty cell says `null`; half a character; and a text that could itself be read as a JSON string.
+ * empty cell says `null`; half a character; a text that could itself be read as a JSON string; and one such as `null`,
+ * which would look as if the cell were meant to be empty.
  */
 function writeText(text: string): string {
-  return text === "" || /\p{Cs}/u.test(text) || readText(text) !== text ? JSON.stringify(text) : text;
+  return text === "" || /\p{Cs}/u.test(text) || readText(text) !== text || isPlaceholder(text) ? JSON.stringify(text) : text;
 }
 
 function readText(cell: string): string {

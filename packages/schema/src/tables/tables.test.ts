@@ -84,3 +84,13 @@ describe("a defused cell", () => {
     expect(defuseCell(cell)).toBe(cell);
   });
 });
+
+it("writes a text that looks like no value so that it is told apart from an empty cell", () => {
+  const table = tables.find(({ type }) => type === "Topic")!;
+  const topic = { type: "Topic", id: "river-2030-topic-1", theme: "river-2030-theme-1", position: 1, source: null };
+  for (const title of ["null", "N/A", "-", "#REF!"]) {
+    const cells = toCells({ ...topic, title }, table);
+    expect(cells).toContain(JSON.stringify(title));
+    expect(fromCells(cellsByName(cells, table), table)).toEqual({ ...topic, title });
+  }
+});

@@ -1,0 +1,20 @@
+/** A word for nothing, a lone dash, or what a spreadsheet puts where a formula fails, in any of its languages. */
+const placeholder = /^(?:null|none|n\/a|n\.a\.|[-–—]|#(?:N\/A|NV|[\p{L}/0]+[!?]))$/iu;
+
+const longest = 12;
+
+/**
+ * Returns whether a text is one that people and spreadsheets write where there is nothing to say, and where a cell should be
+ * empty: `null`, `none`, `N/A`, a dash, `#REF!`.
+ *
+ * @group Patterns
+ * @example
+ * ```ts
+ * import { isPlaceholder } from "@igf/schema";
+ *
+ * ["null", "N/A", "-", "#REF!", "North Atlantic"].map(isPlaceholder); // => [true, true, true, true, false]
+ * ```
+ */
+export function isPlaceholder(text: string): boolean {
+  return text.length <= longest && placeholder.test(text);
+}
