@@ -75,6 +75,22 @@ describe("the files of a dataset in CSV", () => {
     expect(check({ ...others, "river/retired.csv": "" }).findings).toMatchObject([{ file: "river/retired.csv", message: expect.stringContaining("empty") as string }]);
   });
 
+  test("that name records of a file that is missing, or cannot be read, are not blamed for it", () => {
+    const { "river/topics.csv": topics, ...others } = files;
+    expect(check(others).findings).toMatchObject([{ message: "The dataset has no file topics.csv." }]);
+    expect(check({ ...others, "river/topics.csv": topics!.replace(",title", ",").replace("theme,", ",") }).findings.map(({ file }) => file)).not.toContain("river/messages.csv");
+    const { "river/themes.csv": _, "river/events.csv": __, ...few } = others;
+    expect(check(few).findings.map(({ message }) => message)).toEqual(["events", "themes", "topics"].map((list) => `The dataset has no file ${list}.csv.`));
+  });
+
+  test("count on after a row that cannot be read", () => {
+    const [first, second, ...rest] = files["river/messages.csv"]!.split("\r\n");
+    const [third, ...last] = rest;
+    expect(last.length).toBeGreaterThan(1);
+    for (const broken of [`${second},`, `${second!.slice(0, 40)}"${second!.slice(40)}`])
+      expect(check({ ...files, "river/messages.csv": [first, broken, third, ...last].join("\r\n") }).findings).toMatchObject([{ rule: "csv-is-well-formed", line: 2 }]);
+  });
+
   test("hold what the dataset has", () => {
     const asks = "type,id,consultation\r\nAsk,river-ask-001,river-consultation-1\r\n";
     const { findings } = check({ ...files, "river/asks.csv": asks });

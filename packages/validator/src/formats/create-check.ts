@@ -1,5 +1,7 @@
+import type { RecordType } from "@igf/schema";
 import { checkStream, createCheck as createJsonCheck, type Check } from "../engine/create-check.js";
-import { settingsOf, type ValidateOptions } from "../options.js";
+import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
+import type { Lost } from "../shape/lost-types.js";
 import { CsvReader } from "./csv-reader.js";
 import { YamlCheck } from "./yaml-check.js";
 
@@ -23,6 +25,13 @@ const inputFormats: readonly string[] = ["json", "ndjson", "csv", "yaml"];
 export function createCheck(options: ValidateOptions = {}): Check {
   const { format, file = null } = options;
   if (format !== undefined && !inputFormats.includes(format)) throw new TypeError(`The format is ${JSON.stringify(format)}: it must be one of ${inputFormats.join(", ")}.`);
-  if (format === "csv") return checkStream(file, settingsOf(options), (stream) => new CsvReader(stream));
+  if (format === "csv") return checkCsv(file, settingsOf(options));
   return format === "yaml" ? new YamlCheck(file, settingsOf(options)) : createJsonCheck(options);
+}
+
+function checkCsv(file: string | null, settings: Settings): Check {
+  // The rules look into it at the end.
+  const lost = new Set<RecordType>();
+  const knowledge: Settings["knowledge"] & Lost = { ...settings.knowledge, lost };
+  return checkStream(file, { ...settings, knowledge }, (stream) => new CsvReader(stream, lost));
 }

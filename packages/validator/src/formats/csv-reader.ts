@@ -1,11 +1,11 @@
-import type { DatasetType } from "@igf/schema";
+import type { DatasetType, RecordType } from "@igf/schema";
 import { spotsAt } from "../engine/describe.js";
 import type { Locate, RecordPlace } from "../engine/at-hand.js";
 import type { RecordStream } from "../engine/record-stream.js";
-import { isDataset, typesOf } from "../shape/records-of.js";
+import { isDataset, isRecordType, typesOf } from "../shape/records-of.js";
 import { CsvRecords } from "./csv-records.js";
 import type { CsvRow } from "./csv-row.js";
-import { explainMissingTables } from "./explain-missing-tables.js";
+import { explainMissingTable, missingTables } from "./explain-missing-tables.js";
 import { secondHeader } from "./explain-row.js";
 import { contentByName, type CsvContent } from "./tables-of-types.js";
 
@@ -18,6 +18,7 @@ interface Row {
 /** Reads CSV: the header of a dataset or the records of a type, or all files of a dataset one after the other. */
 export class CsvReader {
   readonly #stream: RecordStream;
+  readonly #lost: Set<RecordType>;
   /** The files so far, and how many lines stand before each. */
   readonly #files: { readonly name: string | null; readonly before: number }[] = [];
   readonly #tables = new Set<CsvContent | null>();
@@ -26,8 +27,10 @@ export class CsvReader {
   #before = 0;
   #lines = 0;
 
-  constructor(stream: RecordStream) {
+  /** @param lost  Takes the types whose records are not there, or cannot be read, once that is known. */
+  constructor(stream: RecordStream, lost = new Set<RecordType>()) {
     this.#stream = stream;
+    this.#lost = lost;
     this.#begin();
   }
 
@@ -50,7 +53,9 @@ export class CsvReader {
     const { type } = this.#stream;
     if (this.#files.length === 1 || type === null || this.#header === null) return;
     const { file, place, locate } = this.#header;
-    const faults = explainMissingTables(type, this.#tables);
+    const missing = missingTables(type, this.#tables);
+    for (const { listed } of missing) this.#lost.add(listed);
+    const faults = missing.map(explainMissingTable);
     this.#stream.file = file;
     if (faults.length > 0) this.#stream.broken(faults, place, locate);
   }
@@ -65,7 +70,9 @@ export class CsvReader {
     const { file } = this.#stream;
     this.#records.end();
     // What cannot be read is there all the same.
-    this.#tables.add(this.#records.content ?? (file === null ? null : contentByName(file)));
+    const content = this.#records.content ?? (file === null ? null : contentByName(file));
+    this.#tables.add(content);
+    if (this.#records.isLost && isRecordType(content)) this.#lost.add(content);
   }
 
   #take(row: CsvRow): void {
@@ -77,9 +84,12 @@ export class CsvReader {
     };
     const { value, faults } = row;
     const { content } = this.#records;
-    if (value === undefined || content === null) this.#stream.broken(faults, place, locate);
-    else if (content === "DatasetHeader") this.#takeHeader(row, value, { place, locate });
-    else this.#stream.value(value, place, locate, this.#stream.type === null || typesOf(this.#stream.type).has(content) ? content : null, faults);
+    if (content === "DatasetHeader" && value !== undefined) return this.#takeHeader(row, value, { place, locate });
+    const listed = isRecordType(content) && (this.#stream.type === null || typesOf(this.#stream.type).has(content)) ? content : null;
+    if (value !== undefined) return this.#stream.value(value, place, locate, listed, faults);
+    this.#stream.broken(faults, place, locate);
+    // Which number comes after it is not known, nor whether others name it.
+    if (row.isUnread && listed !== null) this.#stream.rules.skip(listed, {}, "", place.number);
   }
 
   #takeHeader({ faults }: CsvRow, value: NonNullable<CsvRow["value"]>, { place, locate }: Row): void {

@@ -44,6 +44,11 @@ export class CsvRecords {
     this.#take = take;
   }
 
+  /** Whether some rows were not even looked at, since nobody could tell what they hold. */
+  get isLost(): boolean {
+    return this.#isOver;
+  }
+
   /** Takes the next piece of the file. */
   push(piece: string | Uint8Array): void {
     if (!this.#isOver) this.#scan(this.#text.push(piece));
@@ -69,14 +74,14 @@ export class CsvRecords {
     this.#tell(row, undefined, this.#text.hasMark ? [byteOrderMark(), ...faults] : faults);
   }
 
-  #tell(row: ScannedRow, value: CsvRow["value"], faults: readonly Fault[]): void {
-    this.#take(new CsvRow(row, value, faults, this.#reader?.columnAt ?? nothing));
+  #tell(row: ScannedRow, value: CsvRow["value"], faults: readonly Fault[], isUnread = false): void {
+    this.#take(new CsvRow(row, value, faults, this.#reader?.columnAt ?? nothing, isUnread));
   }
 
   #takeRow(row: ScannedRow): void {
     if (this.#isOver) return;
     const fault = this.#text.faultOf(row) ?? explainRow(row, this.#reader === null ? null : this.#columns);
-    if (this.#reader !== null) return fault === null ? this.#readRow(row, this.#reader) : this.#tell(row, undefined, [fault]);
+    if (this.#reader !== null) return fault === null ? this.#readRow(row, this.#reader) : this.#tell(row, undefined, [fault], true);
     const mark = this.#isEmpty && this.#text.hasMark ? [byteOrderMark()] : [];
     this.#isEmpty = false;
     this.#isOver = fault !== null;

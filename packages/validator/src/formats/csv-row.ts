@@ -17,8 +17,12 @@ export class CsvRow {
   readonly #row: ScannedRow;
   readonly #columnAt: ReadonlyMap<string, number>;
 
-  constructor(row: ScannedRow, value: CsvRow["value"], faults: readonly Fault[], columnAt: ReadonlyMap<string, number>) {
+  /** Whether the row stands for a record that cannot be read. */
+  readonly isUnread: boolean;
+
+  constructor(row: ScannedRow, value: CsvRow["value"], faults: readonly Fault[], columnAt: ReadonlyMap<string, number>, isUnread = false) {
     this.value = value;
+    this.isUnread = isUnread;
     this.text = row.text;
     this.line = row.line;
     this.#row = row;
