@@ -127,18 +127,3 @@ test("several documents in one file may be NDJSON", () => {
   expect(validateText(text).findings).toMatchObject([{ mend: expect.stringContaining("--input-format ndjson") }]);
   expect(validateText(text, { format: "ndjson" }).findings).toEqual([]);
 });
-
-test("who writes a word for nothing is told to write null", () => {
-  const mend = "Write null, without quotation marks";
-  for (const word of ["N/A", "#REF!", "-", "none", "null"]) {
-    const { findings } = validate(complete({ messages: [{ topic: word }] }), { vocabularies: conceptIds });
-    expect(findings).toMatchObject([{ didYouMean: null, mend: expect.stringContaining(mend) as string }]);
-  }
-  expect(follow((value) => ({ messages: [{ mentions: value }] }), "none")).toEqual({ meant: [], left: [] });
-});
-
-test("white space that JSON does not know, and a text without quotation marks, are named", () => {
-  expect(validateText('{\u00a0"type": "Topic" }').findings).toMatchObject([{ mend: "Write a plain space in its place; there may be more of them." }]);
-  expect(validateText('{ "type": "Topic"\u200b }').findings).toMatchObject([{ mend: "Remove it; there may be more of them." }]);
-  expect(validateText('{ "codes": [ai] }').findings).toMatchObject([{ mend: "Put the text that begins with ai into double quotation marks." }]);
-});

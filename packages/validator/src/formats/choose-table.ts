@@ -20,9 +20,12 @@ function nearestTable(columns: readonly string[], tables: readonly (readonly [Cs
   return isClear ? first!.content : null;
 }
 
-/** How badly columns fit: one that does not belong there says more than one that is missing. */
+/**
+ * How badly columns fit: one that does not belong there says most, and holds what would be lost; one that is missing says
+ * less where its cells may be empty, since it may have been left out.
+ */
 function misfits(columns: readonly string[], table: Table): number {
   const missing = table.columns.filter(({ name }) => name !== "extensions" && !columns.includes(name));
   const stray = columns.filter((column) => !table.columns.some(({ name }) => name === column));
-  return missing.length + 2 * stray.length;
+  return missing.reduce((sum, { required }) => sum + (required ? 1 : 0.5), 0) + 3 * stray.length;
 }

@@ -1,7 +1,10 @@
+import { isPlaceholder } from "@igf/schema";
 import type { CellKind, Column } from "@igf/schema/tables";
 import type { Fault } from "../fault.js";
+import { meantText } from "../shape/meant-text.js";
 import { shorten, showText, showValue } from "../show-value.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
+import { describeColumn } from "./describe-column.js";
 
 const names: Readonly<Record<CellKind, string>> = {
   text: "a text",
@@ -22,7 +25,8 @@ export interface ExplainedCell {
 export function explainCell(cell: string, column: Column, pointer: string): ExplainedCell {
   if (column.kind === "text") return { value: cell, faults: [halfCharacter(cell, pointer)] };
   const { value, faults } = explainSyntax(cell, { name: "cell", before: 0, line: 1 });
-  const isMeantAsJson = column.kind !== "array" && column.kind !== "object" ? value !== undefined : /^\s*[[{]/.test(cell);
+  const isUnquoted = value === undefined && column.schema.items?.type === "string" && unquotedList.test(cell);
+  const isMeantAsJson = column.kind !== "array" && column.kind !== "object" ? value !== undefined : !isUnquoted && /^\s*[[{]/.test(cell);
   if (!isMeantAsJson || (faults.length === 0 && value !== undefined))
     return { value: cell, faults: [wrongKind(cell, value, column, pointer)] };
   const inCell = faults.map((fault): Fault => ({
@@ -35,15 +39,17 @@ export function explainCell(cell: string, column: Column, pointer: string): Expl
 }
 
 /** A cell that holds nothing where it must hold something. */
-export function emptyCell({ name, schema, required }: Column, pointer: string): Fault {
-  const fill = schema.type === "array" ? "Write the list as JSON; an empty one is []" : "Fill the cell";
+export function emptyCell(column: Column, pointer: string): Fault {
+  const { name, schema, required } = column;
+  const ofList = `Write the list as JSON${schema.minItems ? ", with at least one item" : "; an empty one is []"}`;
+  const fill = schema.type === "array" ? ofList : "Fill the cell";
   return {
     rule: "fields-are-present",
     pointer,
     message: `The cell of the column ${showText(name)} is empty.`,
     found: "nothing",
-    expected: schema.description ?? "a value",
-    mend: required ? `${fill}.` : `${fill}, or leave every cell of ${showText(name.replace(/\.[^.]*$/, ""))} empty.`,
+    expected: describeColumn(column),
+    mend: required ? `${fill}.` : `Leave every cell of ${showText(name.replace(/\.[^.]*$/, ""))} empty, or ${lowerFirst(fill)}.`,
   };
 }
 
@@ -57,7 +63,7 @@ function wrongKind(cell: string, value: unknown, { name, kind, schema }: Column,
     found,
     expected: `${expected}, written as JSON`,
   };
-  if (kind === "array") return { ...fault, ...asList(cell, schema.items?.type === "string") };
+  if (kind === "array") return { ...fault, ...asList(cell, schema) };
   if (kind === "object") return { ...fault, mend: 'Write the object as JSON: {"key": "value"}.' };
   if (kind === "boolean") {
     const meant = /^\s*(?:true|yes|y|1|wahr|vrai)\s*$/i.test(cell)
@@ -73,15 +79,21 @@ function wrongKind(cell: string, value: unknown, { name, kind, schema }: Column,
   return { ...fault, mend, ...(meant !== null && { didYouMean: meant }) };
 }
 
-function asList(cell: string, isOfTexts: boolean): Pick<Fault, "mend" | "didYouMean"> {
-  if (!isOfTexts || cell.length > 200 || /^\s*[{[]/.test(cell)) return { mend: "Write the list as JSON: an empty one is []." };
-  const items = cell
+function asList(cell: string, { items: ofItems, minItems }: Column["schema"]): Pick<Fault, "mend" | "didYouMean"> {
+  if (isPlaceholder(cell.trim()) && !minItems) return { mend: "Write []: so an empty list is written.", didYouMean: "[]" };
+  const inner = unquotedList.exec(cell)?.[1] ?? cell;
+  if (ofItems?.type !== "string" || cell.length > 200 || /^\s*[{[]/.test(inner)) return { mend: "Write the list as JSON: an empty one is []." };
+  const items = inner
     .split(/[;,|\n]/)
     .map((item) => item.trim())
-    .filter((item) => item !== "");
+    .filter((item) => item !== "")
+    .map((item) => (ofItems.pattern === undefined ? null : meantText(item, ofItems.pattern)) ?? item);
   const meant = JSON.stringify(items);
   return { mend: `Write the list as JSON: ${shorten(meant)}.`, didYouMean: meant };
 }
+
+/** A list in brackets, whose items lack their quotation marks. */
+const unquotedList = /^\s*\[([^"[\]{}]*\p{L}[^"[\]{}]*)\]\s*$/u;
 
 /** `1,5` → `1.5`, `+5` → `5`, `007` → `7`. What may have been meant to group thousands is not guessed. */
 function numberMeant(cell: string, kind: CellKind): string | null {

@@ -3,6 +3,8 @@ import type { Fault } from "../fault.js";
 import { affordableNearest } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { nameRecord } from "../words.js";
+import { describeColumn } from "./describe-column.js";
+import { askForColumns } from "./ask-for-columns.js";
 
 /** The columns of a file, as they are read. */
 export interface ReadColumns {
@@ -90,8 +92,8 @@ function missingColumns(columns: readonly Column[]): Fault {
     pointer: "",
     message: columns.length === 1 ? `The column ${names} is missing.${consequence}` : `The columns ${names} are missing.${consequence}`,
     found: "nothing",
-    expected: columns.map(({ name, schema }) => `${showText(name)}: ${schema.description}`).join(" "),
-    mend: `Add ${names} to the first row, and a cell to every other row${columns.every(({ required }) => required) ? "" : "; where there is nothing to say, it is empty"}.`,
+    expected: columns.map((column) => `${showText(column.name)}: ${describeColumn(column)}`).join(" "),
+    mend: askForColumns(columns),
   };
 }
 

@@ -4,6 +4,7 @@ import { child } from "../json-pointer.js";
 import { acceptSyntax } from "../syntax/accept-syntax.js";
 import { isWellFormed } from "../syntax/is-well-formed.js";
 import { emptyCell, explainCell } from "./explain-cell.js";
+import { explainPlaceholder } from "./explain-placeholder.js";
 
 /** A field of a table, with its place in the rows of a file. */
 type PlacedField =
@@ -29,6 +30,7 @@ export class RecordReader {
   /** The column that holds what a pointer leads to. */
   readonly columnAt = new Map<string, number>();
   readonly #fields: readonly PlacedField[];
+  readonly #columns: { readonly at: number; readonly column: Column; readonly pointer: string }[] = [];
 
   constructor(table: Table, places: ReadonlyMap<string, number>) {
     this.#fields = this.#place(table.fields, places, "");
@@ -37,8 +39,20 @@ export class RecordReader {
   /** Returns the record of a row. */
   read(cells: readonly string[]): ReadRecord {
     const faults: Fault[] = [];
-    const value = readFields(this.#fields, cells, faults);
+    const value = readFields(this.#fields, this.#withoutPlaceholders(cells, faults), faults);
     return { value, faults: faults.length === 0 ? noFaults : faults };
+  }
+
+  /** Returns the cells, and has those empty that were meant to be. */
+  #withoutPlaceholders(cells: readonly string[], faults: Fault[]): readonly string[] {
+    let emptied: string[] | null = null;
+    for (const { at, column, pointer } of this.#columns) {
+      const fault = explainPlaceholder(cells[at]!, column, pointer);
+      if (fault === null) continue;
+      faults.push(fault);
+      if (!column.required) (emptied ??= [...cells])[at] = "";
+    }
+    return emptied ?? cells;
   }
 
   #place(fields: readonly Field[], places: ReadonlyMap<string, number>, prefix: string): PlacedField[] {
@@ -49,7 +63,10 @@ export class RecordReader {
         const at = places.get(field.column.name);
         // A column that is missing is told once, and says what empty cells would.
         if (at === undefined && whenEmpty !== "null") return [];
-        if (at !== undefined) this.columnAt.set(pointer, at);
+        if (at !== undefined) {
+          this.columnAt.set(pointer, at);
+          this.#columns.push({ at, column: field.column, pointer });
+        }
         return [{ key, pointer, whenEmpty, column: field.column, at: at ?? -1 }];
       }
       const placed = this.#place(field.fields, places, pointer);

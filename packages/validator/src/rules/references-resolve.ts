@@ -1,4 +1,4 @@
-import type { RecordType } from "@igf/schema";
+import { isPlaceholder, type RecordType } from "@igf/schema";
 import type { Claim } from "../engine/claims.js";
 import type { Ids, Known } from "../engine/ids.js";
 import type { KnownIds } from "../engine/known-ids.js";
@@ -77,6 +77,7 @@ function suggestFrom(ids: Ids): (claim: Claim) => Pick<Fault, "didYouMean" | "me
   const nearest = affordableNearest();
   const byTypes = new Map<string, readonly string[]>();
   return ({ id, types }) => {
+    if (isPlaceholder(id)) return { mend: "Write null, without quotation marks, if there is none and the field allows it; otherwise the ID of a record." };
     const key = types.join();
     let candidates = byTypes.get(key);
     if (!candidates) byTypes.set(key, (candidates = [...ids.named].filter(([, known]) => isOneOf(known, types)).map(([candidate]) => candidate)));

@@ -22,7 +22,7 @@ export function explainValue(value: unknown, schema: Schema, pointer: string, ow
       const follows = (meant: unknown) => explainValue(meant, schema, "", "").length === 0;
       return void faults.push(wrongType(value, types, schema, place, follows));
     }
-    const content = value === null ? null : wrongContent(value, schema, place);
+    const content = value === null ? null : wrongContent(value, schema, place, types.includes("null"));
     if (content) return void faults.push(content);
     if (Array.isArray(value)) explainItems(value, schema, place);
     else if (typeof value === "object" && value !== null) explainMembers(value as Record<string, unknown>, schema, place);

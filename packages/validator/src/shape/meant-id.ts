@@ -1,9 +1,11 @@
-import { idPattern } from "@igf/schema";
+import { idPattern, isPlaceholder } from "@igf/schema";
 import { explainCharacters } from "./explain-characters.js";
 
 /** Returns the ID that a text was probably meant to be: itself, or one made of its words (`IGF 2025` → `igf-2025`); `null` where it has none. */
 export function meantId(text: string): string | null {
-  return idPattern.test(text) ? text : slugOf(explainCharacters(text)?.meant ?? text);
+  if (idPattern.test(text)) return text;
+  // `N/A` means no ID at all.
+  return isPlaceholder(text.trim()) ? null : slugOf(explainCharacters(text)?.meant ?? text);
 }
 
 function slugOf(text: string): string | null {

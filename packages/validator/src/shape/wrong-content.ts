@@ -1,3 +1,4 @@
+import { isPlaceholder } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
@@ -7,9 +8,12 @@ import { patternOf, type Schema } from "./schema.js";
 import { capital, nameField, nameFormat } from "../words.js";
 
 /** What is wrong with a value of the right JSON type; `null` where nothing is. */
-export function wrongContent(value: unknown, schema: Schema, pointer: string): Fault | null {
+export function wrongContent(value: unknown, schema: Schema, pointer: string, nullable: boolean): Fault | null {
   const explain = explanationOf(value, schema);
-  return explain && { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer))) };
+  if (!explain) return null;
+  const isNullMeant = nullable && typeof value === "string" && isPlaceholder(value);
+  const mend = isNullMeant && { mend: "Write null, without quotation marks, where there is nothing to say." };
+  return { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer))), ...mend };
 }
 
 type Explain = (value: unknown, schema: Schema, field: string) => Omit<Fault, "pointer">;
@@ -44,7 +48,7 @@ function wrongEnum(value: unknown, schema: Schema, field: string): ReturnType<Ex
 function wrongPattern(value: unknown, { pattern, examples }: Schema, field: string): ReturnType<Explain> {
   const [rule, expected, text] = ["formats-are-right", nameFormat(pattern!), value as string] as const;
   if (text.trim() === "") {
-    return { rule, message: `${field} is blank.`, expected, mend: "Write its text, or null where the field allows it." };
+    return { rule, message: `${field} is blank.`, expected, mend: "Write its text, or null where the field allows it; in CSV, that is an empty cell." };
   }
   // A text may hold any character, and so may an address.
   const wrong = pattern === "\\S" || /address|IRI/.test(expected) ? null : explainCharacters(text);

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { showText, showValue } from "../show-value.js";
 import { meantText } from "./meant-text.js";
@@ -31,7 +32,7 @@ function literalOf(data: unknown, types: readonly string[]): string | null {
   if (typeof data === "string" && numeric && /^-?(?:0|[1-9]\d{0,14})$/.test(data)) return data;
   if (types.includes("boolean") && (data === "true" || data === "false")) return data;
   if (types.includes("null") && data === "null") return "null";
-  if (types.includes("array") && data === null) return "[]";
+  if (types.includes("array") && (data === null || (typeof data === "string" && isPlaceholder(data)))) return "[]";
   if (types.includes("array") && typeof data === "string" && data.length <= 60) return `[${JSON.stringify(data)}]`;
   if (types.includes("string") && typeof data === "number") return JSON.stringify(String(data));
   return null;

@@ -2,6 +2,7 @@ import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
 import { explainQuotation } from "./explain-quotation.js";
 import type { Explanation } from "./explanation.js";
+import { foreignSpace } from "./foreign-space.js";
 import { token as is } from "./tokens.js";
 import type { Break } from "./walk-json.js";
 
@@ -12,6 +13,8 @@ export type PlaceOf = (offset: number) => string;
 export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Explanation {
   const { token, previous, expected, open } = stop;
   const word = text.slice(token.offset, Math.max(token.end, token.offset + 1));
+  const space = foreignSpace(word);
+  if (space) return space;
   const found = showText(token.kind === is.string ? token.literal : word);
   if (expected === "nothing") return afterTheEnd(text, token.offset, found);
   if (token.kind === is.closeBrace || token.kind === is.closeBracket) return wrongBracket(stop, word, placeOf);
@@ -42,7 +45,9 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
       mend: "Write what is missing, or remove the comma.",
     };
   }
-  return { message: `Here stands ${found}, where JSON expects ${expected}.`, found };
+  const isText = expected.startsWith("a value") && bareWord.test(word);
+  const mend = isText && { mend: `Put the text that begins with ${word} into double quotation marks.` };
+  return { message: `Here stands ${found}, where JSON expects ${expected}.`, found, ...mend };
 }
 
 function wrongBracket({ previous, open }: Break, word: string, placeOf: PlaceOf): Explanation {
@@ -108,6 +113,8 @@ function afterTheEnd(text: string, offset: number, found: string): Explanation {
   };
 }
 
+const bareWord = /^[\p{L}_$][\p{L}\p{N}_$-]{0,60}$/u;
+
 /** What other languages write for the literals of JSON. */
 const literals = new Map([
   ...["True", "TRUE"].map((word) => [word, "true"] as const),
@@ -122,6 +129,6 @@ function wordMeant(word: string, expected: string): Pick<Fault, "didYouMean" | "
   if (/^['‘’“”]/.test(word)) return { mend: 'Put strings into straight double quotation marks: "…".' };
   if (word.startsWith("<")) return { mend: "Name a JSON file: this looks like HTML or XML." };
   if (forValue && /^[+.]\d/.test(word)) return { mend: "Write the number as 1.5, 0.5 or -2: with a digit first, and without +." };
-  if (!expected.startsWith("a key") || !/^[\p{L}_$][\p{L}\p{N}_$-]{0,60}$/u.test(word)) return null;
+  if (!expected.startsWith("a key") || !bareWord.test(word)) return null;
   return { didYouMean: JSON.stringify(word), mend: `Put the key into double quotation marks: ${JSON.stringify(word)}.` };
 }

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { createCheck } from "../src/formats.js";
+import { conceptIds } from "./support/river-forum.js";
+
+const columns = "type,id,event,theme,topic,position,text,slips,source.document,source.section,source.ranges,mentions";
+const row = ["Message", "river-2030-msg-001", "river-2030", "river-2030-theme-1", "", "1", "Keep the ferries.", "[]", "", "", "", "[]"];
+const event = "type,id,series,ordinal,name,theme,date,place,country,hosts,sources,confidence,note\n";
+
+function check(text: string, file = "messages.csv") {
+  const whole = createCheck({ format: "csv", file, vocabularies: conceptIds });
+  whole.push(Buffer.from(text));
+  whole.end();
+  return whole.take().map(({ finding }) => finding);
+}
+
+/** A message with another cell in one column. */
+function withCell(column: string, cell: string): string {
+  const at = columns.split(",").indexOf(column);
+  const cells = row.map((each, index) => (index === at ? cell : each));
+  return `${columns}\n${cells.map((each) => (/[",]/.test(each) ? `"${each.replaceAll('"', '""')}"` : each)).join(",")}\n`;
+}
+
+test("a message with empty cells is right", () => {
+  expect(check(withCell("topic", ""))).toEqual([]);
+});
+
+describe("who writes a word for nothing", () => {
+  test.each([
+    ["topic", "null"],
+    ["topic", "none"],
+    ["topic", "N/A"],
+    ["topic", "-"],
+    ["source.document", "n/a"],
+    ["source.section", "null"],
+    ["source.ranges", "null"],
+    ["source.ranges", "–"],
+  ])("in %s (%s) is told to leave the cell empty", (column, cell) => {
+    expect(check(withCell(column, cell))).toMatchObject([{ rule: "values-have-the-right-type", mend: "Leave the cell empty.", didYouMean: null, line: 2 }]);
+  });
+
+  test.each(["#REF!", "#N/A", "#BEZUG!", "#NAME?"])("with a formula that failed (%s) is told so", (cell) => {
+    expect(check(withCell("topic", cell))).toMatchObject([{ message: `The column "topic" holds "${cell}": a formula of the spreadsheet failed.`, mend: "Write what the formula should have given, or leave the cell empty." }]);
+    expect(check(withCell("text", cell))).toMatchObject([{ pointer: "/text", mend: "Write what the formula should have given." }]);
+  });
+
+  test("in a free text is told so only where nothing else can be meant", () => {
+    const place = (cell: string) => check(`${event}Event,river-2030,river,3,River Forum,,2030-05-07,${cell},NO,[],[],high,\n`, "events.csv");
+    expect(place("null")).toMatchObject([{ pointer: "/place", mend: "Leave the cell empty." }]);
+    expect([place(""), place("None"), place('"""null"""')]).toEqual([[], [], []]);
+  });
+
+  test.each(["none", "-", "null"])("in a list (%s) is told what an empty one is", (cell) => {
+    expect(check(withCell("mentions", cell))).toMatchObject([{ didYouMean: "[]" }]);
+  });
+});
+
+describe("who follows a mend finds nothing more", () => {
+  test("that asks for columns", () => {
+    const [finding, ...more] = check("id,theme,text,position\nriver-2030-msg-001,river-2030-theme-1,Keep the ferries.,1\n", "part4.csv");
+    expect(more).toEqual([]);
+    const wishes = finding!.mend.split(": ")[1]!.replace(/\.$/, "").split("; ");
+    const cellFor = (name: string) => wishes.find((wish) => wish.includes(`"${name}"`))?.replace(/^in (?:"[^"]+",? )+/, "") ?? "";
+    const cells = columns.split(",").map((name, index) => {
+      const wish = cellFor(name);
+      if (wish === "") return row[index]!;
+      return wish.startsWith("an empty cell") ? "" : wish === "what is expected" ? "river-2030" : wish.split(" ")[0]!;
+    });
+    expect(cells).toEqual(row);
+    expect(check(`${columns}\n${cells.join(",")}\n`)).toEqual([]);
+  });
+
+  test.each([
+    ["SDG 6, SDG 14", '["sdg-6","sdg-14"]'],
+    ["[sdg-6, sdg-14]", '["sdg-6","sdg-14"]'],
+    ["sdg-6", '["sdg-6"]'],
+  ])("that writes a list: %s", (cell, meant) => {
+    expect(check(withCell("mentions", cell))).toMatchObject([{ didYouMean: meant }]);
+    expect(check(withCell("mentions", meant))).toEqual([]);
+  });
+
+  test("that empties the cells of a quote", () => {
+    const [{ mend } = { mend: "" }] = check(withCell("source.document", "river-2030-report"));
+    expect(mend).toMatch(/^Leave every cell of "source" empty/);
+    expect(mend).not.toContain("[]");
+  });
+});
+
+test("what is said of a column speaks of cells, not of null", () => {
+  const [finding] = check("id,theme,text,position\nriver-2030-msg-001,river-2030-theme-1,Keep the ferries.,1\n");
+  expect(finding!.expected).toContain('"slips": Typing slips of the source in this text; [] where none was seen.');
+  expect(finding!.expected).not.toContain("null");
+});
