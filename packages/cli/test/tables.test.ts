@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -62,6 +62,26 @@ describe("a dataset in CSV", () => {
     const named = (topics: string) => validate(cwd, ...["dataset", "sources", "events", "themes", "messages", "retired"].map((name) => `tables/${name}.csv`), ...(topics === "" ? [] : [topics]));
     expect(named("tables/topics.csv.gz")).toMatchObject([{ file: "tables", valid: true }]);
     expect(named("")[0]!.findings).toContainEqual(expect.objectContaining({ file: "tables/dataset.csv", line: 2, rule: "fields-are-present", message: "The dataset has no file topics.csv." }));
+  });
+
+  test.each([["messages-copy", " Did you mean messages?"], ["notes", ""]])("is refused while %s.csv stands beside its tables, as it is when it is converted", (name, meant) => {
+    const cwd = makeTables();
+    writeFileSync(join(cwd, `tables/${name}.csv`), readFileSync(join(cwd, "tables/messages.csv")));
+    const said = igfWith({ cwd }, "validate", "tables");
+    expect({ status: said.status, text: said.stderr.replace(/\s+/g, " ") }).toEqual({
+      status: 2,
+      text: expect.stringContaining(`tables/${name}.csv stands among the tables of a dataset, and no dataset has a table ${name}.${meant} Rename the file, or move it elsewhere.`) as string,
+    });
+    expect(igfWith({ cwd }, "convert", "tables", "e.json").stderr).toContain(`has no table ${name}.${meant}`);
+    renameSync(join(cwd, `tables/${name}.csv`), join(cwd, `${name}.csv`));
+    expect(validate(cwd, "tables")).toMatchObject([{ valid: true }]);
+  });
+
+  test("may have capitals in the names of its tables", () => {
+    const cwd = makeTables();
+    renameSync(join(cwd, "tables/messages.csv"), join(cwd, "tables/Messages.csv"));
+    expect(validate(cwd, "tables")).toMatchObject([{ valid: true }]);
+    expect(igfWith({ cwd }, "convert", "tables", "e.json").status).toBe(0);
   });
 
   test("may be named by other files", () => {

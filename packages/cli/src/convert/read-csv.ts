@@ -47,5 +47,5 @@ function datasetType(type: string, file: string): Dataset["type"] {
 }
 
 function nameOf(file: string): string {
-  return basename(file).replace(/\.csv$/i, "");
+  return basename(file).toLowerCase().replace(/\.csv$/, "");
 }

@@ -6,7 +6,7 @@ import type { Listed } from "./list-inputs.js";
  * Puts the files of each dataset in CSV together, in the place of the first of them: those beside a `dataset.csv` that was named,
  * too. That comes first in it, and then its source documents; the others may come in any order.
  */
-export function joinTables(listed: readonly Listed[]): Listed[] {
+export async function joinTables(listed: readonly Listed[]): Promise<Listed[]> {
   const joined = new Map<Listed, Listed | null>();
   for (const header of listed.filter((entry) => isTable(entry) && tableOf(entry) === "dataset")) {
     const { path } = header as Input;
@@ -17,7 +17,10 @@ export function joinTables(listed: readonly Listed[]): Listed[] {
     if (tables.length < 2 || tables[0] !== header) continue;
     const first = listed.find((entry) => tables.includes(entry as Input))!;
     for (const table of tables) joined.set(table, null);
-    joined.set(first, { ...(header as Input), name: folder, size: tables.reduce((sum, { size }) => sum + size, 0), tables });
+    // What tables there are is read from the schemas, which few calls need.
+    const { findStrayTable } = await import("./find-stray-table.js");
+    const stray = findStrayTable(tables.map((entry) => ({ file: entry.name, table: tableOf(entry) })));
+    joined.set(first, stray ?? { ...(header as Input), name: folder, size: tables.reduce((sum, { size }) => sum + size, 0), tables });
   }
   return listed.flatMap((entry) => (joined.has(entry) ? (joined.get(entry) ?? []) : [entry]));
 }

@@ -26,7 +26,7 @@ export async function listInputs(words: readonly string[], given: InputFormat | 
       else listed.push(...(await attempt(path, () => [inputOf(path, given)])));
     }
   }
-  return joinTables(once(listed));
+  return await joinTables(once(listed));
 }
 
 /** What keeps one file from being read does not keep the others. */
