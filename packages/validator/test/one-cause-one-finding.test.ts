@@ -2,9 +2,10 @@ import { definitions } from "@igf/schema/zod";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { checkShape, validate } from "../src/index.js";
+import { checkShape, validate, validateStream, validateText } from "../src/index.js";
 import { acceptShape } from "../src/shape/accept-shape.js";
 import { conceptIds, datasets, type JsonObject } from "./support/river-forum.js";
+import { toNdjson } from "./support/to-ndjson.js";
 
 /** Every valid record of the fixtures: the ground from which faulty ones are made. */
 const records = Object.values(datasets).flatMap((dataset) => Object.values(dataset).filter(Array.isArray).flat()) as JsonObject[];
@@ -116,4 +117,34 @@ describe("a list that is not there has one finding, whatever names its records",
 
 test.each([undefined, null, "river", 5, Number.NaN, () => 1, Symbol("river"), 5n, []])("a document that is no object has one finding: %s", (document) => {
   expect(validate(document).findings).toMatchObject([{ rule: "values-have-the-right-type", pointer: "", mend: expect.stringContaining("dataset") }]);
+});
+
+describe("a dataset of a wrong type, or of none, has one finding, which names its type", () => {
+  const wrong = ["Messages", "messages", "Message", "Mesage", "Consultation", "Event", "Dataset", "", null, 1, [], undefined];
+  const each = Object.values(datasets).flatMap((dataset) => wrong.map((said) => [said, dataset] as const));
+  /** The dataset, with another type in its place: `undefined` is left out of JSON. */
+  const write = (dataset: JsonObject, said: unknown) => JSON.stringify({ ...dataset, type: said });
+  const found = (text: string, format: "json" | "ndjson" | "yaml") =>
+    validateText(text, { format, vocabularies: conceptIds }).findings.map(({ rule, didYouMean }) => [rule, didYouMean]);
+
+  test.each(each)("%j", (said, dataset) => {
+    const expected = [["type-is-known", dataset["type"]]];
+    const [header, ...lines] = toNdjson(dataset)!.split("\n");
+    expect(found(write(dataset, said), "json")).toEqual(expected);
+    expect(found(write(dataset, said), "yaml")).toEqual(expected);
+    expect(found([write(JSON.parse(header!) as JsonObject, said), ...lines].join("\n"), "ndjson")).toEqual(expected);
+  });
+
+  test.each([null, "Message", undefined])("%j, in a large file that is read piece by piece", async (said) => {
+    const text = write(datasets.messages, said);
+    const rules: string[] = [];
+    for await (const { rule } of validateStream(new Blob([`{${" ".repeat(5_000_000)}${text.slice(1)}`]).stream(), { format: "json", vocabularies: conceptIds })) rules.push(rule);
+    expect(rules).toEqual(["type-is-known"]);
+  });
+
+  test("but a record with a field of datasets is a record", () => {
+    const message = { ...(datasets.messages["messages"] as JsonObject[])[2]!, version: "1.0.0" };
+    expect(checkShape(message)).toMatchObject([{ rule: "fields-are-known", pointer: "/version" }]);
+    expect(found(JSON.stringify(message), "ndjson")).toContainEqual(["fields-are-known", null]);
+  });
 });

@@ -143,11 +143,11 @@ export class NdjsonReader implements LineHandler {
 
   /** Takes the first line for a header, if it is one, and returns whether it is. */
   #takeHeader(text: string): boolean {
-    const { value, text: readable, faults } = acceptText(text) === null ? explainSyntax(text, { name: "line", before: 0, line: this.#line }) : { value: JSON.parse(text) as unknown, text, faults: [] };
-    if (typeof value !== "object" || value === null || !("prefix" in value || isDataset((value as { type?: unknown }).type))) return false;
+    const accepted = acceptText(text);
+    const { value, text: readable, faults } = accepted ? { value: accepted.value, text, faults: [] } : explainSyntax(text, { name: "line", before: 0, line: this.#line });
     const { type } = explainType(value);
     if (type === null || !isDataset(type)) return false;
-    this.#stream.header(value, type, this.#place(), readable, faults);
+    this.#stream.header(value as object, type, this.#place(), readable, faults);
     return true;
   }
 

@@ -1,5 +1,5 @@
 import { schemaId } from "@igf/schema";
-import { isCheckedType } from "../shape/accept-shape.js";
+import { isDataset } from "../shape/records-of.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -19,8 +19,8 @@ export const schemasBelongToTheirType: Rule = {
 }`,
   check({ dataset, report }) {
     const { type, $schema } = (dataset?.value ?? {}) as { readonly type?: unknown; readonly $schema?: unknown };
-    // What is missing, or not known, is reported already.
-    if (!isCheckedType(type) || typeof $schema !== "string") return {};
+    // What is missing, or not the type of a dataset, is reported already.
+    if (!isDataset(type) || typeof $schema !== "string") return {};
     const right = schemaId(type);
     if ($schema === right) return {};
     const message = `The schema ${showText($schema)} is not that of ${showText(type)}.`;

@@ -25,9 +25,9 @@ export function explainShape(value: unknown): ExplainedShape {
     // An object may have more unknown keys than a call can have arguments.
     for (const fault of more) faults.push(fault);
   };
-  // The schema of the meant type would say again that the type is another one.
-  const ownFaults = explainAs(found.type, value, "").filter(({ rule }) => rule !== "type-is-known");
-  add("", ownFaults);
+  // What is wrong with the type is told: the rest is looked at as if it said the one that is meant.
+  const typed = found.faults.length === 0 ? value : { ...(value as object), type: found.type };
+  add("", explainAs(found.type, typed, ""));
   if (isDataset(found.type)) {
     for (const [pointer, type, record] of recordsOf(found.type, value)) {
       if (!accepts[type](record)) add(pointer, explainListed(type, record, pointer, found.type));

@@ -1,10 +1,11 @@
 import { datasetTypes, recordTypes } from "@igf/schema";
-import { recordLists } from "../../generated/fields.js";
 import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
+import { looksLikeDataset, meantDataset } from "./meant-dataset.js";
 import { mendOfList } from "./mend-of-list.js";
+import { isDataset } from "./records-of.js";
 
 /** The type of a document: the one it says, or the one it most probably means. */
 export interface FoundType {
@@ -16,10 +17,13 @@ export interface FoundType {
 export function explainType(value: unknown): FoundType {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { type: null, faults: [notAnObject(value)] };
   const said: unknown = (value as Record<string, unknown>)["type"];
-  if (isCheckedType(said)) return { type: said, faults: [] };
-  const meant = typeByLists(Object.keys(value)) ?? (typeof said === "string" ? nearest(said, [...datasetTypes, ...recordTypes]) : null);
+  if (isDataset(said)) return { type: said, faults: [] };
+  // Somebody who writes `Message` over a whole dataset means the dataset.
+  const isOfRecords = !looksLikeDataset(value);
+  if (isOfRecords && isCheckedType(said)) return { type: said, faults: [] };
+  const meant = isOfRecords ? nearestType(said) : meantDataset(value, said);
   return {
-    type: isCheckedType(meant) ? meant : null,
+    type: meant,
     faults: [Object.hasOwn(value, "type") ? unknownType(said, meant) : missingType(meant)],
   };
 }
@@ -36,16 +40,14 @@ function notAnObject(value: unknown): Fault {
   };
 }
 
-/** The type of dataset whose own lists a document has. */
-function typeByLists(keys: readonly string[]): string | null {
-  const shared = (list: string) => Object.values(recordLists).filter((lists) => Object.hasOwn(lists, list)).length > 1;
-  const own = Object.entries(recordLists).filter(([, lists]) => Object.keys(lists).some((list) => !shared(list) && keys.includes(list)));
-  return own.length === 1 ? own[0]![0] : null;
+function nearestType(said: unknown): CheckedType | null {
+  return typeof said === "string" ? (nearest(said, [...datasetTypes, ...recordTypes]) as CheckedType | null) : null;
 }
 
 function unknownType(said: unknown, meant: string | null): Fault {
   const found = showValue(said);
-  const message = typeof said === "string" ? `The type ${found} is not known.` : `The type is ${found}, not the name of a type.`;
+  const name = isCheckedType(said) ? `The type ${found} is that of a record, but this is a dataset.` : `The type ${found} is not known.`;
+  const message = typeof said === "string" ? name : `The type is ${found}, not the name of a type.`;
   return { rule: "type-is-known", pointer: "/type", message, found, ...expectation(meant, "Write") };
 }
 

@@ -1,0 +1,51 @@
+import { datasetTypes, schemaId, type DatasetType } from "@igf/schema";
+import { recordLists } from "../../generated/fields.js";
+import { nearest } from "../nearest.js";
+import { schemaOf } from "./schema.js";
+
+/** Returns whether an object has the fields of a dataset rather than those of a record, whatever type it says. */
+export function looksLikeDataset(value: object): boolean {
+  const keys = Object.keys(value);
+  const ofDatasets = keys.filter((key) => isOfDatasets(key)).length;
+  // The schemas are for who has something to explain: a record without a header has nothing of a dataset.
+  if (ofDatasets === 0) return false;
+  const { properties } = schemaOf("DatasetHeader");
+  return ofDatasets > keys.filter((key) => !isOfDatasets(key) && !Object.hasOwn(properties!, key)).length;
+}
+
+/**
+ * Returns the type that a dataset most probably has, if it says none that is known: that of its lists, the one that is nearest to
+ * the word, that of its `$schema`, or the one that holds records of which the word speaks (`Message`, `messages`).
+ */
+export function meantDataset(value: object, said: unknown): DatasetType | null {
+  const word = typeof said === "string" ? said : "";
+  const { $schema } = value as { $schema?: unknown };
+  const bySchema = datasetTypes.find((type) => typeof $schema === "string" && $schema.endsWith(fileOf(schemaId(type))));
+  return typeByLists(value) ?? (nearest(word, datasetTypes) as DatasetType | null) ?? bySchema ?? typeByRecords(word);
+}
+
+function isOfDatasets(key: string): boolean {
+  return ["$schema", "prefix", "version"].includes(key) || (key !== "sources" && Object.values(recordLists).some((lists) => Object.hasOwn(lists, key)));
+}
+
+function fileOf(address: string): string {
+  return address.slice(address.lastIndexOf("/"));
+}
+
+/** The type of dataset whose own lists an object has. */
+function typeByLists(value: object): DatasetType | null {
+  const own = datasetTypes.filter((type) => Object.keys(recordLists[type]).some((list) => Object.hasOwn(value, list) && holders(list).length === 1));
+  return own.length === 1 ? own[0]! : null;
+}
+
+/** The type of dataset that alone has the records of which a word speaks. */
+function typeByRecords(word: string): DatasetType | null {
+  const names = datasetTypes.flatMap((type) => Object.entries(recordLists[type]).flat()).filter((name) => holders(name).length === 1);
+  const meant = nearest(word, new Set(names));
+  return meant === null ? null : holders(meant)[0]!;
+}
+
+/** The types of datasets that have a list, or records of a type. */
+function holders(name: string): DatasetType[] {
+  return datasetTypes.filter((type) => Object.entries(recordLists[type]).some((entry) => (entry as readonly string[]).includes(name)));
+}
