@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { validate, validateText } from "../src/index.js";
-import { complete, conceptIds, type JsonObject } from "./support/river-forum.js";
+import { complete, conceptIds, datasetFiles, type JsonObject } from "./support/river-forum.js";
 
 /** What is found in a piece over a valid dataset, and what is left when the suggestion is written there. */
 function follow(pieceOf: (value: unknown) => JsonObject, value: unknown) {
@@ -21,6 +21,8 @@ const time = (value: unknown) => ({ consultations: [{ startTime: value }] });
 const offset = (value: unknown) => ({ consultations: [{ utcOffset: value }] });
 const url = (value: unknown) => ({ publisher: { url: value } });
 const messageId = (value: unknown) => ({ messages: [{ id: value }] });
+const mentions = (value: unknown) => ({ messages: [{ mentions: value }] });
+const themeOf = (value: unknown) => ({ topics: [{ theme: value }] });
 const retiredList = (value: unknown) => ({ retired: [{ replacedBy: value }] });
 
 describe("who follows a suggestion finds nothing more", () => {
@@ -54,6 +56,7 @@ describe("who follows a suggestion finds nothing more", () => {
     [messageId, "rivr-2030-msg-001", "river-2030-msg-001"],
     [messageId, "msg-001", "river-2030-msg-001"],
     [retiredList, "river-2030-msg-001", ["river-2030-msg-001"]],
+    [mentions, "sdg-6, SDG 14", ["sdg-6", "sdg-14"]],
   ])("%#: %j", (piece, value, meant) => {
     expect(follow(piece, value)).toEqual({ meant, left: [] });
   });
@@ -71,6 +74,12 @@ test.each<[(value: unknown) => JsonObject, unknown]>([
   [language, "english"],
   [version, "first"],
   [retiredList, "The third message."],
+  [codes, "sdg-6, sdg-14"],
+  [codes, "SDG 6; SDG 14"],
+  [themeOf, "river-2030-theme-1, river-2030-theme-2"],
+  [messageId, "сообщение-1"],
+  [messageId, "Straße 1"],
+  [(messages: unknown) => ({ messages }), "the list"],
 ])("nothing is suggested where it would only be found again, %#: %j", (piece, value) => {
   expect(follow(piece, value).meant).toBeNull();
 });
@@ -126,4 +135,15 @@ test("several documents in one file may be NDJSON", () => {
   const text = `${record}\n${record.replace("river-1", "river-2")}\n`;
   expect(validateText(text).findings).toMatchObject([{ mend: expect.stringContaining("--input-format ndjson") }]);
   expect(validateText(text, { format: "ndjson" }).findings).toEqual([]);
+});
+
+test("several IDs in one text are to be written one by one", () => {
+  const mendOf = (piece: JsonObject) => validate(complete(piece), { vocabularies: conceptIds }).findings.map(({ mend }) => mend);
+  expect(mendOf(codes("sdg-6, SDG 14"))).toEqual(['Write each ID as an item of its own: "sdg-6", "sdg-14".']);
+  expect(mendOf(themeOf("river-2030-theme-1; river-2030-theme-2"))).toEqual(["Write one ID: this field is no list."]);
+});
+
+test.each(["NaN", "Infinity"])("%s is not to be made null where a number must stand", (word) => {
+  const text = datasetFiles.messages.replace('"position": 1,', `"position": ${word},`);
+  expect(validateText(text).findings).toMatchObject([{ didYouMean: null, mend: "Write a number, or null where the field allows it." }]);
 });

@@ -11,8 +11,8 @@ export function explainYamlNumber(source: string, value: number, pointer: string
     return {
       ...fault,
       message: `JSON has no number ${found}.`,
-      expected: "a number, or null",
-      mend: "Write null where the number is not known.",
+      expected: "a number, or null where the field allows it",
+      mend: "Write a number, or null where the field allows it.",
     };
   }
   if (!Number.isFinite(value))

@@ -4,15 +4,28 @@ import { explainCharacters } from "./explain-characters.js";
 /** Returns the ID that a text was probably meant to be: itself, or one made of its words (`IGF 2025` → `igf-2025`); `null` where it has none. */
 export function meantId(text: string): string | null {
   if (idPattern.test(text)) return text;
-  // `N/A` means no ID at all.
-  return isPlaceholder(text.trim()) ? null : slugOf(explainCharacters(text)?.meant ?? text);
+  // `N/A` means no ID at all, and `sdg-6, sdg-14` more than one.
+  return isPlaceholder(text.trim()) || severalIds(text) ? null : slugOf(explainCharacters(text)?.meant ?? text);
+}
+
+const longest = 200;
+
+/** Returns the IDs of which a text is a list, with commas or semicolons between them (`sdg-6, SDG 14`); `null` where it is none. */
+export function severalIds(text: string): readonly string[] | null {
+  if (text.length > longest) return null;
+  const pieces = text.split(/[,;]/).map((piece) => piece.trim());
+  if (pieces.length < 2) return null;
+  const ids = pieces.map(meantId);
+  // `Bridges, at night` is one title: words are IDs only as they stand, or with a number.
+  const areIds = ids.every((id, index) => id !== null && (id === pieces[index] || /\d$/.test(id)));
+  return areIds ? (ids as string[]) : null;
 }
 
 function slugOf(text: string): string | null {
-  const slug = text
-    .slice(0, 200)
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  const plain = text.slice(0, longest).normalize("NFKD").replace(/\p{M}/gu, "");
+  // What is left of a word without some of its letters is not what anybody meant.
+  if (/(?![a-z0-9])[\p{L}\p{N}]/iu.test(plain)) return null;
+  const slug = plain
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^[-0-9]+|-$/g, "")

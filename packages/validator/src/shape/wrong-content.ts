@@ -1,8 +1,9 @@
-import { isPlaceholder } from "@igf/schema";
+import { idPattern, isPlaceholder } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { explainCharacters } from "./explain-characters.js";
+import { severalIds } from "./meant-id.js";
 import { meantText } from "./meant-text.js";
 import { patternOf, type Schema } from "./schema.js";
 import { capital, nameField, nameFormat } from "../words.js";
@@ -13,10 +14,10 @@ export function wrongContent(value: unknown, schema: Schema, pointer: string, nu
   if (!explain) return null;
   const isNullMeant = nullable && typeof value === "string" && isPlaceholder(value);
   const mend = isNullMeant && { mend: "Write null, without quotation marks, where there is nothing to say." };
-  return { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer))), ...mend };
+  return { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer)), pointer), ...mend };
 }
 
-type Explain = (value: unknown, schema: Schema, field: string) => Omit<Fault, "pointer">;
+type Explain = (value: unknown, schema: Schema, field: string, pointer: string) => Omit<Fault, "pointer">;
 
 function explanationOf(value: unknown, schema: Schema): Explain | null {
   if (schema.const !== undefined && value !== schema.const) return wrongConst;
@@ -45,7 +46,7 @@ function wrongEnum(value: unknown, schema: Schema, field: string): ReturnType<Ex
   return { rule: "values-are-allowed", message, expected, mend: `Write ${showText(meant)}.`, didYouMean: meant };
 }
 
-function wrongPattern(value: unknown, { pattern, examples }: Schema, field: string): ReturnType<Explain> {
+function wrongPattern(value: unknown, { pattern, examples }: Schema, field: string, pointer: string): ReturnType<Explain> {
   const [rule, expected, text] = ["formats-are-right", nameFormat(pattern!), value as string] as const;
   if (text.trim() === "") {
     return { rule, message: `${field} is blank.`, expected, mend: "Write its text, or null where the field allows it; in CSV, that is an empty cell." };
@@ -55,8 +56,14 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   const message = `${field} is ${showText(text)}, which is not ${expected}${wrong ? `: it holds ${wrong.holds}` : ""}.`;
   const meant = meantText(text, pattern!);
   if (meant !== null) return { rule, message, expected, mend: `Write ${showText(meant)}.`, didYouMean: meant };
+  const several = pattern === idPattern.source ? severalIds(text) : null;
+  if (several) return { rule, message, expected, mend: mendOfSeveral(several, pointer) };
   const [example] = examples ?? [];
   return { rule, message, expected, mend: typeof example === "string" ? `Write it like ${showText(example)}.` : "Write it in that form." };
+}
+
+function mendOfSeveral(ids: readonly string[], pointer: string): string {
+  return /\/\d+$/.test(pointer) ? `Write each ID as an item of its own: ${ids.map(showText).join(", ")}.` : "Write one ID: this field is no list.";
 }
 
 function tooFew(_: unknown, __: Schema, field: string): ReturnType<Explain> {

@@ -1,6 +1,7 @@
-import { isPlaceholder } from "@igf/schema";
+import { idPattern, isPlaceholder } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { showText, showValue } from "../show-value.js";
+import { severalIds } from "./meant-id.js";
 import { meantText } from "./meant-text.js";
 import type { Schema } from "./schema.js";
 import { capital, nameField, nameTypes } from "../words.js";
@@ -10,19 +11,20 @@ import { capital, nameField, nameTypes } from "../words.js";
  *
  * @param follows  Whether a value is as it should be: only such a one is suggested.
  */
-export function wrongType(data: unknown, types: readonly string[], { enum: words, pattern }: Schema, pointer: string, follows: (value: unknown) => boolean): Fault {
+export function wrongType(data: unknown, types: readonly string[], schema: Schema, pointer: string, follows: (value: unknown) => boolean): Fault {
+  const words = schema.enum;
   const expected = words ? [...words.map(showText), ...types.filter((type) => type === "null")].join(" or ") : nameTypes(types);
   const found = showValue(data);
   const message = `${capital(nameField(pointer))} is ${found}, but must be ${expected}.`;
-  const meant = words ? null : convert(data, types, pattern, follows);
+  const meant = words ? null : convert(data, types, schema, follows);
   const mend = meant === null ? { mend: `Write ${expected}.` } : { mend: `Write ${meant}.`, didYouMean: meant };
   return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
 }
 
 /** The value that was probably meant, where it is only written as one of another type. */
-function convert(data: unknown, types: readonly string[], pattern: string | undefined, follows: (value: unknown) => boolean): string | null {
+function convert(data: unknown, types: readonly string[], { pattern, items }: Schema, follows: (value: unknown) => boolean): string | null {
   const said = types.includes("string") && typeof data === "number" && pattern !== undefined ? meantText(String(data), pattern) : null;
-  const candidates = [said === null ? null : JSON.stringify(said), literalOf(data, types)];
+  const candidates = [said === null ? null : JSON.stringify(said), literalOf(data, types), items && typeof data === "string" ? listOf(data, items) : null];
   return candidates.find((literal) => literal !== null && follows(JSON.parse(literal))) ?? null;
 }
 
@@ -33,7 +35,12 @@ function literalOf(data: unknown, types: readonly string[]): string | null {
   if (types.includes("boolean") && (data === "true" || data === "false")) return data;
   if (types.includes("null") && data === "null") return "null";
   if (types.includes("array") && (data === null || (typeof data === "string" && isPlaceholder(data)))) return "[]";
-  if (types.includes("array") && typeof data === "string" && data.length <= 60) return `[${JSON.stringify(data)}]`;
   if (types.includes("string") && typeof data === "number") return JSON.stringify(String(data));
   return null;
+}
+
+/** The list that a text is: of the IDs in it, or of itself. A list of records, of whose items nothing is known here, has no texts. */
+function listOf(text: string, { pattern }: Schema): string | null {
+  const ids = pattern === idPattern.source ? severalIds(text) : null;
+  return text.length <= 60 ? JSON.stringify(ids ?? [text]) : null;
 }

@@ -119,13 +119,15 @@ const bareWord = /^[\p{L}_$][\p{L}\p{N}_$-]{0,60}$/u;
 const literals = new Map([
   ...["True", "TRUE"].map((word) => [word, "true"] as const),
   ...["False", "FALSE"].map((word) => [word, "false"] as const),
-  ...["None", "Null", "NULL", "nil", "undefined", "NaN", "Infinity", "-Infinity"].map((word) => [word, "null"] as const),
+  ...["None", "Null", "NULL", "nil", "undefined"].map((word) => [word, "null"] as const),
 ]);
 
 function wordMeant(word: string, expected: string): Pick<Fault, "didYouMean" | "mend"> | null {
   const forValue = expected.startsWith("a value");
   const meant = forValue ? literals.get(word) : undefined;
   if (meant) return { didYouMean: meant, mend: `Write ${meant}.` };
+  // Where a number must stand, null would be refused next.
+  if (forValue && /^(?:NaN|Infinity)$/.test(word)) return { mend: "Write a number, or null where the field allows it." };
   if (/^['‘’“”]/.test(word)) return { mend: 'Put strings into straight double quotation marks: "…".' };
   if (word.startsWith("<")) return { mend: "Name a JSON file: this looks like HTML or XML." };
   if (forValue && /^[+.]\d/.test(word)) return { mend: "Write the number as 1.5, 0.5 or -2: with a digit first, and without +." };
