@@ -32,6 +32,10 @@ describe("what is known of a file", () => {
     ["yaml", stringify(datasets.messages)],
     // Its records cannot be read one by one: what is said of the whole dataset comes last.
     ["json", JSON.stringify(Object.fromEntries(Object.entries(datasets.messages).reverse()))],
+    // What is wrong with its type is told of that file alone.
+    ["json", JSON.stringify({ ...datasets.messages, type: "Message" })],
+    ["ndjson", toNdjson(datasets.messages)!.replace('"type":"MessagesDataset",', "")],
+    ["yaml", stringify({ ...datasets.messages, type: null })],
   ];
 
   test.each(formats)("is the same in each format: %s", (format, text) => {

@@ -1,4 +1,5 @@
 import { joined } from "../read/split-lines.js";
+import { explainType } from "../shape/explain-type.js";
 import { isDataset, isRecordType, recordsOf } from "../shape/records-of.js";
 import type { StreamReader } from "./create-check.js";
 import { DatasetReader } from "./read-dataset.js";
@@ -42,7 +43,7 @@ function parse(bytes: Uint8Array): unknown {
 
 /** Gives the records of a document that is at hand as a whole to a stream that tells nothing. */
 export function takeDocument(stream: RecordStream, value: unknown): void {
-  const type = (value as { type?: unknown } | null | undefined)?.type;
+  const { type } = explainType(value);
   if (isRecordType(type)) stream.value(value, nowhere, () => [], type);
   if (!isDataset(type)) return;
   stream.header(value as object, type, nowhere, () => []);
