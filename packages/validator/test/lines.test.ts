@@ -130,6 +130,8 @@ test("unusual lines are left to be looked at more closely", () => {
     line.replace("Merged.", "cafÃ©"),
     line.replace("Merged.", "donâ\\u20ac\\u2122t"),
     line.replace("Merged.", "\ufffd"),
+    line.replace("Merged.", "<b>Merged</b>"),
+    line.replace("Merged.", "Fish &amp; chips"),
     line.replace("}", ',"extensions":{}}'),
     `${line.slice(0, -1)},"id":"x"}`,
     line.replace("Merged.", "x".repeat(70_000)),
@@ -182,7 +184,7 @@ test("records of every type are accepted, and read like the parsed ones", () => 
 
 const pieces = [
   ...['"', "\\", " ", "  ", "- ", " -", ",", ":", "{", "}", "[", "]", "null", "true", "0", "-1", "1e3", "1.5", "9".repeat(17)],
-  ...["\\u0000", "\\ud800", "\\u200b", "\\u2014", "\\u20ac", "\\n", "\u00a0", "\u00ad", "\u061c", "\u1680", "\u180e", "\u200b", "\u2003", "\u2028", "\u202e", "\u2060", "\u3000", "\ufeff"],
+  ...["\\u0000", "\\ud800", "\\u200b", "\\u2014", "\\u20ac", "\\n", "<b>", "</p", "<br", "&amp;", "&#160;", "&", ">", ";", "\u00a0", "\u00ad", "\u061c", "\u1680", "\u180e", "\u200b", "\u2003", "\u2028", "\u202e", "\u2060", "\u3000", "\ufeff"],
   ...["\u034f", "\u115f", "\u17b4", "\u180b", "\u3164", "\ufe0f", "\uffa0", "\ufffd", "\ue000", "\u{e0020}", "\u{f0000}", "Ã", "Â", "â", "€", "™", "ð", "Ÿ", "©", "á", "º", "é", "\u0085"],
 ];
 const edit = fc.record({ at: fc.nat(), cut: fc.constantFrom(0, 0, 1, 4), piece: fc.constantFrom("", ...pieces) });

@@ -54,6 +54,26 @@ describe("debris", () => {
     expect(name(text)).toEqual([]),
   );
 
+  test.each([
+    ["<b>Third</b> River Forum", "Third River Forum"],
+    ["Third River Forum<br/>", "Third River Forum"],
+    ['<p class="x">Third</p><p>River</p>', "Third River"],
+    ["River &amp; Sea &#8211; caf&eacute;", "River & Sea – café"],
+    ["River &amp;amp; Sea", "River & Sea"],
+    ["River&nbsp;&nbsp;Sea&#8203;", "River Sea"],
+    ["&lt;b&gt;River&lt;/b&gt;", "River"],
+  ])("of a web page is found in %j", (text, clean) => {
+    const of = (field: string) => [["texts-have-no-debris", field, JSON.stringify(clean)]];
+    expect(name(text)).toEqual(of("/events/0/name"));
+    expect(note(text)).toEqual(of("/events/0/note"));
+    expect(findings({ messages: [{ text, mentions: [] }] })).toEqual(of("/messages/0/text"));
+    expect(name(clean)).toEqual([]);
+  });
+
+  test.each(["AT&T; R&D; Q&A", "5 < 6 > 4, <10 %, a<b", "<name> or <https://river.example>", "fish&chips; <3"])("is none of a web page in %j", (text) => {
+    expect([...name(text), ...note(text)]).toEqual([]);
+  });
+
   test("is found in quotes and in the envelope", () => {
     expect(findings({ messages: [{ mentions: [], text: "The river must be gov- erned." }] })).toEqual([
       ["texts-have-no-debris", "/messages/0/text", '"The river must be governed."'],
@@ -64,7 +84,7 @@ describe("debris", () => {
 
   test("is found at once in a text of any length", () => {
     const start = performance.now();
-    for (const piece of [" ", "\n", "a- ", "\n ", "\n1 ", "- ", "\u00a0"]) note(`The river${piece.repeat(500_000)}is high.`);
+    for (const piece of [" ", "\n", "a- ", "\n ", "\n1 ", "- ", "\u00a0", "<a ", "&amp;", "&#1", "<a>"]) note(`The river${piece.repeat(500_000)}is high.`);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

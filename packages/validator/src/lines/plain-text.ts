@@ -1,9 +1,9 @@
 // The bytes of a line are looked at as Latin-1. Of those with which a character may begin that cannot be seen, or white space other
-// than the plain one, the next ones decide; so they do after a space, a hyphen or a backslash.
-const deciding = String.raw`\x2d\\\xc2\xc3\xcd\xd8\xe1-\xe3\xef`;
+// than the plain one, the next ones decide; so they do after a space, a hyphen, a backslash, or where HTML may begin.
+const deciding = String.raw`\x2d<&\\\xc2\xc3\xcd\xd8\xe1-\xe3\xef`;
 const common = String.raw`[^"\x00-\x20\x7f\xee\xf3\xf4${deciding}]`;
 const special = [
-  ` (?:${common}|(?=[${deciding}]))|-(?! )`,
+  ` (?:${common}|(?=[${deciding}]))|-(?! )|<(?![a-zA-Z/])|&(?![a-zA-Z#][a-zA-Z0-9]{0,9};)`,
   String.raw`\\["\\/]|\\u20(?:1[0-9a-f]|2[0-7])`,
   // Letters that a wrong decoding leaves stand before others that are not ASCII, or are escaped.
   String.raw`\xc3(?:[\x80\x81\xb1-\xbf]|[\x82-\x9f](?![\x80-\xff\\])|[\xa0-\xb0](?![\xc2\xc5\xe2\\]))`,

@@ -1,4 +1,5 @@
 import { findBroken } from "./broken.js";
+import { withoutMarkup } from "./find-markup.js";
 
 /** What is left in a text of the page or cell that it was copied from. */
 export interface Debris {
@@ -17,11 +18,13 @@ const pageNumber = /\n[ \t]*(?:page |p\. ?)?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?[ \t
 
 /** Returns what is left in a text of one line; `null` where it is clean. */
 export function findDebris(text: string): Debris | null {
-  return findSpaces(text, between, "white space other than one plain space between two words");
+  return findMarkup(text) ?? findSpaces(text, between, "white space other than one plain space between two words");
 }
 
 /** Returns what is left in a text of several paragraphs; `null` where it is clean. */
 export function findDebrisOfProse(text: string): Debris | null {
+  const markup = findMarkup(text);
+  if (markup) return markup;
   const clean = text.includes("\n") ? text.replace(pageNumber, "") : text;
   if (clean !== text) return { name: "a page number between its lines", clean };
   return findSpaces(text, betweenInProse, "a tab, or more than one space between two words");
@@ -29,6 +32,16 @@ export function findDebrisOfProse(text: string): Debris | null {
 
 /** A hyphen that stands for a part of a word ("short- and long-term") belongs there. */
 const cutWord = /(\p{Ll})- (?!(?:and|or|to|nor|but|und|oder|bis|et|ou|e|o|y|en|of|och|og|eller|i|a|ja|tai)(?!\p{L}))(?=\p{Ll})/gu;
+
+/** Returns what is left of its page in words that are quoted, but for white space; `null` where nothing is. */
+export function findDebrisOfQuote(text: string): Debris | null {
+  return findMarkup(text) ?? findCutWord(text);
+}
+
+function findMarkup(text: string): Debris | null {
+  const clean = withoutMarkup(text);
+  return clean === text ? null : { name: "tags or entities of HTML, as they come with what is copied from a web page", clean };
+}
 
 /** Returns where a text has a word that was cut at the end of a line; `null` where it has none. */
 export function findCutWord(text: string): Debris | null {

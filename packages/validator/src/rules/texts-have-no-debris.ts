@@ -1,5 +1,5 @@
 import { textFields } from "../../generated/fields.js";
-import { findDebris, findDebrisOfProse, findCutWord, type Debris } from "../records/find-debris.js";
+import { findDebris, findDebrisOfProse, findDebrisOfQuote, type Debris } from "../records/find-debris.js";
 import { FieldPath } from "../records/field-path.js";
 import { inTurn, onTexts, type FieldTable } from "../records/on-fields.js";
 import { quotedFields } from "../records/quoted-fields.js";
@@ -11,7 +11,7 @@ export const textsHaveNoDebris: Rule = {
   step: "rules",
   severity: "warning",
   promise:
-    "No text carries what is left of its page or cell: words cut at the end of a line, page numbers, tabs, spaces that double or stand at its ends.",
+    "No text carries what is left of its page or cell: words cut at the end of a line, page numbers, tabs, spaces that double or stand at its ends, tags of HTML.",
   mend: "Remove it; where words are quoted and the document does print it so, leave them as they are.",
   bad: '{ "events": [{ "name": "Third River Fo- rum" }] }',
   good: '{ "events": [{ "name": "Third River Forum" }] }',
@@ -20,9 +20,9 @@ export const textsHaveNoDebris: Rule = {
       const debris = find(text);
       if (debris === null) return;
       const clean = showText(debris.clean);
-      report({ pointer: place(), message: `The text has ${debris.name}.`, found: showText(text), expected: clean, didYouMean: clean });
+      report({ pointer: place(), message: `The text has ${debris.name}.`, found: showText(text), expected: clean, ...(debris.clean !== "" && { didYouMean: clean }) });
     };
-    const [look, lookAtProse, lookAtQuote] = [lookFor(findDebris), lookFor(findDebrisOfProse), lookFor(findCutWord)];
+    const [look, lookAtProse, lookAtQuote] = [lookFor(findDebris), lookFor(findDebrisOfProse), lookFor(findDebrisOfQuote)];
     for (const path of dataset ? textFields.DatasetHeader : []) {
       if (path === "$schema") continue;
       const field = new FieldPath(path);
