@@ -61,6 +61,17 @@ test("an excerpt that begins inside a line says so, and the mark stands under th
   expect(displayWidth(mark.slice(0, mark.indexOf("^")))).toBe(displayWidth(shown.slice(0, shown.indexOf('"Retird"'))));
 });
 
+test("of records without the header of their dataset, what was not checked is told", async () => {
+  const lines = readFileSync(join(folder, "../validator/fixtures/valid/messages.json"), "utf8");
+  const { messages, sources, ...dataset } = JSON.parse(lines) as { messages: object[]; sources: object[] };
+  const write = (...records: object[]) => [{ file: "x.ndjson", bytes: records.map((record) => JSON.stringify(record)).join("\n") }];
+  const notChecked = "References and positions not checked";
+  expect(await report("pretty", write(...messages))).toContain(notChecked);
+  expect(await report("pretty", write(...sources))).not.toContain(notChecked);
+  const header = Object.fromEntries(Object.entries(dataset).filter(([key]) => !["events", "themes", "topics", "retired"].includes(key)));
+  expect(await report("pretty", write({ ...header, sources }, ...messages))).not.toContain(notChecked);
+});
+
 test("nothing that a file holds reaches the terminal as a control character", async () => {
   for (const each of [...faultyFiles, hostileFile]) {
     expect(await report("pretty", [each])).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u2028\u2029]/u);

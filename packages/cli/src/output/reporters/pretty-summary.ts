@@ -15,12 +15,21 @@ export function prettySummary({ file, textsAtHand = [] }: FileOutcome, summary: 
     rulesWait ? "What could not be read, or has a wrong shape, may have more faults: mend it, and validate again." : "",
     [type, title && `“${printable(title)}”`].filter(Boolean).join(" "),
     countRecords(records),
+    lacksHeader(summary) ? "References and positions not checked: that takes the header of the dataset, a dataset.csv beside the tables or the first line of NDJSON." : "",
     ...quotesChecked.map((id) => `Quotes looked up in ${printable(id)}`),
     ...quotesNotChecked.map((id) => `Quotes not looked up in ${printable(id)}: ${textsAtHand.includes(id) ? "the text that was given is another one" : `give its text with --source-text ${printable(id)}=FILE`}`),
   ];
   const lines = facts.filter(Boolean).flatMap((fact) => wrap(fact, width - 2)).map((line) => paint("dim", `  ${line}`));
   const result = fitInto(width, verdict, `${printable(file)}${counts && `: ${counts}`}`);
   return [...moreOf(summary, width), ...result, ...lines, ""].join("\n");
+}
+
+/** These are records by themselves: of a dataset, they need not be. */
+const alone = ["SourceDocument", "ConceptScheme", "Concept"];
+
+/** Whether a file holds records of a dataset without saying which: what they name may stand in another file, or nowhere. */
+function lacksHeader({ type, records }: Summary): boolean {
+  return type === null && Object.keys(records).some((each) => !alone.includes(each));
 }
 
 /** `2 errors, 1 warning`; nothing where there is neither. */
