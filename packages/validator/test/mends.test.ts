@@ -130,6 +130,12 @@ test("a dataset in a list is to be taken out of it, and a list of records is not
   }
 });
 
+test("one document over several lines is to be read as JSON", () => {
+  const text = JSON.stringify(complete({}), null, 2);
+  expect(validateText(text, { format: "ndjson" }).findings).toMatchObject([{ mend: expect.stringContaining("--input-format json`") }]);
+  expect(validateText(text, { format: "json" }).findings.filter(({ rule }) => rule === "json-is-well-formed")).toEqual([]);
+});
+
 test("several documents in one file may be NDJSON", () => {
   const record = JSON.stringify({ type: "Retired", id: "river-1", since: "1.0.0", replacedBy: [], reason: "Twice." });
   const text = `${record}\n${record.replace("river-1", "river-2")}\n`;

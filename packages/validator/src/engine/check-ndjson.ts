@@ -185,6 +185,6 @@ function documentOverLines(text: string): Fault {
     message: "The file is one JSON document over several lines, where NDJSON has a record on each line.",
     found: `${found} that goes on over the next lines`,
     expected: "a header or a record on one line",
-    mend: "Have the file read as JSON, or write each record on a line of its own.",
+    mend: "Have the file read as JSON: call it .json, or give `--input-format json`. Or write each record on a line of its own.",
   };
 }
