@@ -6,8 +6,8 @@ import type { Fault } from "./fault.js";
 import type { Finding, Severity } from "./finding.js";
 import { keysOf, valueAt } from "./json-pointer.js";
 import { settingsOf, type Settings } from "./options.js";
-import { isCheckedType } from "./shape/accept-shape.js";
-import { isDataset } from "./shape/records-of.js";
+import { looksLikeDataset } from "./shape/meant-dataset.js";
+import { isRecordType } from "./shape/records-of.js";
 import type { Locate } from "./engine/at-hand.js";
 
 const rank = new Map(rules.map(({ name }, index) => [name, index]));
@@ -40,7 +40,7 @@ export function describeFaults(
 /** The ID of the record that a pointer leads into: an item of a list of the dataset, or the document itself. */
 function recordAt(document: unknown, pointer: string): string | null {
   const type = valueAt(document, "/type");
-  const isRecord = isCheckedType(type) && !isDataset(type);
+  const isRecord = isRecordType(type) && !looksLikeDataset(document as object);
   const [inList] = /^\/[^/]+\/\d+(?=\/|$)/.exec(pointer) ?? [];
   const record = isRecord ? "" : inList;
   const id = record === undefined ? null : valueAt(document, `${record}/id`);

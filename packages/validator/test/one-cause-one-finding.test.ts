@@ -142,6 +142,12 @@ describe("a dataset of a wrong type, or of none, has one finding, which names it
     expect(rules).toEqual(["type-is-known"]);
   });
 
+  test("and what is wrong elsewhere is in the record that holds it", () => {
+    const [theme] = datasets.messages["themes"] as JsonObject[];
+    const { findings } = validate({ ...datasets.messages, type: "Message", themes: [{ ...theme, position: "1" }] });
+    expect(findings.find(({ pointer }) => pointer === "/themes/0/position")?.record).toBe("river-2030-theme-1");
+  });
+
   test("but a record with a field of datasets is a record", () => {
     const message = { ...(datasets.messages["messages"] as JsonObject[])[2]!, version: "1.0.0" };
     expect(checkShape(message)).toMatchObject([{ rule: "fields-are-known", pointer: "/version" }]);
