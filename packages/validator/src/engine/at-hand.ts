@@ -41,11 +41,6 @@ export class AtHand {
     return { file, pointer: this.place.pointer + pointer, record: this.idAt(pointer), spot: this.spots([{ pointer }])[0] ?? null };
   }
 
-  /** As {@link hold}, where no more than the line will be asked for. */
-  holdLine(pointer: string, file: string | null): Held {
-    return { file, pointer: this.place.pointer + pointer, record: null, spot: { line: this.place.line, column: 1, excerpt: null } };
-  }
-
   /** The ID of the record to which a pointer leads: this one, or a document that stands in the envelope. */
   idAt(pointer: string): string | null {
     const owner = this.#isEnvelope ? /^\/sources\/\d+/.exec(pointer)?.[0] : "";

@@ -50,7 +50,10 @@ export abstract class RecordAtHand implements Reader {
   }
 
   hold(pointer: string): Held {
-    return this.#options.tally.isFull ? this.#atHand.holdLine(pointer, this.file) : this.#atHand.hold(pointer, this.file);
+    if (!this.#options.tally.isFull) return this.#atHand.hold(pointer, this.file);
+    // No more than the line will be asked for.
+    const { pointer: start, line } = this.#place;
+    return { file: this.file, pointer: start + pointer, record: null, spot: { line, column: 1, excerpt: null } };
   }
 
   nameOf = (at: number): string => {
@@ -78,7 +81,7 @@ export abstract class RecordAtHand implements Reader {
 
   /** The number of the record. */
   protected get number(): number {
-    const { number, line } = this.#atHand.place;
+    const { number, line } = this.#place;
     return number ?? line;
   }
 
@@ -109,8 +112,12 @@ export abstract class RecordAtHand implements Reader {
     this.faults = this.faults.filter((fault) => !isOfHead(fault));
   }
 
+  get #place(): RecordPlace {
+    return this.#here?.place ?? { ...nowhere, line: this.#line.number };
+  }
+
   get #atHand(): AtHand {
-    const { text, number, id } = this.#line;
-    return (this.#here ??= new AtHand({ id: detached(id) }, { ...nowhere, line: number }, decoder.fromLatin1!(text)));
+    const { text, id } = this.#line;
+    return (this.#here ??= new AtHand({ id: detached(id) }, this.#place, decoder.fromLatin1!(text)));
   }
 }
