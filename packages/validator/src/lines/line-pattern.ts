@@ -56,7 +56,7 @@ export function linePatternOf(type: string, like: object): LinePattern {
   /** Of a text, the quotation marks are caught as well: it is read as JSON. */
   function stringOf({ pattern = "", enum: options }: Schema, path: string | null): string {
     if (pattern === "\\S") return caught(textSource, path);
-    if (options) return `"${caught(options.join("|"), path)}"`;
+    if (options) return options.every((option) => /^[\w-]+$/.test(option)) ? `"${caught(options.join("|"), path)}"` : never;
     if (pattern === webAddress) return `"${caught(urlSource, path)}"`;
     return asciiPattern.test(pattern) ? `"${caught(pattern.slice(1, -1), path)}"` : never;
   }
@@ -75,9 +75,10 @@ export function linePatternOf(type: string, like: object): LinePattern {
   }
 }
 
-/** Numbers that no program rounds when it reads them. */
-function scalarOf({ type, minimum = -1 }: Schema): string {
+/** Numbers of at most 15 digits, which no program rounds when it reads them. */
+function scalarOf({ type, minimum, maximum = Infinity }: Schema): string {
   if (type === "boolean") return "true|false";
-  if (type === "integer" && minimum >= 0 && minimum <= 1) return `${minimum === 0 ? "0|" : ""}[1-9][0-9]{0,14}`;
-  return type === "number" ? "-?(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,6})?" : never;
+  if (maximum < 1e15) return never;
+  if (type === "integer" && (minimum === 0 || minimum === 1)) return `${minimum === 0 ? "0|" : ""}[1-9][0-9]{0,14}`;
+  return type === "number" && minimum === undefined ? "-?(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,6})?" : never;
 }
