@@ -3,7 +3,7 @@
 const deciding = String.raw`\x2d<&\\\xc2\xc3\xcd\xd8\xe1-\xe3\xef`;
 const common = String.raw`[^"\x00-\x20\x7f\xee\xf3\xf4${deciding}]`;
 const special = [
-  ` (?:${common}|(?=[${deciding}]))|-(?! )|<(?![a-zA-Z/])|&(?![a-zA-Z#][a-zA-Z0-9]{0,9};)`,
+  ` (?:${common}|(?=[${deciding}]))|-(?! )|<(?![a-zA-Z/])|&(?![a-zA-Z#])`,
   String.raw`\\["\\/]|\\u20(?:1[0-9a-f]|2[0-7])`,
   // Letters that a wrong decoding leaves stand before others that are not ASCII, or are escaped.
   String.raw`\xc3(?:[\x80\x81\xb1-\xbf]|[\x82-\x9f](?![\x80-\xff\\])|[\xa0-\xb0](?![\xc2\xc5\xe2\\]))`,

@@ -9,9 +9,8 @@ const debris = /[\t\n\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|
 
 /**
  * Returns whether a record, as it is written in JSON, certainly has only tidy texts: no characters that cannot be seen or that a wrong
- * decoding left, no white space but single plain spaces between words, no word that may have been cut,
- * no tags or entities of HTML. Where it does, no rule
- * need look at them one by one.
+ * decoding left, no white space but single plain spaces between words, no word that may have been cut, no tags or entities of HTML.
+ * Where it does, no rule need look at them one by one.
  */
 export function areTextsTidy(raw: string): boolean {
   return !debris.test(raw) && findInvisible(raw) === null && findBroken(raw) === null;
