@@ -25,7 +25,7 @@ export interface ExplainedCell {
 export function explainCell(cell: string, column: Column, pointer: string): ExplainedCell {
   if (column.kind === "text") return { value: cell, faults: [halfCharacter(cell, pointer)] };
   const { value, faults } = explainSyntax(cell, { name: "cell", before: 0, line: 1 });
-  const isUnquoted = value === undefined && column.schema.items?.type === "string" && unquotedList.test(cell);
+  const isUnquoted = value === undefined && column.schema.items?.type === "string" && unquotedItems(cell) !== null;
   const isMeantAsJson = column.kind !== "array" && column.kind !== "object" ? value !== undefined : !isUnquoted && /^\s*[[{]/.test(cell);
   if (!isMeantAsJson || (faults.length === 0 && value !== undefined))
     return { value: cell, faults: [wrongKind(cell, value, column, pointer)] };
@@ -81,7 +81,7 @@ function wrongKind(cell: string, value: unknown, { name, kind, schema }: Column,
 
 function asList(cell: string, { items: ofItems, minItems }: Column["schema"]): Pick<Fault, "mend" | "didYouMean"> {
   if (isPlaceholder(cell.trim()) && !minItems) return { mend: "Write []: so an empty list is written.", didYouMean: "[]" };
-  const inner = unquotedList.exec(cell)?.[1] ?? cell;
+  const inner = unquotedItems(cell) ?? cell;
   if (ofItems?.type !== "string" || cell.length > 200 || /^\s*[{[]/.test(inner)) return { mend: "Write the list as JSON: an empty one is []." };
   const items = inner
     .split(/[;,|\n]/)
@@ -92,8 +92,11 @@ function asList(cell: string, { items: ofItems, minItems }: Column["schema"]): P
   return { mend: `Write the list as JSON: ${shorten(meant)}.`, didYouMean: meant };
 }
 
-/** A list in brackets, whose items lack their quotation marks. */
-const unquotedList = /^\s*\[([^"[\]{}]*\p{L}[^"[\]{}]*)\]\s*$/u;
+/** What stands in a list whose items lack their quotation marks; `null` for any other cell. */
+function unquotedItems(cell: string): string | null {
+  const items = /^\s*\[([^"[\]{}]*)\]\s*$/.exec(cell)?.[1] ?? "";
+  return /\p{L}/u.test(items) ? items : null;
+}
 
 /** `1,5` → `1.5`, `+5` → `5`, `007` → `7`. What may have been meant to group thousands is not guessed. */
 function numberMeant(cell: string, kind: CellKind): string | null {
