@@ -27,20 +27,25 @@ export function describeFaults(
 ): Described[] {
   if (faults.length === 0) return [];
   const spots = source === null ? null : typeof source === "string" ? spotsOf(source, faults, { line: 1, column: 1 }) : source(faults);
+  const isRecord = isLoneRecord(value);
   const order = spots ? spots.map(({ line, column }) => [line, column]) : orderOfKeys(value, faults);
   return faults
     .map((fault, index) => ({ fault, at: order[index]!, spot: spots?.[index] ?? null }))
     .sort((a, b) => compare(a.at, b.at) || rank.get(a.fault.rule)! - rank.get(b.fault.rule)!)
     .filter(({ fault }) => tally.count(fault))
     .map(({ fault, spot }) => {
-      const where = { file, spot, pointer: fault.pointer, record: recordAt(value, fault.pointer) };
+      const where = { file, spot, pointer: fault.pointer, record: recordAt(value, fault.pointer, isRecord) };
       return { finding: findingOf(fault, severityOf(fault.rule) as Severity, where), excerpt: spot?.excerpt ?? null };
     });
 }
+
+/** Whether a document is one record: that takes a look at each of its keys. */
+function isLoneRecord(document: unknown): boolean {
+  return isRecordType(valueAt(document, "/type")) && !looksLikeDataset(document as object);
+}
+
 /** The ID of the record that a pointer leads into: an item of a list of the dataset, or the document itself. */
-function recordAt(document: unknown, pointer: string): string | null {
-  const type = valueAt(document, "/type");
-  const isRecord = isRecordType(type) && !looksLikeDataset(document as object);
+function recordAt(document: unknown, pointer: string, isRecord: boolean): string | null {
   const [inList] = /^\/[^/]+\/\d+(?=\/|$)/.exec(pointer) ?? [];
   const record = isRecord ? "" : inList;
   const id = record === undefined ? null : valueAt(document, `${record}/id`);
