@@ -22,7 +22,7 @@ export interface Described {
  * import { createCheck, inOrder } from "@igf/validator/engine";
  *
  * const check = createCheck({ format: "ndjson" });
- * check.push(new TextEncoder().encode('null\n{ "type": "Topik" }\n'));
+ * check.push(new TextEncoder().encode("null\n7\n"));
  * check.end();
  * inOrder(check.take().reverse()).map(({ finding }) => finding.line); // => [1, 2]
  * ```
