@@ -2,7 +2,7 @@ import type { SourceDocument } from "@igf/schema";
 import type { ValidateOptions } from "../options.js";
 import { rules } from "../rules/catalogue.js";
 import { NdjsonReader } from "./check-ndjson.js";
-import type { StreamReader } from "./create-check.js";
+import { inputOf, type StreamReader } from "./create-check.js";
 import { JsonIdReader } from "./json-id-reader.js";
 import { knownIds, type KnownIds } from "./known-ids.js";
 import { RecordStream } from "./record-stream.js";
@@ -61,8 +61,7 @@ export function collectFrom(file: string | null, readerOf: (stream: RecordStream
   const stream = new CollectedStream({ ...silent, file, knowledge, tally: new NoTally(silent), emit: () => {} });
   const reader = readerOf(stream);
   return {
-    push: (bytes) => reader.push(bytes),
-    ...(reader.next && { next: (next) => reader.next!(next) }),
+    ...inputOf(reader),
     end() {
       reader.end();
       const { dataset, ids, sources } = stream.rules;

@@ -59,6 +59,11 @@ export function createCheck(options: ValidateOptions = {}): Check {
   return format === "json" ? new JsonReader(file, settings) : checkStream(file, settings, (stream) => new NdjsonReader(stream));
 }
 
+/** Returns how a reader is given bytes; only some of them can be given several files. */
+export function inputOf(reader: StreamReader): Pick<StreamReader, "push" | "next"> {
+  return { push: (bytes) => reader.push(bytes), ...(reader.next && { next: (file) => reader.next!(file) }) };
+}
+
 /** Returns a check of a file whose records are read one after the other. */
 export function checkStream(file: string | null, settings: Settings, readerOf: (stream: RecordStream) => StreamReader): Check {
   const tally = new Tally(settings);
@@ -66,8 +71,7 @@ export function checkStream(file: string | null, settings: Settings, readerOf: (
   const stream = new RecordStream({ ...settings, file, tally, emit: untaken.add });
   const reader = readerOf(stream);
   return {
-    push: (bytes) => reader.push(bytes),
-    ...(reader.next && { next: (next) => reader.next!(next) }),
+    ...inputOf(reader),
     end() {
       reader.end();
       stream.end();

@@ -1,6 +1,7 @@
 import { findBroken, repair } from "./broken.js";
 import { findCutWord } from "./find-debris.js";
 import { withoutInvisible } from "./invisible.js";
+import { hasPlainSpaces, withPlainSpaces } from "./plain-spaces.js";
 
 /**
  * Returns whether quoted words, that do not stand in a text as they are, do so but for what rules of their own speak of: white space, what
@@ -13,17 +14,13 @@ export function standsAsMeant(text: string, words: string, stands: (text: string
   if (cleanText === text && cleanWords === words) return false;
   if (stands(cleanText, cleanWords)) return true;
   // White space within a word is an error already: only the other characters must be right.
-  return (hasOddSpaces(text) || hasOddSpaces(words)) && squeezed(cleanText).includes(squeezed(cleanWords));
+  return !(hasPlainSpaces(text) && hasPlainSpaces(words)) && squeezed(cleanText).includes(squeezed(cleanWords));
 }
 
 function asMeant(words: string): string {
   const decoded = findBroken(words) === null ? words : (repair(words) ?? words);
-  const visible = withoutInvisible(decoded).replace(/\s+/g, " ").trim();
+  const visible = withPlainSpaces(withoutInvisible(decoded));
   return findCutWord(visible)?.clean ?? visible;
-}
-
-function hasOddSpaces(text: string): boolean {
-  return /^\s|\s$|\s\s|[^\S ]/.test(text);
 }
 
 function squeezed(text: string): string {

@@ -1,9 +1,10 @@
 import { findInvisible } from "./invisible.js";
+import { hasPlainSpaces } from "./plain-spaces.js";
 
 /**
  * Returns whether quoted words are as every quote is: with single plain spaces, and without what cannot be seen. Of words that
  * are not, nobody can say whether they stand somewhere; rules of their own find them.
  */
 export function isCleanQuote(text: string): boolean {
-  return !/^\s|\s$|\s\s|[^\S ]/.test(text) && findInvisible(text) === null;
+  return hasPlainSpaces(text) && findInvisible(text) === null;
 }

@@ -1,5 +1,5 @@
 import { ownTextFields } from "../../generated/fields.js";
-import { FieldPath } from "../records/field-path.js";
+import { lookAtHeader } from "../records/look-at-header.js";
 import { onTexts } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -25,12 +25,7 @@ export const ownTextsAreNfc: Rule = {
         report({ pointer: place(), message: "The text is not in Unicode normal form C.", found, expected });
       }
     };
-    for (const path of dataset ? ownTextFields.DatasetHeader : []) {
-      const field = new FieldPath(path);
-      // The envelope may lack what is reported already.
-      const text = field.valueOf(dataset!.value);
-      if (typeof text === "string") look(text, () => field.pointer("", -1));
-    }
+    lookAtHeader(dataset, ownTextFields.DatasetHeader, look);
     return { on: onTexts(ownTextFields, look) };
   },
 };

@@ -1,5 +1,6 @@
 import { findBroken, repair } from "../records/broken.js";
 import { onTexts } from "../records/on-fields.js";
+import { hasPlainSpaces, withPlainSpaces } from "../records/plain-spaces.js";
 import { quotedFields } from "../records/quoted-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -14,21 +15,16 @@ export const quotesHavePlainSpaces: Rule = {
   good: '{ "messages": [{ "mentions": [], "text": "The river is high." }] }',
   check({ report }) {
     const look = (text: string, place: () => string) => {
-      if (!text.startsWith(" ") && !text.endsWith(" ") && !text.includes("  ") && !/[^\S ]/.test(text)) return;
+      if (hasPlainSpaces(text)) return;
       // A space may be what a wrong decoding left of a letter: that is one finding.
       const meant = findBroken(text) === null ? null : repair(text);
-      if (meant !== null && meant === withPlainSpaces(meant)) return;
+      if (meant !== null && hasPlainSpaces(meant)) return;
       const clean = showText(withPlainSpaces(text));
       report({ pointer: place(), message: `The quoted text has ${nameDebris(text)}.`, found: showText(text), expected: clean, didYouMean: clean });
     };
     return { untidy: { on: onTexts(quotedFields, look) } };
   },
 };
-
-/** Returns a text with its white space collapsed to single spaces and trimmed, as every quote has it. */
-export function withPlainSpaces(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
 
 function nameDebris(text: string): string {
   if (/[\n\r\u2028\u2029]/.test(text)) return "a line break";

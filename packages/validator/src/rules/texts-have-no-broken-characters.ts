@@ -1,6 +1,6 @@
 import { textFields } from "../../generated/fields.js";
 import { findBroken, repair } from "../records/broken.js";
-import { FieldPath } from "../records/field-path.js";
+import { lookAtHeader } from "../records/look-at-header.js";
 import { onTexts } from "../records/on-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -21,12 +21,7 @@ export const textsHaveNoBrokenCharacters: Rule = {
       const suggestion = meant === null ? {} : { didYouMean: showText(meant), mend: `Write ${showText(meant)}, and save the file that it comes from as UTF-8.` };
       report({ pointer: place(), message: `The text holds ${describe(characters)}.`, found: showText(text), expected: "the characters that were meant", ...suggestion });
     };
-    for (const path of dataset ? textFields.DatasetHeader : []) {
-      const field = new FieldPath(path);
-      // The envelope may lack what is reported already.
-      const text = field.valueOf(dataset!.value);
-      if (typeof text === "string") look(text, () => field.pointer("", -1));
-    }
+    lookAtHeader(dataset, textFields.DatasetHeader, look);
     return { untidy: { on: onTexts(textFields, look) } };
   },
 };

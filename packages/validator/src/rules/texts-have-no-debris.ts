@@ -1,6 +1,6 @@
 import { textFields } from "../../generated/fields.js";
 import { findDebris, findDebrisOfProse, findDebrisOfQuote, type Debris } from "../records/find-debris.js";
-import { FieldPath } from "../records/field-path.js";
+import { lookAtHeader } from "../records/look-at-header.js";
 import { inTurn, onTexts, type FieldTable } from "../records/on-fields.js";
 import { quotedFields } from "../records/quoted-fields.js";
 import { showText } from "../show-value.js";
@@ -23,13 +23,9 @@ export const textsHaveNoDebris: Rule = {
       report({ pointer: place(), message: `The text has ${debris.name}.`, found: showText(text), expected: clean, ...(debris.clean !== "" && { didYouMean: clean }) });
     };
     const [look, lookAtProse, lookAtQuote] = [lookFor(findDebris), lookFor(findDebrisOfProse), lookFor(findDebrisOfQuote)];
-    for (const path of dataset ? textFields.DatasetHeader : []) {
-      if (path === "$schema") continue;
-      const field = new FieldPath(path);
-      // The envelope may lack what is reported already.
-      const text = field.valueOf(dataset!.value);
-      if (typeof text === "string") (isProse(path) ? lookAtProse : look)(text, () => field.pointer("", -1));
-    }
+    const ofHeader = textFields.DatasetHeader.filter((path) => path !== "$schema");
+    lookAtHeader(dataset, ofHeader.filter((path) => !isProse(path)), look);
+    lookAtHeader(dataset, ofHeader.filter(isProse), lookAtProse);
     return { untidy: { on: inTurn(onTexts(lines, look), onTexts(prose, lookAtProse), onTexts(quotedFields, lookAtQuote)) } };
   },
 };
