@@ -24,6 +24,13 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A number with a comma between thousands. Intl would do it, too, but takes 20 ms to load: as long as a thousand records. */
+export function formatCount(count: number): string {
+  const digits = String(count);
+  const first = digits.length % 3 || 3;
+  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(",");
+}
+
 const names: Readonly<Record<string, string>> = {
   string: "a string",
   number: "a number",

@@ -61,12 +61,13 @@ describe("a record that comes after those that name it", () => {
 });
 
 describe("claims", () => {
-  const place = { file: null, pointer: "", record: null, spot: { line: 7, column: 1, excerpt: null } };
+  const reader = { line: 7, hold: (pointer: string) => ({ file: null, pointer, record: null, spot: { line: 7, column: 1, excerpt: null } }) };
+  const pointer = "/topic";
 
   test("about any record are judged by how the ID is written, beyond the first thousands", () => {
     const ids = new Ids([1, 2]);
-    const claims = new Claims(ids);
-    for (let index = 0; index < 25_000; index += 1) claims.add(`${index}`, () => ({ id: `member-${index}`, types: [], form: 5, place }));
+    const claims = new Claims(ids, reader);
+    for (let index = 0; index < 25_000; index += 1) claims.add(`${index}`, () => ({ id: `member-${index}`, types: [], form: 5, pointer }));
     for (let index = 0; index < 24_000; index += 1) ids.enter(`member-${index}`, "Ask", index);
     expect([...claims.broken()]).toEqual([]);
     const left = [...claims.brokenAndShortened()];
@@ -75,18 +76,18 @@ describe("claims", () => {
 
   test("of what no record may be are counted, where there are too many", () => {
     const ids = new Ids([1, 2]);
-    const claims = new Claims(ids);
-    for (let index = 0; index < 10_010; index += 1) claims.add(`${index}`, () => ({ id: `own-${index}`, types: ["Event"], place }));
-    for (let index = 0; index < 10; index += 1) claims.add(`not ${index}`, () => ({ id: `none-${index}`, types: [], absent: true, place }));
+    const claims = new Claims(ids, reader);
+    for (let index = 0; index < 10_010; index += 1) claims.add(`${index}`, () => ({ id: `own-${index}`, types: ["Event"], pointer }));
+    for (let index = 0; index < 10; index += 1) claims.add(`not ${index}`, () => ({ id: `none-${index}`, types: [], absent: true, pointer }));
     expect(claims.lost).toBe(10);
   });
 
   test("that disagree about one record cannot both hold", () => {
     const ids = new Ids([1, 2]);
-    const claims = new Claims(ids);
-    for (let index = 0; index < 10_000; index += 1) claims.add(`${index}`, () => ({ id: `gone-${index}`, types: ["Topic"], place }));
-    for (const trait of [3, 4]) claims.add(`topic ${trait}`, () => ({ id: "topic", types: ["Topic"], trait, place }));
-    claims.add("right", () => ({ id: "right", types: ["Topic"], trait: 3, place }));
+    const claims = new Claims(ids, reader);
+    for (let index = 0; index < 10_000; index += 1) claims.add(`${index}`, () => ({ id: `gone-${index}`, types: ["Topic"], pointer }));
+    for (const trait of [3, 4]) claims.add(`topic ${trait}`, () => ({ id: "topic", types: ["Topic"], trait, pointer }));
+    claims.add("right", () => ({ id: "right", types: ["Topic"], trait: 3, pointer }));
     for (const id of ["topic", "right"]) ids.enter(id, "Topic", 1, 3);
     expect([...claims.brokenAndShortened()]).toEqual([{ line: 7, isElsewhere: true, form: 0 }]);
   });

@@ -9,6 +9,7 @@ import { longestDocument } from "../syntax/limits.js";
 import { recognise } from "../syntax/recognise.js";
 import type { RecordPlace } from "./at-hand.js";
 import type { RecordStream } from "./record-stream.js";
+import { formatCount } from "../words.js";
 
 const [carriageReturn, space, quote] = [13, 32, 34];
 /** As many bytes tell whether a file is a text. */
@@ -85,9 +86,9 @@ export class NdjsonReader implements LineHandler {
       rule: "documents-fit-into-memory",
       pointer: "",
       offset: 0,
-      message: `The line has ${length.toLocaleString("en")} bytes: it is too long to be read.`,
-      found: `${length.toLocaleString("en")} bytes`,
-      expected: `at most ${longestDocument.toLocaleString("en")}`,
+      message: `The line has ${formatCount(length)} bytes: it is too long to be read.`,
+      found: `${formatCount(length)} bytes`,
+      expected: `at most ${formatCount(longestDocument)}`,
       mend: "Write each record on a line of its own.",
     };
     this.#stream.unreadable([fault], this.#place(), "", "", null);

@@ -21,6 +21,20 @@ export interface Claim {
   readonly place: Held;
 }
 
+/** A claim of the record at hand, whose place has not been looked up. */
+export interface NewClaim extends Omit<Claim, "place"> {
+  /** JSON Pointer to the ID of the other record. */
+  readonly pointer: string;
+}
+
+/** What knows where the record at hand stands. */
+export interface Whereabouts {
+  /** The line on which it begins. */
+  readonly line: number;
+  /** Looks a place in it up. */
+  hold(pointer: string): Held;
+}
+
 /** A claim, and how often it was made. */
 export interface Repeated extends Claim {
   times: number;
@@ -52,19 +66,23 @@ export class Claims {
   #patience = 0;
   readonly #shortened = new Map<string, { readonly types: readonly RecordType[]; readonly hasTrait: boolean; readonly lines: FingerprintTable }>();
   readonly #ids: Ids;
+  readonly #reader: Whereabouts;
 
-  constructor(ids: Ids) {
+  constructor(ids: Ids, reader: Whereabouts) {
     this.#ids = ids;
+    this.#reader = reader;
   }
 
   /** Keeps a claim. Claims with the same key are the same; `describe` is only asked for a new one. */
-  add(key: string, describe: () => Claim): void {
+  add(key: string, describe: () => NewClaim): void {
     const same = this.#waiting.get(key);
     if (same) return void (same.times += 1);
     if (this.#waiting.size >= mostInDetail && (this.#patience -= 1) < 0) this.#forgetWhatHolds();
-    const claim = describe();
-    if (this.#waiting.size < mostInDetail && claim.id.length <= longestKept) this.#waiting.set(detached(key), { ...claim, ...detachedTexts(claim), times: 1 });
-    else if (!claim.absent && (claim.types.length > 0 || claim.form !== undefined)) this.#shorten(claim);
+    const { pointer, ...claim } = describe();
+    if (this.#waiting.size < mostInDetail && claim.id.length <= longestKept) {
+      // To look a place up takes longer than all the rest: of what is kept as numbers, only the line is needed.
+      this.#waiting.set(detached(key), { ...claim, ...detachedTexts(claim), place: this.#reader.hold(pointer), times: 1 });
+    } else if (!claim.absent && (claim.types.length > 0 || claim.form !== undefined)) this.#shorten(claim);
     else this.lost += 1;
   }
 
@@ -101,20 +119,20 @@ export class Claims {
     if (still.length < mostInDetail) this.#waiting = new Map(still);
   }
 
-  #shorten({ id, types, trait, form, place }: Claim): void {
+  #shorten({ id, types, trait, form }: Omit<NewClaim, "pointer">): void {
     const key = `${types.join()} ${trait === undefined}`;
     let shortened = this.#shortened.get(key);
     if (!shortened) this.#shortened.set(key, (shortened = { types, hasTrait: trait !== undefined, lines: new FingerprintTable() }));
     const { lines } = shortened;
     const print = this.#ids.print(id);
     const mark = trait ?? form ?? 1;
-    if (!lines.has(print)) lines.set(print, place.spot?.line ?? 1, mark);
+    if (!lines.has(print)) lines.set(print, this.#reader.line, mark);
     // It cannot belong to two things: no trait is 0.
     else if (lines.second !== mark) lines.set(print, lines.first, 0);
   }
 }
 
-function detachedTexts({ id, about }: Claim): Partial<Claim> {
+function detachedTexts({ id, about }: Pick<Claim, "id" | "about">): Partial<Claim> {
   return { id: detached(id), ...(typeof about === "string" && { about: detached(about) }) };
 }
 

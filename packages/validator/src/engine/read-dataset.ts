@@ -12,7 +12,7 @@ import { acceptSyntax } from "../syntax/accept-syntax.js";
 import { decoder } from "../syntax/decoder.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { longestDocument } from "../syntax/limits.js";
-import { nameField } from "../words.js";
+import { formatCount, nameField } from "../words.js";
 import type { RecordPlace } from "./at-hand.js";
 import type { RecordStream } from "./record-stream.js";
 
@@ -98,8 +98,8 @@ export class DatasetReader implements DatasetHandler {
   }
 
   tooLong(pointer: string, bytes: number, { line, column }: Place): void {
-    const found = `${bytes.toLocaleString("en")} bytes`;
-    const expected = `at most ${longestDocument.toLocaleString("en")}`;
+    const found = `${formatCount(bytes)} bytes`;
+    const expected = `at most ${formatCount(longestDocument)}`;
     const message = `A value of ${found} is too long to be read.`;
     const fault = { rule: "documents-fit-into-memory", pointer: "", offset: 0, message, found, expected };
     const list = /^\/([^/]+)\/\d+$/.exec(pointer)?.[1];

@@ -10,6 +10,7 @@ import { DatasetReader } from "./read-dataset.js";
 import { Untaken, type Described } from "./described.js";
 import { RecordStream } from "./record-stream.js";
 import { Tally } from "./tally.js";
+import { formatCount } from "../words.js";
 
 /** Bounds for documents in JSON, in bytes. */
 export interface JsonLimits {
@@ -74,7 +75,7 @@ export class JsonReader implements Check {
   }
 
   #tooLong() {
-    const found = `${this.#length.toLocaleString("en")} bytes`;
+    const found = `${formatCount(this.#length)} bytes`;
     return {
       rule: "documents-fit-into-memory",
       pointer: "",

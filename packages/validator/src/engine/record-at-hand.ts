@@ -8,6 +8,7 @@ import { findingOf } from "./describe.js";
 import type { Described } from "./described.js";
 import type { QuotedDocuments } from "./quoted-documents.js";
 import type { Tally } from "./tally.js";
+import { formatCount } from "../words.js";
 
 /** How findings are told. */
 export interface TellingOptions {
@@ -56,10 +57,14 @@ export abstract class RecordAtHand implements Reader {
     return { file: this.file, pointer: start + pointer, record: null, spot: { line, column: 1, excerpt: null } };
   }
 
+  get line(): number {
+    return this.#place.line;
+  }
+
   nameOf = (at: number): string => {
     // Which number a line of a later part has in its file is not known there.
     if (this.#options.part?.isLaterPart) this.needsWhole = true;
-    return `line ${at.toLocaleString("en")}`;
+    return `line ${formatCount(at)}`;
   };
 
   /** Takes what is looked at next, and what is known to be wrong with it. */

@@ -8,6 +8,7 @@ import type { CsvRow } from "./csv-row.js";
 import { explainMissingTable, missingTables } from "./explain-missing-tables.js";
 import { secondHeader } from "./explain-row.js";
 import { contentByName, type CsvContent } from "./tables-of-types.js";
+import { formatCount } from "../words.js";
 
 /** Where something stands, and what looks places in it up. */
 interface Row {
@@ -102,6 +103,6 @@ export class CsvReader {
 
   #nameOf(at: number): string {
     const { name, before } = this.#files.filter((file) => file.before < at).at(-1)!;
-    return `line ${(at - before).toLocaleString("en")} of ${name}`;
+    return `line ${formatCount(at - before)} of ${name}`;
   }
 }

@@ -1,6 +1,7 @@
 import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
 import { deepestNesting, longestDocument } from "../syntax/limits.js";
+import { formatCount } from "../words.js";
 
 export function tooDeep(pointer: string, offset: number): Fault {
   const limit = `${deepestNesting} levels`;
@@ -27,8 +28,8 @@ export function tooManyAliases(pointer: string, offset: number): Fault {
     pointer,
     offset,
     message: "Written out, what the aliases stand for is too long to be read.",
-    found: `more than ${longestDocument.toLocaleString("en")} characters`,
-    expected: `at most ${longestDocument.toLocaleString("en")}`,
+    found: `more than ${formatCount(longestDocument)} characters`,
+    expected: `at most ${formatCount(longestDocument)}`,
     mend: "Write out what is meant, without anchors and aliases.",
   };
 }

@@ -7,6 +7,7 @@ import { offsetOf, ValueComposer, type YamlNode } from "./compose-value.js";
 import { explainYamlError } from "./explain-yaml-error.js";
 import { tooDeep } from "./explain-yaml-value.js";
 import { mostLexemes, parseYaml, type ParsedYaml } from "./parse-yaml.js";
+import { formatCount } from "../words.js";
 
 /** What could be read of a YAML document, and everything that is wrong with its syntax. */
 export interface ReadYaml {
@@ -88,14 +89,14 @@ const byteOrderMark: Fault = {
 
 /** Says that a document has more of something than can be held. */
 export function tooLong(count: number, of: "bytes" | "characters" | "words and marks", limit = longestDocument): Fault {
-  const found = `${count > limit ? "" : "more than "}${count.toLocaleString("en")} ${of}`;
+  const found = `${count > limit ? "" : "more than "}${formatCount(count)} ${of}`;
   return {
     rule: "documents-fit-into-memory",
     pointer: "",
     offset: 0,
     message: `With ${found}, the document is too long to be read as YAML.`,
     found,
-    expected: `at most ${limit.toLocaleString("en")}`,
+    expected: `at most ${formatCount(limit)}`,
     mend: "Write it as JSON or NDJSON, or split it into several datasets.",
   };
 }

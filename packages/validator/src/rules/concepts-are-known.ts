@@ -14,7 +14,7 @@ export const conceptsAreKnown: Rule = {
   mend: "Write the ID of a known concept, such as sdg-6 or wsis-c5, or begin that of a concept of your own with the prefix.",
   bad: '{ "themes": [{ "codes": ["sdg-66"] }] }',
   good: '{ "themes": [{ "codes": ["sdg-6"] }] }',
-  check({ dataset, conceptIds, ids, others = [], report, claim, hold, lost }: Context & Lost) {
+  check({ dataset, conceptIds, ids, others = [], report, claim, lost }: Context & Lost) {
     if (!conceptIds) return {};
     const elsewhere = new OtherDatasets(others);
     const nearest = affordableNearest();
@@ -33,9 +33,9 @@ export const conceptsAreKnown: Rule = {
     return {
       on: onTexts(conceptFields, (id, place, { type }) => {
         if (conceptIds.has(id) || elsewhere.hasOneOf(id, type === "Observation" ? ["Concept", "Event"] : ["Concept"])) return;
-        if (type === "Observation") claim(id, () => ({ id, types: ["Event"], place: hold(place()) }));
+        if (type === "Observation") claim(id, () => ({ id, types: ["Event"], pointer: place() }));
         // A concept of the forum's own is described nowhere in the dataset, but it cannot be one of its records.
-        else if (isOwn(id)) claim(id, () => ({ id, types: [], absent: true, place: hold(place()) }));
+        else if (isOwn(id)) claim(id, () => ({ id, types: [], absent: true, pointer: place() }));
         else report({ pointer: place(), ...explain(id, false) });
       }),
       judge({ id, types, absent }, record) {

@@ -14,7 +14,7 @@ export const eventsMatchTheirThemes: Rule = {
   good: `{
   "messages": [{ "event": "river-2030", "theme": "river-2030-theme-1" }]
 }`,
-  check({ ids, claim, hold }) {
+  check({ ids, claim }) {
     let names: ReadonlyMap<number, string> | null = null;
     let last = { event: "", theme: "" };
     return {
@@ -24,7 +24,7 @@ export const eventsMatchTheirThemes: Rule = {
           if (event === last.event && theme === last.theme) return;
           const trait = ids.trait(event);
           if (ids.find(theme)?.trait === trait) last = { event, theme };
-          else claim(`${theme} ${event}`, () => ({ id: theme, types: ["Theme"], trait, about: event, place: hold(child(pointer, "event")) }));
+          else claim(`${theme} ${event}`, () => ({ id: theme, types: ["Theme"], trait, about: event, pointer: child(pointer, "event") }));
         },
       },
       judge({ id, about }, theme) {

@@ -4,6 +4,7 @@ import { child } from "../json-pointer.js";
 import type { AnyRecord } from "../records/any-record.js";
 import { Permutation } from "../records/permutation.js";
 import type { Rule } from "./rule.js";
+import { formatCount } from "../words.js";
 
 /** So many faults are kept until it is known whether the records are merely in another order. */
 const mostKept = 1000;
@@ -124,7 +125,7 @@ function* faultsOf({ order, faults, more }: Disorder, isUnread: boolean): Genera
     return;
   }
   yield* faults;
-  if (more > 0) yield { ...first!, message: `Of the positions in this list, ${more.toLocaleString("en")} more do not follow on the one before.` };
+  if (more > 0) yield { ...first!, message: `Of the positions in this list, ${formatCount(more)} more do not follow on the one before.` };
 }
 
 /**

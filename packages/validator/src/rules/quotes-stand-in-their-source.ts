@@ -11,6 +11,7 @@ import { showDifference } from "../records/show-difference.js";
 import { unicodeFormOf } from "../records/unicode-form-of.js";
 import { showText } from "../show-value.js";
 import type { Context, Rule } from "./rule.js";
+import { formatCount } from "../words.js";
 
 /** A clause of a record that had not come when the clause did. */
 interface Later {
@@ -107,7 +108,7 @@ function describedTexts({ sources, sourceTexts }: Context): (document: string) =
 
 function tooMany(count: number): Omit<Fault, "rule" | "pointer"> {
   return {
-    message: `${count.toLocaleString("en")} clauses belong to records that come after them, too many to be looked up.`,
+    message: `${formatCount(count)} clauses belong to records that come after them, too many to be looked up.`,
     found: "clusters before the asks that they name",
     expected: "clusters after them",
     mend: "Put the asks before the clusters.",

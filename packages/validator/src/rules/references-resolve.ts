@@ -19,7 +19,7 @@ export const referencesResolve: Rule = {
   mend: "Correct the ID, or add the record that it names.",
   bad: '{ "topics": [{ "theme": "river-2030-theme-7" }] }',
   good: '{ "topics": [{ "theme": "river-2030-theme-1" }] }',
-  check({ dataset, ids, others = [], claim, hold, lost }: Context & Lost) {
+  check({ dataset, ids, others = [], claim, lost }: Context & Lost) {
     if (!dataset) return {};
     let known: ReadonlySet<number> | null = null;
     const markOf = (id: string) => ids.trait(formOf(id));
@@ -38,7 +38,7 @@ export const referencesResolve: Rule = {
           // Neighbours mostly name the same records.
           if (id === last) return;
           if (isOneOf(ids.find(id), targets) || (mayBeElsewhere && elsewhere.has(id))) last = id;
-          else claim(`${id} ${targets[0]}`, () => ({ id, types: targets, place: hold(place()), ...(mayBeElsewhere && { form: formIn(id) }) }));
+          else claim(`${id} ${targets[0]}`, () => ({ id, types: targets, pointer: place(), ...(mayBeElsewhere && { form: formIn(id) }) }));
         };
       }),
       part: () => [...ownForms()],

@@ -14,7 +14,7 @@ export const replacementsAreInUse: Rule = {
   mend: "Name the records that take its place today, or leave the list empty.",
   bad: '{ "retired": [{ "replacedBy": ["river-2030-msg-009"] }] }',
   good: '{ "retired": [{ "replacedBy": ["river-2030-msg-001"] }] }',
-  check({ dataset, ids, claim, hold, lost }: Context & Lost) {
+  check({ dataset, ids, claim, lost }: Context & Lost) {
     if (!dataset) return {};
     const near = affordableNearest();
     let candidates: readonly string[] | null = null;
@@ -22,7 +22,7 @@ export const replacementsAreInUse: Rule = {
     return {
       on: onTexts({ Retired: ["replacedBy/*"] }, (id, place) => {
         const known = ids.find(id);
-        if (known === null || !isInUse(known)) claim(id, () => ({ id, types, place: hold(place()) }));
+        if (known === null || !isInUse(known)) claim(id, () => ({ id, types, pointer: place() }));
       }),
       judge({ id }, record) {
         if (record === null && mayBeLost({ dataset, lost }, types)) return null;

@@ -1,5 +1,5 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
-import type { Claim } from "../engine/claims.js";
+import type { Claim, NewClaim } from "../engine/claims.js";
 import type { Fingerprint } from "../engine/fingerprint.js";
 import type { Ids, Known } from "../engine/ids.js";
 import type { KnownIds } from "../engine/known-ids.js";
@@ -78,7 +78,7 @@ export interface Context {
    * Keeps a claim about a record that may come later, to have it judged at the end. Claims with the same key are the same:
    * the first is judged.
    */
-  readonly claim: (key: string, describe: () => Claim) => void;
+  readonly claim: (key: string, describe: () => NewClaim) => void;
   /** Says which thing stands at the place with a number, such as `line 7`. */
   readonly nameOf: (at: number) => string;
 }

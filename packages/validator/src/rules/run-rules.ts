@@ -1,16 +1,17 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
 import { idPattern, recordTypes } from "@igf/schema";
-import { Claims, type Claim } from "../engine/claims.js";
+import { Claims, type Claim, type Whereabouts } from "../engine/claims.js";
 import { randomSeed, type Seed } from "../engine/fingerprint.js";
 import type { StoredTable } from "../engine/fingerprint-table.js";
 import { Ids } from "../engine/ids.js";
 import type { QuotedDocuments } from "../engine/quoted-documents.js";
-import type { Fault, Held } from "../fault.js";
+import type { Fault } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
 import { belongsTo } from "../records/belongs-to.js";
 import { meantId } from "../shape/meant-id.js";
 import { rules } from "./catalogue.js";
 import type { Checker, Context, Rule } from "./rule.js";
+import { formatCount } from "../words.js";
 
 /** What is known from outside of the dataset. */
 export interface Knowledge extends Pick<Context, "sourceTexts" | "conceptIds" | "extensions" | "others"> {
@@ -19,13 +20,11 @@ export interface Knowledge extends Pick<Context, "sourceTexts" | "conceptIds" | 
 }
 
 /** What the rules need from whoever reads the records. */
-export interface Reader {
+export interface Reader extends Whereabouts {
   /** Takes note of the documents from which records quote. */
   readonly quoted: QuotedDocuments;
   /** Takes a fault of the record at hand, or of a held place. */
   report(fault: Fault): void;
-  /** Looks a place of the record at hand up. */
-  hold(pointer: string): Held;
   /** Says which thing stands at the place with a number. */
   nameOf(at: number): string;
 }
@@ -85,7 +84,7 @@ export class RuleRun {
 
   #begin(rule: Rule, known: Omit<Context, "quoted" | "report" | "hold" | "claim" | "nameOf">): Running {
     const { name } = rule;
-    const claims = new Claims(this.ids);
+    const claims = new Claims(this.ids, this.#reader);
     const checker = rule.check({
       ...known,
       quoted: this.#reader.quoted,
@@ -181,7 +180,7 @@ export class RuleRun {
 /** The same claim is broken once, however many records make it. */
 function counted(message: string, times: number): string {
   if (times === 1) return message;
-  return `${message} ${times === 2 ? "Another record names" : `${(times - 1).toLocaleString("en")} more records name`} it as well.`;
+  return `${message} ${times === 2 ? "Another record names" : `${formatCount(times - 1)} more records name`} it as well.`;
 }
 
 function shortened(line: number, isElsewhere: boolean): Omit<Fault, "rule"> {
@@ -194,7 +193,7 @@ function shortened(line: number, isElsewhere: boolean): Omit<Fault, "rule"> {
 function lost(count: number): Omit<Fault, "rule"> {
   return {
     pointer: "",
-    message: `${count.toLocaleString("en")} records name others that come after them, too many to be checked.`,
+    message: `${formatCount(count)} records name others that come after them, too many to be checked.`,
     found: "records before those that they name",
     expected: "records after those that they name",
     mend: "Put records after those that they name: themes before topics, topics before messages.",

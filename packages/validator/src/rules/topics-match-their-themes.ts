@@ -14,7 +14,7 @@ export const topicsMatchTheirThemes: Rule = {
   good: `{
   "messages": [{ "theme": "river-2030-theme-1", "topic": "river-2030-topic-1" }]
 }`,
-  check({ ids, claim, hold }) {
+  check({ ids, claim }) {
     let names: ReadonlyMap<number, string> | null = null;
     let last = { topic: "", theme: "" };
     return {
@@ -24,7 +24,7 @@ export const topicsMatchTheirThemes: Rule = {
           if (topic === null || (topic === last.topic && theme === last.theme)) return;
           const trait = ids.trait(theme);
           if (ids.find(topic)?.trait === trait) last = { topic, theme };
-          else claim(`${topic} ${theme}`, () => ({ id: topic, types: ["Topic"], trait, about: theme, place: hold(child(pointer, "topic")) }));
+          else claim(`${topic} ${theme}`, () => ({ id: topic, types: ["Topic"], trait, about: theme, pointer: child(pointer, "topic") }));
         },
       },
       judge({ id, about }, topic) {

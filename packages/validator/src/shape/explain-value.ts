@@ -7,37 +7,51 @@ import { wrongContent } from "./wrong-content.js";
 import { wrongType } from "./wrong-type.js";
 import { nameField } from "../words.js";
 
+/** Where a value stands; asked for only where something is wrong, since most values of a faulty record are right. */
+type Place = () => string;
+
 /** Finds every fault of a value by walking through it and its schema together: one fault for each cause. */
 export function explainValue(value: unknown, schema: Schema, pointer: string, owner: string): Fault[] {
   const faults: Fault[] = [];
-  explain(value, schema, pointer, false);
+  explain(value, schema, () => pointer, false);
   return faults;
 
-  function explain(value: unknown, schema: Schema, place: string, nullable: boolean): void {
+  function explain(value: unknown, schema: Schema, place: Place, nullable: boolean): void {
     if (schema.$ref) return explain(value, schemaOf(schema.$ref), place, nullable);
     if (schema.anyOf) return explain(value, schema.anyOf[0], place, true);
-    const types = [schema.type ?? [], nullable ? "null" : []].flat();
-    if (types.length === 0) return;
-    if (!types.some((type) => isOfType(value, type))) {
+    const { type } = schema;
+    if (type === undefined && !nullable) return;
+    if (!isAllowed(value, type, nullable)) {
       const follows = (meant: unknown) => explainValue(meant, schema, "", "").length === 0;
-      return void faults.push(wrongType(value, types, schema, place, follows));
+      return void faults.push(wrongType(value, typesOf(type, nullable), schema, place(), follows));
     }
-    const content = value === null ? null : wrongContent(value, schema, place, types.includes("null"));
-    if (content) return void faults.push(content);
-    if (Array.isArray(value)) explainItems(value, schema, place);
-    else if (typeof value === "object" && value !== null) explainMembers(value as Record<string, unknown>, schema, place);
+    if (value === null) return;
+    const explainContent = wrongContent(value, schema);
+    if (explainContent) return void faults.push(explainContent(place(), typesOf(type, nullable).includes("null")));
+    if (typeof value !== "object") return;
+    if (Array.isArray(value)) explainItems(value, schema, place());
+    else explainMembers(value as Record<string, unknown>, schema, place());
   }
 
   function explainItems(list: readonly unknown[], { items }: Schema, place: string): void {
-    for (const [index, item] of items ? list.entries() : []) explain(item, items!, child(place, index), false);
+    for (const [index, item] of items ? list.entries() : []) explain(item, items!, () => child(place, index), false);
   }
 
   function explainMembers(object: Readonly<Record<string, unknown>>, schema: Schema, place: string): void {
-    for (const fault of faultsOfKeys(object, schema, place, place === pointer ? owner : nameField(place))) faults.push(fault);
+    for (const fault of faultsOfKeys(object, schema, place, () => (place === pointer ? owner : nameField(place)))) faults.push(fault);
     for (const [key, value] of Object.entries(object)) {
       const known = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : schema.additionalProperties;
       // A member that is undefined is missing: no program writes it.
-      if (known && value !== undefined) explain(value, known, child(place, key), false);
+      if (known && value !== undefined) explain(value, known, () => child(place, key), false);
     }
   }
+}
+
+function isAllowed(value: unknown, type: Schema["type"], nullable: boolean): boolean {
+  if (nullable && value === null) return true;
+  return typeof type === "string" ? isOfType(value, type) : (type?.some((each) => isOfType(value, each)) ?? false);
+}
+
+function typesOf(type: Schema["type"], nullable: boolean): string[] {
+  return [type ?? [], nullable ? "null" : []].flat();
 }

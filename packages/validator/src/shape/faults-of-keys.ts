@@ -6,7 +6,7 @@ import { patternOf, type Schema } from "./schema.js";
 import { nameFormat } from "../words.js";
 
 /** What is wrong with the keys of one object: unknown ones, missing ones, and missing ones that are merely misspelt. */
-export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: Schema, pointer: string, owner: string): Fault[] {
+export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: Schema, pointer: string, nameOwner: () => string): Fault[] {
   const { properties = {}, required = [], additionalProperties, propertyNames } = schema;
   const isComplete = required.every((key) => object[key] !== undefined);
   if (isComplete && additionalProperties === false && Object.keys(object).every((key) => Object.hasOwn(properties, key))) return [];
@@ -22,7 +22,7 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
     } else if (!Object.hasOwn(properties, key)) {
       const lacked = near(key, [...missing]);
       if (lacked !== null) missing.delete(lacked);
-      const fault = unknownField(key, lacked ?? near(key, absent), pointer, expected, owner);
+      const fault = unknownField(key, lacked ?? near(key, absent), pointer, expected, nameOwner());
       // A field too many takes nothing from the others.
       faults.push(lacked === null ? { ...fault, harmless: true } : fault);
     }

@@ -8,13 +8,15 @@ import { meantText } from "./meant-text.js";
 import { patternOf, type Schema } from "./schema.js";
 import { capital, nameField, nameFormat } from "../words.js";
 
-/** What is wrong with a value of the right JSON type; `null` where nothing is. */
-export function wrongContent(value: unknown, schema: Schema, pointer: string, nullable: boolean): Fault | null {
+/** Returns what says what is wrong with a value of the right JSON type at a place, or in one that may be null; `null` where nothing is. */
+export function wrongContent(value: unknown, schema: Schema): ((pointer: string, nullable: boolean) => Fault) | null {
   const explain = explanationOf(value, schema);
   if (!explain) return null;
-  const isNullMeant = nullable && typeof value === "string" && isPlaceholder(value);
-  const mend = isNullMeant && { mend: "Write null, without quotation marks, where there is nothing to say." };
-  return { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer)), pointer), ...mend };
+  return (pointer, nullable) => {
+    const isNullMeant = nullable && typeof value === "string" && isPlaceholder(value);
+    const mend = isNullMeant && { mend: "Write null, without quotation marks, where there is nothing to say." };
+    return { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer)), pointer), ...mend };
+  };
 }
 
 type Explain = (value: unknown, schema: Schema, field: string, pointer: string) => Omit<Fault, "pointer">;

@@ -31,14 +31,13 @@ export function acceptSyntax(input: string | Uint8Array): Accepted | null {
 /** As {@link acceptSyntax}, for text that holds whole characters: bytes that were decoded do. */
 export function acceptText(text: string): Accepted | null {
   try {
-    if (text.length < shortEnough && !text.includes("\\")) {
-      const value: unknown = JSON.parse(text);
-      if (compactLength(value) === text.length) return { text, value };
-    }
-    // Before it is parsed: millions of open brackets would take all the memory.
+    const isShort = text.length < shortEnough;
+    let value: unknown = isShort ? JSON.parse(text) : null;
+    if (isShort && !text.includes("\\") && compactLength(value) === text.length) return { text, value };
+    // Before a long text is parsed: millions of open brackets would take all the memory.
     const { keys, depth, exact } = scanText(text);
     if (!exact || depth > deepestNesting) return null;
-    const value: unknown = JSON.parse(text);
+    if (!isShort) value = JSON.parse(text);
     // Strings are only worth a look where half of a surrogate pair may stand in them, escaped.
     const strings = text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text);
     return countKeys(value, strings) === keys ? { text, value } : null;

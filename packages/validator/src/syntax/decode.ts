@@ -2,6 +2,7 @@ import type { Fault } from "../fault.js";
 import { findInvalidByte } from "./find-invalid-byte.js";
 import { longestDocument } from "./limits.js";
 import { recognise } from "./recognise.js";
+import { formatCount } from "../words.js";
 
 /** The text of a document as far as it can be read, and what is wrong with its bytes. */
 export interface Decoded {
@@ -16,14 +17,14 @@ export interface Decoded {
 export function decode(input: string | Uint8Array, before = 0, isEnd = true): Decoded {
   const fault = (rule: string, details: Omit<Fault, "rule" | "pointer">) => ({ rule, pointer: "", ...details });
   if (input.length > longestDocument) {
-    const found = `${input.length.toLocaleString("en")} ${typeof input === "string" ? "characters" : "bytes"}`;
+    const found = `${formatCount(input.length)} ${typeof input === "string" ? "characters" : "bytes"}`;
     return unreadable(
       "",
       fault("documents-fit-into-memory", {
         offset: 0,
         message: `The document has a fault, and with ${found} it is too long for the fault to be found.`,
         found,
-        expected: `at most ${longestDocument.toLocaleString("en")}`,
+        expected: `at most ${formatCount(longestDocument)}`,
       }),
     );
   }

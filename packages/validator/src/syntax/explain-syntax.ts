@@ -55,7 +55,10 @@ export function explainSyntax(input: string | Uint8Array, part?: Part): Explaine
     key(key, offset, pointer, keys) {
       for (const fault of faultsOfKey(key, pointer, keys.has(key))) faults.push({ ...fault, offset });
     },
-    value: (kind, offset, pointer, literal) => faults.push(...faultsOfValue(kind, offset, pointer, literal)),
+    value(kind, offset, pointer, literal) {
+      if (kind === token.number && !isExact(literal)) faults.push(inexactNumber(offset, pointer, literal));
+      if (kind === token.string && !isWellFormed(literal)) faults.push({ ...halfCharacter(pointer, "A string", showText(literal)), offset });
+    },
   });
   if (stop) faults.push(explainBreak(text, stop, placesIn(text, part), part?.name));
   return { text, value: stop ? undefined : JSON.parse(text), faults };
@@ -67,20 +70,8 @@ function placesIn(text: string, part?: Part): PlaceOf {
   return (offset) => `on line ${(part?.line ?? 1) - 1 + lineAt(text, offset)}`;
 }
 
-function* faultsOfValue(kind: number, offset: number, pointer: string, literal: string): Generator<Fault> {
-  if (kind === token.number && !isExact(literal)) {
-    const value = Number(literal);
-    const message = Number.isFinite(value)
-      ? `The number ${shorten(literal)} would be read as ${value}.`
-      : `The number ${shorten(literal)} is too big to be read.`;
-    yield {
-      rule: "numbers-are-exact",
-      pointer,
-      offset,
-      message,
-      found: shorten(literal),
-      expected: Number.isFinite(value) ? String(value) : "a smaller number",
-    };
-  }
-  if (kind === token.string && !isWellFormed(literal)) yield { ...halfCharacter(pointer, "A string", showText(literal)), offset };
+function inexactNumber(offset: number, pointer: string, literal: string): Fault {
+  const [value, found] = [Number(literal), shorten(literal)];
+  const [message, expected] = Number.isFinite(value) ? [`The number ${found} would be read as ${value}.`, String(value)] : [`The number ${found} is too big to be read.`, "a smaller number"];
+  return { rule: "numbers-are-exact", pointer, offset, message, found, expected };
 }

@@ -5,15 +5,17 @@ import { isWellFormed } from "./is-well-formed.js";
 
 /** Finds what is wrong with a key that can be read, in every format. */
 export function* faultsOfKey(key: string, pointer: string, standsTwice: boolean): Generator<Fault> {
+  const [isUnsafe, isWhole] = [isUnsafeKey(key), isWellFormed(key)];
+  if (!standsTwice && !isUnsafe && isWhole) return;
   const [found, at] = [showText(key), "key"] as const;
   if (standsTwice) {
     const message = `The key ${found} stands twice in the same object.`;
     yield { rule: "keys-are-unique", pointer, at, message, found, expected: "each key once" };
-  } else if (isUnsafeKey(key)) {
+  } else if (isUnsafe) {
     const message = `The key ${found} can change the objects of a program that copies it.`;
     yield { rule: "keys-are-safe", pointer, at, message, found, expected: "another key" };
   }
-  if (!isWellFormed(key)) yield halfCharacter(pointer, "A key", found);
+  if (!isWhole) yield halfCharacter(pointer, "A key", found);
 }
 
 /** Says that a key or a text cannot be written as UTF-8. */

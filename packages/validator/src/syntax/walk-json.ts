@@ -9,6 +9,8 @@ export interface Visitor {
   key?(key: string, offset: number, pointer: string, keys: ReadonlySet<string>): void;
   /** A value. `literal` is its decoded content if it is a string, and its own text otherwise. */
   value?(kind: number, offset: number, pointer: string, literal: string): void;
+  /** Whether nothing more is to be told: then the walk ends, as if the rest were well formed. */
+  readonly hasEnough?: boolean;
 }
 
 /** What may stand at a place of a JSON text. */
@@ -52,6 +54,7 @@ export function walkJson(text: string, visitor: Visitor): Break | null {
   const scanner = createScanner(text);
   const walk = new Walk(visitor);
   for (;;) {
+    if (visitor.hasEnough) return null;
     const kind: number = scanner.scan();
     if (kind === is.space || kind === is.lineBreak) continue;
     const token = {
