@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from "node:util";
 import { eastAsianWidth } from "get-east-asian-width";
 
 const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u;
-// Letters and signs of European languages need no table: it takes longer to prepare than a small file to check.
-const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
+// Letters and signs of European languages, and our own marks, need no table: it takes longer to prepare than a small file to check.
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2713\u2717]*$/;
 const joiner = 0x200d;
 
 /** Returns how many columns of a terminal a text takes: two for a wide character or an emoji, none for an accent that combines or a style. */

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import * as engine from "@igf/validator/engine";
 import { conceptIds } from "@igf/vocabularies";
 import { CannotRun } from "../cannot-run.js";
@@ -110,8 +109,8 @@ function isWhole({ path, isPipe, isCompressed }: Input): boolean {
 /** To start threads takes longer than to check a file that is smaller. */
 const worthThreads = 1 << 25;
 
-function coresFor(size: number, jobs: number | null): number {
-  return jobs ?? (size < worthThreads ? 1 : availableParallelism());
+async function coresFor(size: number, jobs: number | null): Promise<number> {
+  return jobs ?? (size < worthThreads ? 1 : (await import("node:os")).availableParallelism());
 }
 
 /** What these rules find may be known from another file of the call. */
@@ -119,7 +118,7 @@ const settledByOthers = ["references-resolve", "concepts-are-known"];
 
 /** Checks a file with several cores; `null` where it is not worth it, or must be read from its beginning after all. */
 async function checkTogether(input: Input, options: engine.ValidateOptions, { jobs, others, read }: Surroundings): Promise<engine.JoinedParts | null> {
-  const cores = options.format === "ndjson" && isWhole(input) ? coresFor(input.size, jobs) : 1;
+  const cores = options.format === "ndjson" && isWhole(input) ? await coresFor(input.size, jobs) : 1;
   if (cores === 1) return null;
   const { checkInParts } = await import("../parallel/check-in-parts.js");
   let sum = 0;

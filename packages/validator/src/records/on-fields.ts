@@ -7,16 +7,15 @@ export type FieldTable = Partial<Record<string, readonly string[]>>;
 
 type Look = (record: AnyRecord, pointer: string) => void;
 
-/** What looks at records, by their type. */
-export type OnTypes = Partial<Record<RecordType, (record: AnyRecord, pointer: string) => void>>;
+/** Returns what looks at the records of a type, if anything does. It is asked when the first of them comes: most files have few types. */
+export type LooksByType = (type: RecordType) => Look | undefined;
 
 /** Looks at every value of some fields; `place` gives the pointer to the one that is looked at. */
-export function onFields(table: FieldTable, look: (value: unknown, place: () => string, record: AnyRecord) => void): OnTypes {
-  const on: OnTypes = {};
-  for (const [type, paths] of Object.entries(table)) {
-    on[type as RecordType] = allOf(paths!.map((path) => lookAtField(new FieldPath(path), look)));
-  }
-  return on;
+export function onFields(table: FieldTable, look: (value: unknown, place: () => string, record: AnyRecord) => void): LooksByType {
+  return (type) => {
+    const paths = table[type] ?? [];
+    return paths.length > 0 ? allOf(paths.map((path) => lookAtField(new FieldPath(path), look))) : undefined;
+  };
 }
 
 /** One that does what several do. */
@@ -47,20 +46,16 @@ function lookAtField(field: FieldPath, look: (value: unknown, place: () => strin
 }
 
 /** Looks at every string in some fields; what is null is passed over. */
-export function onTexts(table: FieldTable, look: (text: string, place: () => string, record: AnyRecord) => void): OnTypes {
+export function onTexts(table: FieldTable, look: (text: string, place: () => string, record: AnyRecord) => void): LooksByType {
   return onFields(table, (value, place, record) => {
     if (typeof value === "string") look(value, place, record);
   });
 }
 
 /** Lets several look at the same records, one after the other. */
-export function inTurn(...tables: readonly OnTypes[]): OnTypes {
-  const on: OnTypes = {};
-  for (const table of tables) {
-    for (const [type, look] of Object.entries(table) as [RecordType, NonNullable<OnTypes[RecordType]>][]) {
-      const before = on[type];
-      on[type] = before ? (record, pointer) => (before(record, pointer), look(record, pointer)) : look;
-    }
-  }
-  return on;
+export function inTurn(...all: readonly LooksByType[]): LooksByType {
+  return (type) => {
+    const looks = all.map((each) => each(type)).filter((look) => look !== undefined);
+    return looks.length > 0 ? allOf(looks) : undefined;
+  };
 }

@@ -2,7 +2,7 @@ import type { TextRange } from "@igf/schema";
 import { rangeFields } from "../../generated/fields.js";
 import { child } from "../json-pointer.js";
 import { documentOf } from "./document-of.js";
-import { onFields, type OnTypes } from "./on-fields.js";
+import { onFields, type LooksByType } from "./on-fields.js";
 
 /** One list of ranges of a record. */
 export interface RangeList {
@@ -14,7 +14,7 @@ export interface RangeList {
 }
 
 /** Looks at every list of ranges. It is the same object every time, of which nothing is to be kept. */
-export function onRanges(look: (list: RangeList) => void): OnTypes {
+export function onRanges(look: (list: RangeList) => void): LooksByType {
   let placeOfList = () => "";
   const list = { ranges: [] as readonly TextRange[], document: null as string | null, place: (index: number) => child(placeOfList(), index) };
   return onFields(rangeFields, (ranges, place, record) => {

@@ -1,5 +1,5 @@
 import type { RecordType } from "@igf/schema";
-import { allOf, onTexts, type OnTypes } from "./on-fields.js";
+import { allOf, onTexts, type LooksByType } from "./on-fields.js";
 
 type ReferenceField = readonly [path: string, ...targets: RecordType[]];
 
@@ -19,15 +19,13 @@ const referenceFields: Partial<Record<RecordType, readonly ReferenceField[]>> = 
 };
 
 /**
- * Looks at every ID by which a record names another; concepts are named elsewhere. what `lookAt` returns
+ * Looks at every ID by which a record names another; concepts are named elsewhere. What `lookAt` returns
  * looks at those of one field. `targets` are the types that the other may have, none where it may be in another dataset as well;
  * `place` gives the pointer to the ID.
  */
-export function onReferences(lookAt: (targets: readonly RecordType[]) => (id: string, place: () => string) => void): OnTypes {
-  const on: OnTypes = {};
-  for (const [type, fields] of Object.entries(referenceFields) as [RecordType, readonly ReferenceField[]][]) {
-    const looks = fields.map(([path, ...targets]) => onTexts({ [type]: [path] }, lookAt(targets))[type]!);
-    on[type] = allOf(looks);
-  }
-  return on;
+export function onReferences(lookAt: (targets: readonly RecordType[]) => (id: string, place: () => string) => void): LooksByType {
+  return (type) => {
+    const fields = referenceFields[type];
+    return fields && allOf(fields.map(([path, ...targets]) => onTexts({ [type]: [path] }, lookAt(targets))(type)!));
+  };
 }

@@ -21,22 +21,19 @@ export const quotedDocumentsHaveAHash: Rule = {
 }`,
   check({ sources, report, hold }) {
     const lacking = new Map<string, Held>();
-    return {
-      on: {
-        ...onRanges(({ ranges, document }) => {
-          const place = document === null || ranges.length === 0 ? undefined : lacking.get(document);
-          if (!place) return;
-          lacking.delete(document!);
-          const missing = missingOf(sources.get(document!)!);
-          const message = `Records quote the document ${showText(document!)}, but its ${missing.join(" and ")} are not given.`;
-          const found = missing.map((field) => `${field}: null`).join(", ");
-          report({ pointer: place.pointer, held: place, message, found, expected: "a hash and a length" });
-        }),
-        SourceDocument(document, pointer) {
-          if (sources.get(document.id) === document && missingOf(document).length > 0) lacking.set(document.id, hold(pointer));
-        },
-      },
+    const ranges = onRanges(({ ranges, document }) => {
+      const place = document === null || ranges.length === 0 ? undefined : lacking.get(document);
+      if (!place) return;
+      lacking.delete(document!);
+      const missing = missingOf(sources.get(document!)!);
+      const message = `Records quote the document ${showText(document!)}, but its ${missing.join(" and ")} are not given.`;
+      const found = missing.map((field) => `${field}: null`).join(", ");
+      report({ pointer: place.pointer, held: place, message, found, expected: "a hash and a length" });
+    });
+    const lookAtDocument = (document: SourceDocument, pointer: string) => {
+      if (sources.get(document.id) === document && missingOf(document).length > 0) lacking.set(document.id, hold(pointer));
     };
+    return { on: (type) => (type === "SourceDocument" ? (document, pointer) => lookAtDocument(document as SourceDocument, pointer) : ranges(type)) };
   },
 };
 

@@ -7,6 +7,7 @@ import type { QuotedDocuments } from "../engine/quoted-documents.js";
 import type { PreparedSchema } from "../extensions/prepare-schema.js";
 import type { Fault, Held } from "../fault.js";
 import type { AnyRecord, RecordByType } from "../records/any-record.js";
+import type { LooksByType } from "../records/on-fields.js";
 import type { RuleDescription } from "../rule-description.js";
 
 /** One promise about facts across fields or records, and the code that keeps it. */
@@ -28,7 +29,7 @@ export interface Rule extends RuleDescription {
  */
 export interface Checker {
   /** Looks at the records of some types, whose shape is right. */
-  readonly on?: { readonly [T in RecordType]?: (record: RecordByType[T], pointer: string) => void };
+  readonly on?: LooksByType | { readonly [T in RecordType]?: (record: RecordByType[T], pointer: string) => void };
   /** Looks at the records of every type, whose shape is right. */
   each?(record: AnyRecord, pointer: string): void;
   /** As `on` and `each`, but passes over records whose texts are known to be tidy: see `records/are-texts-tidy.ts`. */

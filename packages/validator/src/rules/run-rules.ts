@@ -155,9 +155,11 @@ export class RuleRun {
   }
 
   #looksFor(type: RecordType): { all: Look[]; tidy: Look[] } {
-    const looksOf = ({ on, each }: Pick<Checker, "on" | "each">) => [on?.[type] as Look | undefined, each].filter((look) => look !== undefined);
+    const ofType = (on: Checker["on"]) => (typeof on === "function" ? on(type) : (on?.[type] as Look | undefined));
+    const looksOf = ({ on, each }: Pick<Checker, "on" | "each">) => [ofType(on), each].filter((look) => look !== undefined);
     const checkers = this.#running.map(({ checker }) => checker);
-    return { all: checkers.flatMap((checker) => [...looksOf(checker), ...looksOf(checker.untidy ?? {})]), tidy: checkers.flatMap(looksOf) };
+    const looks = checkers.map((checker) => ({ tidy: looksOf(checker), untidy: looksOf(checker.untidy ?? {}) }));
+    return { all: looks.flatMap(({ tidy, untidy }) => [...tidy, ...untidy]), tidy: looks.flatMap(({ tidy }) => tidy) };
   }
 
   #judge({ name, checker, claims }: Running): void {

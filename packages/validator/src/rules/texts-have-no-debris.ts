@@ -1,7 +1,7 @@
 import { textFields } from "../../generated/fields.js";
 import { findDebris, findDebrisOfProse, findDebrisOfQuote, type Debris } from "../records/find-debris.js";
 import { lookAtHeader } from "../records/look-at-header.js";
-import { inTurn, onTexts, type FieldTable } from "../records/on-fields.js";
+import { inTurn, onTexts, type FieldTable, type LooksByType } from "../records/on-fields.js";
 import { quotedFields } from "../records/quoted-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -26,7 +26,7 @@ export const textsHaveNoDebris: Rule = {
     const ofHeader = textFields.DatasetHeader.filter((path) => path !== "$schema");
     lookAtHeader(dataset, ofHeader.filter((path) => !isProse(path)), look);
     lookAtHeader(dataset, ofHeader.filter(isProse), lookAtProse);
-    return { untidy: { on: inTurn(onTexts(lines, look), onTexts(prose, lookAtProse), onTexts(quotedFields, lookAtQuote)) } };
+    return { untidy: { on: inTurn(ofFields(isLine, look), ofFields(isOwnProse, lookAtProse), onTexts(quotedFields, lookAtQuote)) } };
   },
 };
 
@@ -40,10 +40,15 @@ function isQuoted(type: string, path: string): boolean {
   return quotedFields[type]?.includes(path) ?? false;
 }
 
-const lines = fieldsWhere((type, path) => !isProse(path) && !isQuoted(type, path));
-const prose = fieldsWhere((type, path) => isProse(path) && !isQuoted(type, path));
+function isLine(type: string, path: string): boolean {
+  return !isProse(path) && !isQuoted(type, path);
+}
 
-function fieldsWhere(holds: (type: string, path: string) => boolean): FieldTable {
-  const fields = Object.entries(textFields).map(([type, paths]) => [type, paths.filter((path) => holds(type, path))] as const);
-  return Object.fromEntries(fields.filter(([, paths]) => paths.length > 0));
+function isOwnProse(type: string, path: string): boolean {
+  return isProse(path) && !isQuoted(type, path);
+}
+
+function ofFields(isOne: (type: string, path: string) => boolean, look: (text: string, place: () => string) => void): LooksByType {
+  const paths = textFields as FieldTable;
+  return (type) => onTexts({ [type]: paths[type]?.filter((path) => isOne(type, path)) ?? [] }, look)(type);
 }

@@ -48,7 +48,7 @@ const nothing: ReadonlySet<string> = new Set();
 /** The pointers to the words that a record quotes. */
 function quotedPlaces(record: AnyRecord, pointer: string): ReadonlySet<string> {
   const places = new Set<string>();
-  onTexts(quotedFields, (_, place) => void places.add(place()))[record.type]?.(record, pointer);
+  onTexts(quotedFields, (_, place) => void places.add(place()))(record.type)?.(record, pointer);
   return places;
 }
 
