@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as engine from "@igf/validator/engine";
 import { describe, expect, test } from "vitest";
 import { cutFile } from "../src/parallel/cut-file.js";
 import { folder, igfWith, makeFolder } from "./igf.js";
@@ -88,7 +89,7 @@ test("a file with a very long first line is not cut", () => {
 test("a file that changes while it is read is read again", async () => {
   const path = join(makeFolder({ [name]: valid["a long file"]! }), name);
   const { checkInParts } = (await import(join(folder, "dist", "check-in-parts.js"))) as typeof import("../src/parallel/check-in-parts.js");
-  const check = (read: () => void) => checkInParts(path, { format: "ndjson" }, [], 3, read);
+  const check = (read: () => void) => checkInParts(engine, path, { format: "ndjson" }, [], 3, read);
   expect((await check(() => {}))?.summary).toMatchObject({ valid: true, records: { Message: count } });
   expect(await check(() => appendFileSync(path, "\n"))).toBeNull();
 });

@@ -123,7 +123,7 @@ async function checkTogether(input: Input, options: engine.ValidateOptions, { jo
   const { checkInParts } = await import("../parallel/check-in-parts.js");
   let sum = 0;
   // What keeps a thread from reading the file will be told when it is read as a whole.
-  const joined = await checkInParts(input.path!, options, others, cores, (bytes) => {
+  const joined = await checkInParts(engine, input.path!, options, others, cores, (bytes) => {
     sum += bytes;
     read(bytes);
   }).catch(() => null);
