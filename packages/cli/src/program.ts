@@ -14,6 +14,7 @@ import { helpText } from "./output/help-text.js";
 import { printError } from "./output/print-error.js";
 import { printable } from "./output/printable.js";
 import { terminalOf } from "./output/terminal.js";
+import { wrap } from "./output/wrap.js";
 import { explainUsage } from "./usage-error.js";
 import type { Typed } from "./validation/options.js";
 
@@ -72,10 +73,19 @@ function createProgram(runValidate: (typed: Typed) => Promise<void>): Command {
     });
 }
 
+/** On narrower terminals, a description stands under what it describes. */
+const roomForTwo = 76;
+
+function under(term: string, _: number, description: string): string {
+  const { width } = terminalOf(process.stdout);
+  return [`  ${term}`, ...wrap(description, width - 6).map((line) => `      ${line}`)].join("\n");
+}
+
 function helpStyle() {
   const { width, paint } = terminalOf(process.stdout);
   return {
     helpWidth: Math.min(width, 100),
+    ...(width < roomForTwo && { formatItem: under }),
     subcommandTerm: (command: Command) => [command.name(), argumentsOf(command)].filter(Boolean).join(" "),
     commandUsage: (command: Command) => (command.parent ? `${command.parent.name()} ${command.name()} ${argumentsOf(command)} [OPTIONS]` : `${command.name()} COMMAND`),
     argumentTerm: nameOf,

@@ -47,6 +47,13 @@ test("what was typed cannot rewrite the terminal", () => {
   expect(igf("\u001b[Jvalidate").stderr).toBe("error: Unknown command \\u{1b}[Jvalidate. Did you mean validate? See `npx @igf/cli --help`.\n");
 });
 
+test("on a narrow terminal, descriptions stand under the options", () => {
+  const { stdout } = igfWith({ env: { COLUMNS: "50" } }, "validate", "--help");
+  const lines = stdout.slice(0, stdout.indexOf("A dataset in CSV")).split("\n");
+  expect(lines.filter((line) => line.length > 50)).toEqual([]);
+  expect(lines).toContain("  --jobs <N>");
+});
+
 test("a help page is as wide as the terminal, and no wider than reads well", () => {
   const widest = (columns: string) => Math.max(...igfWith({ env: { COLUMNS: columns } }, "locate", "--help").stdout.split("\n").map((line) => line.length));
   expect(widest("120")).toBeGreaterThan(80);

@@ -88,6 +88,12 @@ describe("the header", () => {
     expect(others).toEqual([]);
   });
 
+  test.each(["Event", "Evnt", null])("that says another type, and nothing by which its own can be known, is one finding: %s", (said) => {
+    const { $schema: _, ...rest } = JSON.parse(header) as Record<string, unknown>;
+    const report = check([JSON.stringify({ ...rest, type: said }), ...records].join("\n"));
+    expect(report.findings.map(({ rule, line, pointer }) => [rule, line, pointer])).toEqual([["type-is-known", 1, "/type"]]);
+  });
+
   test("has its faults at their places, and is not held against the records", () => {
     expect(places(text.replace('"prefix"', '"prefx"'))).toEqual([`1:${header.indexOf('"prefix"') + 1} fields-are-known`]);
     expect(places(text.replace('"language":"en"', '"language":"en","language":"fr"'))).toEqual([`1:${header.indexOf('"language"') + 17} keys-are-unique`]);

@@ -1,6 +1,7 @@
 import type { Fault } from "../fault.js";
 import { joined, LineSplitter, type LineHandler } from "../read/split-lines.js";
 import { explainType } from "../shape/explain-type.js";
+import { looksLikeDataset } from "../shape/meant-dataset.js";
 import { isDataset } from "../shape/records-of.js";
 import { acceptText } from "../syntax/accept-syntax.js";
 import { decoder } from "../syntax/decoder.js";
@@ -146,9 +147,11 @@ export class NdjsonReader implements LineHandler {
   #takeHeader(text: string): boolean {
     const accepted = acceptText(text);
     const { value, text: readable, faults } = accepted ? { value: accepted.value, text, faults: [] } : explainSyntax(text, { name: "line", before: 0, line: this.#line });
-    const { type } = explainType(value);
-    if (type === null || !isDataset(type)) return false;
-    this.#stream.header(value as object, type, this.#place(), readable, faults);
+    const { type, faults: ofType } = explainType(value);
+    if (isDataset(type)) this.#stream.header(value as object, type, this.#place(), readable, faults);
+    // What it is the header of cannot be said: the rest is read as if it had none.
+    else if (type === null && isObject(value) && looksLikeDataset(value)) this.#stream.broken([...faults, ...ofType], this.#place(), readable);
+    else return false;
     return true;
   }
 
@@ -165,6 +168,10 @@ export class NdjsonReader implements LineHandler {
   get #lineNumber(): number {
     return this.#stream.isHeadElsewhere ? 0 : Math.max(1, this.#line);
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** White space of JSON; other white space is as wrong on a line of its own as elsewhere. */
