@@ -10,7 +10,7 @@ const common: Options = {
 };
 
 /** What the start of the program imports only when it is needed: each is a file of its own, which the second build writes. */
-const later = ["program", "input/expand-pattern", "input/find-stray-table", "input/unpack", "output/reporters/create-reporter", "parallel/check-in-parts", "parallel/part-worker", "validation/place-in-json", "validation/watch"];
+const later = ["program", "input/expand-pattern", "input/find-stray-table", "input/unpack", "output/reporters/create-reporter", "parallel/check-in-parts", "validation/place-in-json", "validation/watch"];
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -24,7 +24,7 @@ const leaveForLater: Plugin = {
 export default defineConfig([
   {
     ...common,
-    entry: { igf: "src/igf.ts", validate: "src/validation/validate.ts" },
+    entry: { igf: "src/igf.ts", validate: "src/validation/validate.ts", "part-worker": "src/parallel/part-worker.ts" },
     format: "cjs",
     external: ["./validate.cjs"],
     // Looking for three packages, and reading three files, would take 4 ms more.
@@ -37,7 +37,7 @@ export default defineConfig([
     format: "esm",
     splitting: true,
     // These are written by the build above.
-    clean: ["!igf.cjs", "!validate.cjs", "!metafile-cjs.json"],
+    clean: ["!igf.cjs", "!validate.cjs", "!part-worker.cjs", "!metafile-cjs.json"],
     // commander is CommonJS: bundled into a module, it asks for Node's own modules with `require`.
     banner: { js: 'import { createRequire as createRequireHere } from "node:module"; const require = createRequireHere(import.meta.url);' },
   },

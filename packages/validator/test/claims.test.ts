@@ -61,7 +61,7 @@ describe("a record that comes after those that name it", () => {
 });
 
 describe("claims", () => {
-  const reader = { line: 7, hold: (pointer: string) => ({ file: null, pointer, record: null, spot: { line: 7, column: 1, excerpt: null } }) };
+  const reader = { file: "long.ndjson", line: 7, hold: (pointer: string) => ({ file: null, pointer, record: null, spot: { line: 7, column: 1, excerpt: null } }) };
   const pointer = "/topic";
 
   test("about any record are judged by how the ID is written, beyond the first thousands", () => {
@@ -71,7 +71,7 @@ describe("claims", () => {
     for (let index = 0; index < 24_000; index += 1) ids.enter(`member-${index}`, "Ask", index);
     expect([...claims.broken()]).toEqual([]);
     const left = [...claims.brokenAndShortened()];
-    expect([left.length, left[0], claims.lost]).toEqual([1000, { line: 7, isElsewhere: false, form: 5 }, 0]);
+    expect([left.length, left[0], claims.lost]).toEqual([1000, { file: "long.ndjson", line: 7, isElsewhere: false, form: 5 }, 0]);
   });
 
   test("of what no record may be are counted, where there are too many", () => {
@@ -89,6 +89,6 @@ describe("claims", () => {
     for (const trait of [3, 4]) claims.add(`topic ${trait}`, () => ({ id: "topic", types: ["Topic"], trait, pointer }));
     claims.add("right", () => ({ id: "right", types: ["Topic"], trait: 3, pointer }));
     for (const id of ["topic", "right"]) ids.enter(id, "Topic", 1, 3);
-    expect([...claims.brokenAndShortened()]).toEqual([{ line: 7, isElsewhere: true, form: 0 }]);
+    expect([...claims.brokenAndShortened()]).toEqual([{ file: "long.ndjson", line: 7, isElsewhere: true, form: 0 }]);
   });
 });

@@ -257,7 +257,7 @@ function linesLike(record: Readonly<Record<string, unknown>>): UsualLines {
 /** What the rules say of texts that are not known to be tidy. */
 function faultsOfTexts(type: RecordType, record: object): Fault[] {
   const faults: Fault[] = [];
-  const reader = { quoted: new QuotedDocuments(), line: 1, report: (fault: Fault) => void faults.push(fault), hold: () => ({ file: null, pointer: "", record: null, spot: null }), nameOf: String };
+  const reader = { quoted: new QuotedDocuments(), file: null, line: 1, report: (fault: Fault) => void faults.push(fault), hold: () => ({ file: null, pointer: "", record: null, spot: null }), nameOf: String };
   const run = new RuleRun({ off: new Set(), sourceTexts: new Map(), conceptIds: null }, null, reader);
   run.record(type, record, "", 1);
   return faults.filter(({ rule }) => /^(?:texts-have-no-|quotes-have-plain-spaces)/.test(rule));

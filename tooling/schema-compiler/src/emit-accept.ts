@@ -1,7 +1,7 @@
 import type { JsonSchema } from "./emit-json-schemas.js";
-import { assertExplainable } from "./emit-schemas.js";
 import { joinTypes } from "./join-types.js";
 import { typeNames } from "./list-types.js";
+import { withoutAnnotations } from "./without-annotations.js";
 
 const banner = "// Generated from the definitions of @igf/schema by tooling/schema-compiler. Do not edit.\n";
 
@@ -14,16 +14,18 @@ export interface CompiledModule {
 /**
  * Returns code that answers whether a value conforms to a type, written ahead of time, so that nothing is compiled, and no eval is
  * needed, where it runs. It answers yes or no and nothing else: a compiler of JSON Schema for all purposes writes five times as much,
- * most of it to tell errors apart, and to load that took longer than to validate a small file. That it agrees with ajv, with a second
- * implementation and with the definitions is what tests/differential is for.
+ * most of it to tell errors apart, and to load that took longer than to validate a small file. It knows what the definitions use; that
+ * it agrees with them, with ajv and with a second implementation is what tests/differential is for.
+ *
+ * @param types  Every type and every part of one, by name. References lead to `#/$defs/NAME`.
+ * @param exported  Names of those that can be asked for.
+ * @throws {Error} for a schema that says anything for which no code is known.
  */
-export function emitAccept(): CompiledModule {
-  const types = joinTypes();
-  for (const [name, schema] of Object.entries(types)) assertExplainable(schema, name);
+export function emitAccept(types: Readonly<Record<string, JsonSchema>> = joinTypes(), exported: readonly string[] = typeNames): CompiledModule {
   const writer = new Writer();
-  for (const [name, schema] of Object.entries(types)) writer.writeType(name, schema);
-  const declarations = typeNames.map((type) => `export function ${type}(value: unknown): boolean;\n`);
-  return { code: `${banner}${writer.code}export { ${typeNames.join(", ")} };\n`, declaration: banner + declarations.join("") };
+  for (const [name, schema] of Object.entries(types)) writer.writeType(name, withoutAnnotations(schema));
+  const declarations = exported.map((type) => `export function ${type}(value: unknown): boolean;\n`);
+  return { code: `${banner}${writer.code}export { ${exported.join(", ")} };\n`, declaration: banner + declarations.join("") };
 }
 
 /** Writes a function for each type, each pattern, and each list or object within a type; for those that are alike, one. */
@@ -42,63 +44,82 @@ class Writer {
 
   /** An expression that says whether a value, itself given as an expression, conforms to a schema. */
   #test(schema: JsonSchema, value: string): string {
-    const { $ref, anyOf, type } = schema;
-    if ($ref) return `${$ref.replace("#/$defs/", "")}(${value})`;
-    if (anyOf) return orNull(this.#test(anyOf[0] as JsonSchema, value), value);
-    if (Array.isArray(type)) return orNull(this.#test({ ...schema, type: (type as string[])[0] as "string" }, value), value);
-    switch (type) {
+    if (schema.$ref !== undefined) return `${only(schema, "$ref").$ref!.replace("#/$defs/", "")}(${value})`;
+    if (schema.anyOf !== undefined) {
+      const [some, nothing, ...others] = only(schema, "anyOf").anyOf as [JsonSchema, JsonSchema?, ...JsonSchema[]];
+      if (nothing?.type !== "null" || others.length > 0) throw unknown(schema);
+      return orNull(this.#test(some, value), value);
+    }
+    if (Array.isArray(schema.type)) {
+      // Whether an enumeration allows null would be another question.
+      const { type, ...rest } = only(schema, "type", "pattern", "minimum", "maximum");
+      const [some, nothing, ...others] = type as unknown as ["string", "null"?, ...string[]];
+      if (nothing !== "null" || others.length > 0) throw unknown(schema);
+      return orNull(this.#test({ ...rest, type: some }, value), value);
+    }
+    switch (schema.type) {
       case "string":
         return this.#testOfString(schema, value);
       case "number":
       case "integer":
-        return this.#testOfNumber(schema, value);
+        return testOfNumber(only(schema, "type", "minimum", "maximum"), value);
       case "array":
         return `${this.#named("list", schema, (name) => this.#listFunction(name, schema))}(${value})`;
       case "object":
         return `${this.#named("object", schema, (name) => this.#objectFunction(name, schema))}(${value})`;
       case "boolean":
+        only(schema, "type");
         return `typeof ${value} === "boolean"`;
       default:
-        throw new Error(`No code is known for the type ${JSON.stringify(type)}: teach tooling/schema-compiler/src/emit-accept.ts.`);
+        throw unknown(schema);
     }
   }
 
-  #testOfString({ const: only, enum: options, pattern }: JsonSchema, value: string): string {
-    const allowed = only === undefined ? options : [only];
-    if (allowed) return either(allowed.map((each) => `${value} === ${JSON.stringify(each)}`));
+  #testOfString(schema: JsonSchema, value: string): string {
+    if (schema.const !== undefined) return `${value} === ${JSON.stringify(only(schema, "type", "const").const)}`;
+    if (schema.enum !== undefined) return either(only(schema, "type", "enum").enum!.map((each) => `${value} === ${JSON.stringify(each)}`));
+    const { pattern } = only(schema, "type", "pattern");
     if (pattern === undefined) return `typeof ${value} === "string"`;
     return `${this.#named("text", { pattern }, (name) => patternFunction(name, pattern))}(${value})`;
   }
 
-  #testOfNumber({ type, minimum, maximum }: JsonSchema, value: string): string {
-    const isNumber = `Number.is${type === "integer" ? "Integer" : "Finite"}(${value})`;
-    return [isNumber, ...(minimum === undefined ? [] : [`${value} >= ${minimum}`]), ...(maximum === undefined ? [] : [`${value} <= ${maximum}`])].join(" && ");
-  }
-
-  #listFunction(name: string, { items, minItems = 0 }: JsonSchema): string {
+  #listFunction(name: string, schema: JsonSchema): string {
+    const { items, minItems = 0 } = only(schema, "type", "items", "minItems");
     const enough = minItems > 0 ? ` || v.length < ${minItems}` : "";
-    const loop = items ? `  for (let i = 0; i < v.length; i += 1) if (!(${this.#test(items as JsonSchema, "v[i]")})) return false;\n` : "";
+    const loop = items === undefined ? "" : `  for (let i = 0; i < v.length; i += 1) if (!(${this.#test(items as JsonSchema, "v[i]")})) return false;\n`;
     return `function ${name}(v) {\n  if (!Array.isArray(v)${enough}) return false;\n${loop}  return true;\n}\n`;
   }
 
-  #objectFunction(name: string, { properties = {}, required = [], additionalProperties, propertyNames }: JsonSchema): string {
-    const tests = Object.entries(properties).map(([key, schema]) => {
-      const test = this.#test(schema as JsonSchema, `v.${key}`);
-      // A member that is undefined is missing: no program writes it.
-      return required.includes(key) ? test : `(v.${key} === undefined || ${test})`;
-    });
-    const members = additionalProperties === false ? onlyThese(Object.keys(properties)) : this.#testOfMembers(propertyNames as JsonSchema | undefined, additionalProperties as JsonSchema);
-    return `function ${name}(v) {\n  if (typeof v !== "object" || v === null || Array.isArray(v)) return false;\n${members}  return ${["true", ...tests].slice(tests.length > 0 ? 1 : 0).join(" &&\n    ")};\n}\n`;
+  #objectFunction(name: string, schema: JsonSchema): string {
+    const body = schema.properties === undefined ? `${this.#loopOverMembers(schema)}  return true;\n` : this.#testOfFields(schema);
+    return `function ${name}(v) {\n  if (typeof v !== "object" || v === null || Array.isArray(v)) return false;\n${body}}\n`;
   }
 
-  /** What any member must be, where the names of members are anybody's to choose. */
-  #testOfMembers(names: JsonSchema | undefined, schema: JsonSchema = {}): string {
-    const tests = [names?.pattern === undefined ? [] : this.#test(names, "key"), schema.type === undefined ? [] : this.#test(schema, "v[key]")].flat();
+  /** Tests an object whose fields are known. */
+  #testOfFields(schema: JsonSchema): string {
+    const { properties = {}, required = [], additionalProperties } = only(schema, "type", "properties", "required", "additionalProperties");
+    const keys = Object.keys(properties);
+    if (additionalProperties !== false || keys.length === 0 || !required.every((key) => keys.includes(key))) throw unknown(schema);
+    const tests = Object.entries(properties).map(([key, field]) => {
+      const value = /^[A-Za-z_$][\w$]*$/.test(key) ? `v.${key}` : `v[${JSON.stringify(key)}]`;
+      const test = this.#test(field as JsonSchema, value);
+      // A member that is undefined is missing: no program writes it.
+      return required.includes(key) ? test : `(${value} === undefined || ${test})`;
+    });
+    return `${onlyThese(keys)}  return ${tests.join(" &&\n    ")};\n`;
+  }
+
+  /** Looks at all members of an object, where their names are anybody's to choose. */
+  #loopOverMembers(schema: JsonSchema): string {
+    const { propertyNames: names = {}, additionalProperties: values = {} } = only(schema, "type", "propertyNames", "additionalProperties");
+    if (typeof names !== "object" || typeof values !== "object") throw unknown(schema);
+    const isAnyName = Object.keys(names).length === 0 || (names.type === "string" && Object.keys(names).length === 1);
+    const tests = [isAnyName ? [] : this.#test(names, "key"), Object.keys(values).length === 0 ? [] : this.#test(values, "v[key]")].flat();
     return tests.length === 0 ? "" : `  for (const key in v) if (!(${tests.join(" && ")})) return false;\n`;
   }
 
   #named(kind: string, schema: JsonSchema, write: (name: string) => string): string {
-    const key = JSON.stringify([kind, schema], (field, value: unknown) => (annotations.includes(field) ? undefined : value));
+    const key = JSON.stringify([kind, schema]);
     let name = this.#names.get(key);
     if (name === undefined) {
       this.#names.set(key, (name = `${kind}${this.#names.size}`));
@@ -108,7 +129,20 @@ class Writer {
   }
 }
 
-const annotations = ["title", "description", "examples"];
+function testOfNumber({ type, minimum, maximum }: JsonSchema, value: string): string {
+  const isNumber = `Number.is${type === "integer" ? "Integer" : "Finite"}(${value})`;
+  return [isNumber, ...(minimum === undefined ? [] : [`${value} >= ${minimum}`]), ...(maximum === undefined ? [] : [`${value} <= ${maximum}`])].join(" && ");
+}
+
+/** Returns a schema that has no other keywords: what nobody looks at would not hold. */
+function only(schema: JsonSchema, ...keywords: string[]): JsonSchema {
+  if (Object.keys(schema).some((keyword) => !keywords.includes(keyword))) throw unknown(schema);
+  return schema;
+}
+
+function unknown(schema: JsonSchema): Error {
+  return new Error(`No code is known for ${JSON.stringify(schema)}. Express it otherwise, as a rule of the validator, or teach tooling/schema-compiler/src/emit-accept.ts.`);
+}
 
 function orNull(test: string, value: string): string {
   return either([`${value} === null`, test]);

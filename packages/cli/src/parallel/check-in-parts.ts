@@ -33,7 +33,7 @@ export async function checkInParts(engine: Engine, path: string, options: Valida
   if (cut === null || cut.parts.length < 2) return null;
   const seed = engine.randomSeed();
   const [own, ...tasks] = cut.parts.map(({ start, end }): PartTask => ({ path, start, end, head: start === 0 ? null : cut.head, seed, options }));
-  const threads = tasks.map((task) => new Worker(join(import.meta.dirname, "part-worker.js"), { workerData: task, resourceLimits }));
+  const threads = tasks.map((task) => new Worker(join(import.meta.dirname, "part-worker.cjs"), { workerData: task, resourceLimits }));
   try {
     const theirs = allUnlessInVain(threads.map((thread) => resultOf(thread, read)));
     let isInVain = false;

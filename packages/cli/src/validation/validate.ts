@@ -8,6 +8,9 @@ import { readSettings } from "./read-settings.js";
 import { openStandardOutput, type StandardOutput } from "./standard-output.js";
 import { validateInputs } from "./validate-inputs.js";
 
+// What the threads check with that look at parts of a file.
+export { createPart } from "@igf/validator/engine";
+
 /** `igf validate FILE…`: validates what was named, and sets the exit status. */
 export async function validate(typed: Typed): Promise<void> {
   const out = openStandardOutput();

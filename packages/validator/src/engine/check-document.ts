@@ -26,7 +26,8 @@ export function runRules(type: CheckedType, value: unknown, knowledge: Settings[
   const records = (): Iterable<Entry> => (isDataset(type) ? recordsOf(type, value) : [["", type as RecordType, value]]);
   const reader: Reader = {
     quoted,
-    line: 1,
+    file: null,
+    line: null,
     report: (fault) => void faults.push(fault.held ? { ...fault, pointer: fault.held.pointer } : fault),
     hold: (pointer) => ({ file: null, pointer, record: null, spot: null }),
     nameOf: (at) => nameField([...records()][at - 1]![0]),

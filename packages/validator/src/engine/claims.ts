@@ -29,8 +29,9 @@ export interface NewClaim extends Omit<Claim, "place"> {
 
 /** What knows where the record at hand stands. */
 export interface Whereabouts {
-  /** The line on which it begins. */
-  readonly line: number;
+  readonly file: string | null;
+  /** The line on which it begins; `null` where all of a document is at hand, so that there is room for every claim. */
+  readonly line: number | null;
   /** Looks a place in it up. */
   hold(pointer: string): Held;
 }
@@ -42,6 +43,7 @@ export interface Repeated extends Claim {
 
 /** A claim of which only numbers are left. */
 export interface Shortened {
+  readonly file: string | null;
   readonly line: number;
   /** Whether there is such a record, which belongs to something else. */
   readonly isElsewhere: boolean;
@@ -64,7 +66,7 @@ export class Claims {
   lost = 0;
   #waiting = new Map<string, Repeated>();
   #patience = 0;
-  readonly #shortened = new Map<string, { readonly types: readonly RecordType[]; readonly hasTrait: boolean; readonly lines: FingerprintTable }>();
+  readonly #shortened = new Map<string, { readonly types: readonly RecordType[]; readonly hasTrait: boolean; readonly file: string | null; readonly lines: FingerprintTable }>();
   readonly #ids: Ids;
   readonly #reader: Whereabouts;
 
@@ -79,10 +81,12 @@ export class Claims {
     if (same) return void (same.times += 1);
     if (this.#waiting.size >= mostInDetail && (this.#patience -= 1) < 0) this.#forgetWhatHolds();
     const { pointer, ...claim } = describe();
-    if (this.#waiting.size < mostInDetail && claim.id.length <= longestKept) {
+    const hasRoom = this.#waiting.size < mostInDetail && claim.id.length <= longestKept;
+    const { line } = this.#reader;
+    if (hasRoom || line === null) {
       // To look a place up takes longer than all the rest: of what is kept as numbers, only the line is needed.
       this.#waiting.set(detached(key), { ...claim, ...detachedTexts(claim), place: this.#reader.hold(pointer), times: 1 });
-    } else if (!claim.absent && (claim.types.length > 0 || claim.form !== undefined)) this.#shorten(claim);
+    } else if (!claim.absent && (claim.types.length > 0 || claim.form !== undefined)) this.#shorten(claim, line);
     else this.lost += 1;
   }
 
@@ -103,12 +107,12 @@ export class Claims {
 
   /** Those of which only numbers are left. */
   *brokenAndShortened(): Generator<Shortened> {
-    for (const { types, hasTrait, lines } of this.#shortened.values()) {
+    for (const { types, hasTrait, file, lines } of this.#shortened.values()) {
       for (const [high, low, line, mark] of lines.entries()) {
         const known = this.#ids.findPrint({ high, low });
         const isThere = known !== null && holds({ types }, known);
         // What is not there belongs to nothing: that it is not there is another finding.
-        if (hasTrait ? isThere && known.trait !== 0 && known.trait !== mark : !isThere) yield { line, isElsewhere: hasTrait, form: mark };
+        if (hasTrait ? isThere && known.trait !== 0 && known.trait !== mark : !isThere) yield { file, line, isElsewhere: hasTrait, form: mark };
       }
     }
   }
@@ -119,14 +123,15 @@ export class Claims {
     if (still.length < mostInDetail) this.#waiting = new Map(still);
   }
 
-  #shorten({ id, types, trait, form }: Omit<NewClaim, "pointer">): void {
-    const key = `${types.join()} ${trait === undefined}`;
+  #shorten({ id, types, trait, form }: Omit<NewClaim, "pointer">, line: number): void {
+    const { file } = this.#reader;
+    const key = `${types.join()} ${trait === undefined} ${file ?? ""}`;
     let shortened = this.#shortened.get(key);
-    if (!shortened) this.#shortened.set(key, (shortened = { types, hasTrait: trait !== undefined, lines: new FingerprintTable() }));
+    if (!shortened) this.#shortened.set(key, (shortened = { types, hasTrait: trait !== undefined, file, lines: new FingerprintTable() }));
     const { lines } = shortened;
     const print = this.#ids.print(id);
     const mark = trait ?? form ?? 1;
-    if (!lines.has(print)) lines.set(print, this.#reader.line, mark);
+    if (!lines.has(print)) lines.set(print, line, mark);
     // It cannot belong to two things: no trait is 0.
     else if (lines.second !== mark) lines.set(print, lines.first, 0);
   }

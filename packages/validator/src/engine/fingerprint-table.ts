@@ -8,6 +8,9 @@ const [smallest, spread] = [420, 220];
 /** How full a segment may be before it is split in two. */
 const fullest = 0.92;
 
+/** What a segment holds while it is split. */
+const scratch = new Uint32Array((smallest + spread) * wordsOfEntry);
+
 /** A table as plain data. */
 export interface StoredTable {
   readonly segments: readonly Segment[];
@@ -25,7 +28,7 @@ interface Segment {
 
 /**
  * Two numbers of 32 bits for each of millions of fingerprints, outside of the heap and without a copy of the IDs. A segment that is
- * full is split in two, so that growing leaves no memory behind: on average an entry takes 25 bytes, and never 32.
+ * full is split in two, so that growing leaves no memory behind: beyond some thousands, an entry takes 25 bytes on average, and never 32.
  */
 export class FingerprintTable {
   /** What was found last by {@link has} or {@link add}: the two numbers of the entry. */
@@ -35,9 +38,6 @@ export class FingerprintTable {
   /** The segment for each value of the first bits. */
   #directory: Segment[];
   #depth = firstDepth;
-  /** What a segment held that is split. */
-  readonly #held = new Uint32Array((smallest + spread) * wordsOfEntry);
-
   constructor() {
     this.#directory = Array.from({ length: 2 ** firstDepth }, () => this.#newSegment(firstDepth));
   }
@@ -123,7 +123,7 @@ export class FingerprintTable {
       this.#directory = this.#directory.flatMap((each) => [each, each]);
       this.#depth += 1;
     }
-    const held = this.#held.subarray(0, segment.words.length);
+    const held = scratch.subarray(0, segment.words.length);
     held.set(segment.words);
     segment.depth += 1;
     segment.count = 0;

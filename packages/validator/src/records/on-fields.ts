@@ -12,10 +12,11 @@ export type LooksByType = (type: RecordType) => Look | undefined;
 
 /** Looks at every value of some fields; `place` gives the pointer to the one that is looked at. */
 export function onFields(table: FieldTable, look: (value: unknown, place: () => string, record: AnyRecord) => void): LooksByType {
-  return (type) => {
-    const paths = table[type] ?? [];
-    return paths.length > 0 ? allOf(paths.map((path) => lookAtField(new FieldPath(path), look))) : undefined;
-  };
+  return (type) => lookAt(table[type] ?? [], look);
+}
+
+function lookAt(paths: readonly string[], look: (value: unknown, place: () => string, record: AnyRecord) => void): Look | undefined {
+  return paths.length > 0 ? allOf(paths.map((path) => lookAtField(new FieldPath(path), look))) : undefined;
 }
 
 /** One that does what several do. */
@@ -45,9 +46,16 @@ function lookAtField(field: FieldPath, look: (value: unknown, place: () => strin
   };
 }
 
+type LookAtText = (text: string, place: () => string, record: AnyRecord) => void;
+
 /** Looks at every string in some fields; what is null is passed over. */
-export function onTexts(table: FieldTable, look: (text: string, place: () => string, record: AnyRecord) => void): LooksByType {
-  return onFields(table, (value, place, record) => {
+export function onTexts(table: FieldTable, look: LookAtText): LooksByType {
+  return (type) => lookAtTexts(table[type] ?? [], look);
+}
+
+/** What looks at every string in some fields of a record. */
+export function lookAtTexts(paths: readonly string[], look: LookAtText): Look | undefined {
+  return lookAt(paths, (value, place, record) => {
     if (typeof value === "string") look(value, place, record);
   });
 }

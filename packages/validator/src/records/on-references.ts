@@ -1,5 +1,5 @@
 import type { RecordType } from "@igf/schema";
-import { allOf, onTexts, type LooksByType } from "./on-fields.js";
+import { allOf, lookAtTexts, type LooksByType } from "./on-fields.js";
 
 type ReferenceField = readonly [path: string, ...targets: RecordType[]];
 
@@ -26,6 +26,6 @@ const referenceFields: Partial<Record<RecordType, readonly ReferenceField[]>> = 
 export function onReferences(lookAt: (targets: readonly RecordType[]) => (id: string, place: () => string) => void): LooksByType {
   return (type) => {
     const fields = referenceFields[type];
-    return fields && allOf(fields.map(([path, ...targets]) => onTexts({ [type]: [path] }, lookAt(targets))(type)!));
+    return fields && allOf(fields.map(([path, ...targets]) => lookAtTexts([path], lookAt(targets))!));
   };
 }

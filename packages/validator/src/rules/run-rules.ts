@@ -1,6 +1,6 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
 import { idPattern, recordTypes } from "@igf/schema";
-import { Claims, type Claim, type Whereabouts } from "../engine/claims.js";
+import { Claims, type Claim, type Shortened, type Whereabouts } from "../engine/claims.js";
 import { randomSeed, type Seed } from "../engine/fingerprint.js";
 import type { StoredTable } from "../engine/fingerprint-table.js";
 import { Ids } from "../engine/ids.js";
@@ -172,8 +172,8 @@ export class RuleRun {
       const fault = checker.judge?.(claim, this.ids.find(claim.id));
       if (fault) this.#reader.report({ rule: name, pointer: claim.place.pointer, held: claim.place, ...fault, message: counted(fault.message, claim.times) });
     }
-    for (const { line, isElsewhere, form } of claims.brokenAndShortened()) {
-      if (checker.minds?.(form) ?? true) this.#reader.report({ rule: name, ...shortened(line, isElsewhere) });
+    for (const { form, ...claim } of claims.brokenAndShortened()) {
+      if (checker.minds?.(form) ?? true) this.#reader.report({ rule: name, ...shortened(claim) });
     }
     if (claims.lost > 0) this.#reader.report({ rule: name, ...lost(claims.lost) });
   }
@@ -185,8 +185,8 @@ function counted(message: string, times: number): string {
   return `${message} ${times === 2 ? "Another record names" : `${formatCount(times - 1)} more records name`} it as well.`;
 }
 
-function shortened(line: number, isElsewhere: boolean): Omit<Fault, "rule"> {
-  const held = { file: null, pointer: "", record: null, spot: { line, column: 1, excerpt: null } };
+function shortened({ file, line, isElsewhere }: Omit<Shortened, "form">): Omit<Fault, "rule"> {
+  const held = { file, pointer: "", record: null, spot: { line, column: 1, excerpt: null } };
   return isElsewhere
     ? { pointer: "", held, message: "The record on this line names one that belongs to something else.", found: "a record", expected: "another record" }
     : { pointer: "", held, message: "The record on this line names an ID that no record has.", found: "an unknown ID", expected: "the ID of a record" };

@@ -1,7 +1,7 @@
 import { textFields } from "../../generated/fields.js";
 import { findDebris, findDebrisOfProse, findDebrisOfQuote, type Debris } from "../records/find-debris.js";
 import { lookAtHeader } from "../records/look-at-header.js";
-import { inTurn, onTexts, type FieldTable, type LooksByType } from "../records/on-fields.js";
+import { inTurn, lookAtTexts, onTexts, type FieldTable, type LooksByType } from "../records/on-fields.js";
 import { quotedFields } from "../records/quoted-fields.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -50,5 +50,5 @@ function isOwnProse(type: string, path: string): boolean {
 
 function ofFields(isOne: (type: string, path: string) => boolean, look: (text: string, place: () => string) => void): LooksByType {
   const paths = textFields as FieldTable;
-  return (type) => onTexts({ [type]: paths[type]?.filter((path) => isOne(type, path)) ?? [] }, look)(type);
+  return (type) => lookAtTexts(paths[type]?.filter((path) => isOne(type, path)) ?? [], look);
 }

@@ -23,22 +23,25 @@ class Search implements Visitor {
   hasEnough = false;
   readonly #text: string;
   readonly #sought: ReadonlySet<string>;
-  #isComplete = false;
+  /** Whether it is settled that all of the text is read, or not. */
+  #isSettled = false;
 
   constructor(text: string, sought: ReadonlySet<string>) {
     this.#text = text;
     this.#sought = sought;
   }
 
-  key(_: string, offset: number, pointer: string): void {
+  key(key: string, offset: number, pointer: string, keys: ReadonlySet<string>): void {
+    // What has been found may stand in an earlier copy of what counts.
+    if (keys.has(key)) this.#isSettled = true;
     if (this.#sought.has(pointer)) this.keys.set(pointer, offset);
   }
 
   value(_: number, offset: number, pointer: string): void {
     if (!this.#sought.has(pointer)) return;
     this.values.set(pointer, offset);
-    if (this.values.size < this.#sought.size || this.#isComplete) return;
-    this.#isComplete = true;
+    if (this.values.size < this.#sought.size || this.#isSettled) return;
+    this.#isSettled = true;
     this.hasEnough = this.#sought.size <= few && !this.#mayComeAgain(offset);
   }
 
