@@ -32,7 +32,7 @@ test("the commands of the guide do what it says", () => {
   expect(guide).toContain(`begins with the prefix \`${dataset.prefix}\``);
 });
 
-test("the prefix is made from the title, or given", () => {
+test("the prefix is made from the title or the folder, or given", () => {
   const prefixes = ([...args]: string[]) => {
     const cwd = makeFolder();
     igfWith({ cwd }, "init", ...args);
@@ -42,6 +42,13 @@ test("the prefix is made from the title, or given", () => {
   expect(prefixes(["--title", "2031 Forum"])).toBe("forum-2031");
   expect(prefixes(["--title", "20th River Forum (2031)"])).toBe("river-forum-2031-20th");
   expect(prefixes(["--title", "日本", "--prefix", "japan-2031"])).toBe("japan-2031");
+  expect(prefixes(["--title", "Lillestrøm Forum"])).toBe("lillestrom-forum");
+  expect(prefixes([])).toBe("our-forum");
+  const cwd = makeFolder();
+  const { stdout } = igfWith({ cwd }, "init", "Mon Forum");
+  expect(stdout).toContain("whose IDs begin with mon-forum");
+  expect(stdout).toContain(`npx @igf/cli validate "${join("Mon Forum", "messages.json")}"`);
+  expect(igfWith({ cwd }, "init", "other", "--title", "日本 IGF").stderr).toContain("No prefix can be made from the title");
 });
 
 describe("what cannot be written ends with status 2, and writes nothing", () => {

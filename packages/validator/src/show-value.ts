@@ -15,10 +15,34 @@ export function showValue(value: unknown): string {
 
 /** Returns a string in quotation marks, escaped, and shortened by whole characters. */
 export function showText(text: string): string {
-  const characters = [...text.slice(0, longest * 2)];
-  const short = characters.length > longest || text.length > longest * 2;
-  const shown = short ? `${characters.slice(0, longest - 1).join("")}…` : text;
+  return show(text, longest);
+}
+
+function show(text: string, most: number): string {
+  const characters = [...text.slice(0, most * 2)];
+  const short = characters.length > most || text.length > most * 2;
+  const shown = short ? `${characters.slice(0, most - 1).join("")}…` : text;
   return JSON.stringify(shown).replace(/[\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu, escapeCharacter);
+}
+
+/** So many characters of a text may have to be written down. */
+const longestSpelt = 200;
+
+/** Returns a text as it is to be written down: what is shortened would be written down so. `null` for one that is too long for that. */
+export function spellText(text: string): string | null {
+  return text.length <= longestSpelt ? show(text, longestSpelt) : null;
+}
+
+/** So many characters are shown before a difference. */
+const lead = 20;
+
+/** Returns two texts as they are shown, from a little before the place where they differ if that is far from their beginning. */
+export function showDifference(text: string, other: string): [text: string, other: string] {
+  const [one, two] = [[...text], [...other]];
+  const at = one.findIndex((character, index) => character !== two[index]);
+  const isNear = at < longest - lead || (one.length <= longest && two.length <= longest);
+  const from = (characters: readonly string[]) => showText(isNear ? characters.join("") : `…${characters.slice(at - lead).join("")}`);
+  return [from(one), from(two)];
 }
 
 function escapeCharacter(character: string): string {

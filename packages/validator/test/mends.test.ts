@@ -117,9 +117,33 @@ describe("a straight quotation mark within a text", () => {
     }
   });
 
-  test.each(['{ "type": "Retired" "id": "river-1" }', '{ "type": "Retired""id": "river-1" }', '{ "type": "Retired"\n id: 1 }', '{ "type": "Retired"; "id": 1 }', '["a" "b"]', '["a""b"]'])("is not what lacks a comma: %s", (text) => {
+  test.each(['{ "type": "Retired" "id": "river-1" }', '{ "type": "Retired""id": "river-1" }', '{ "type": "Retired"\n id: 1 }', '["a" "b"]', '["a""b"]'])("is not what lacks a comma: %s", (text) => {
     expect(validateText(text).findings).toMatchObject([{ message: expect.stringContaining("A comma is missing") }]);
   });
+});
+
+test.each([
+  ['{ "type": "Retired"; "id": "river-1", "since": "1.0.0", "replacedBy": [], "reason": "Twice." }', "Here stands ; instead of a comma.", ";", ","],
+  ['{ "type" = "Retired", "id": "river-1", "since": "1.0.0", "replacedBy": [], "reason": "Twice." }', "Here stands = instead of a colon.", " =", ":"],
+  ['{ "type": "Retired", "id": "river-1", "since": 2025-06-23, "replacedBy": [], "reason": "Twice." }', "The date 2025-06-23 stands there without quotation marks.", "2025-06-23", '"1.0.0"'],
+  [String.raw`{ "type": "Retired", "id": "river-1", "since": "1.0.0", "replacedBy": [], "reason": "The forum\'s." }`, "A backslash begins an escape that JSON does not know.", "\\'", "'"],
+])("what stands where it may not: %s", (text, message, wrong, right) => {
+  expect(validateText(text).findings.map((finding) => finding.message)).toEqual([message]);
+  expect(validateText(text.replace(wrong, right)).findings).toEqual([]);
+});
+
+test("two records on one line are to be written on two", () => {
+  const line = JSON.stringify({ type: "Retired", id: "river-1", since: "1.0.0", replacedBy: [], reason: "Twice." });
+  expect(validateText(`${line}${line.replace("-1", "-2")}`, { format: "ndjson" }).findings).toMatchObject([{ rule: "json-is-well-formed", mend: expect.stringContaining("Write each record on a line of its own") }]);
+});
+
+test("what is to be written is not shortened, and a long text is not to be written", () => {
+  const event = (name: string) => JSON.stringify({ ...((complete({}) as JsonObject)["events"] as JsonObject[])[0]!, name });
+  const mendOf = (name: string) => validateText(event(name)).findings.map(({ mend }) => mend);
+  expect(mendOf(`The forum of the digitÃ¸l river, ${"for all who live by it, ".repeat(3)}and others`)).toEqual([expect.stringMatching(/^Write "The forum of the digitøl river, .* and others"/)]);
+  const [mend] = mendOf(`The digitÃ¸l river, ${"for all who live by it, ".repeat(30)}and others`);
+  expect(mend).toMatch(/^Write "ø" for "Ã¸"/);
+  expect(mend).not.toContain("…");
 });
 
 test("a dataset in a list is to be taken out of it, and a list of records is not", () => {

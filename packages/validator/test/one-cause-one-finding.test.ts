@@ -109,6 +109,11 @@ describe("a list that is not there has one finding, whatever names its records",
     expect(rulesOf(rename(dataset, list, `${list}x`))).toEqual(["fields-are-known"]);
   });
 
+  test("and so has a record without an ID, whatever names it", () => {
+    const [topic, ...others] = datasets.messages["topics"] as JsonObject[];
+    expect(rulesOf({ ...datasets.messages, topics: [{ ...topic, id: "" }, ...others] })).toEqual(["formats-are-right"]);
+  });
+
   test("but other names that resolve nowhere are found", () => {
     const topics = (datasets.messages["topics"] as JsonObject[]).map((topic) => ({ ...topic, theme: "river-2030-theme-9" }));
     expect(rulesOf({ ...datasets.messages, topics, events: null })).toContain("references-resolve");
@@ -133,6 +138,10 @@ describe("a dataset of a wrong type, or of none, has one finding, which names it
     expect(found(write(dataset, said), "json")).toEqual(expected);
     expect(found(write(dataset, said), "yaml")).toEqual(expected);
     expect(found([write(JSON.parse(header!) as JsonObject, said), ...lines].join("\n"), "ndjson")).toEqual(expected);
+  });
+
+  test.each(Object.values(datasets).flatMap((dataset) => Object.values(datasets).filter((other) => other !== dataset).map((other) => [other["type"], dataset] as const)))("%j, which is that of another dataset", (said, dataset) => {
+    for (const format of ["json", "yaml"] as const) expect(found(write(dataset, said), format)).toEqual([["type-is-known", dataset["type"]]]);
   });
 
   test.each([null, "Message", undefined])("%j, in a large file that is read piece by piece", async (said) => {

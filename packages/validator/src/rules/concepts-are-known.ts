@@ -2,7 +2,7 @@ import { affordableNearest } from "../nearest.js";
 import { onTexts } from "../records/on-fields.js";
 import { OtherDatasets } from "../records/other-datasets.js";
 import { mayBeLost, type Lost } from "../shape/lost-types.js";
-import { showText } from "../show-value.js";
+import { showText, spellText } from "../show-value.js";
 import type { Context, Rule } from "./rule.js";
 
 export const conceptsAreKnown: Rule = {
@@ -26,7 +26,7 @@ export const conceptsAreKnown: Rule = {
       if (orEvent) events ??= [...ids.named].filter(([, { type }]) => type === "Event").map(([event]) => event);
       const expected = orEvent ? "the ID of an event or of a known concept" : "the ID of a known concept";
       const didYouMean = nearest(id, orEvent ? [...known, ...events!] : known);
-      const suggestion = didYouMean !== null && { didYouMean, mend: `Write ${showText(didYouMean)}.` };
+      const suggestion = didYouMean !== null && { didYouMean, mend: `Write ${spellText(didYouMean)}.` };
       return { message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, ...suggestion };
     };
     const isOwn = (id: string) => dataset?.prefix != null && id.startsWith(`${dataset.prefix}-`);

@@ -2,7 +2,7 @@ import { detached } from "../engine/detached.js";
 import type { Held } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
-import { showText } from "../show-value.js";
+import { showText, spellText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 /** So many IDs without the prefix are waited for one that has it. */
@@ -56,7 +56,7 @@ export const idsBeginWithThePrefix: Rule = {
         const meant = waiting.length < 2 ? null : sharedWords(waiting.map(({ id }) => id));
         if (meant === null) return release();
         const message = `No record has an ID that begins with the prefix ${showText(prefix)}: they begin with ${showText(meant)}.`;
-        const mend = `Write ${showText(meant)}, or begin the ID of every record with ${showText(start)}.`;
+        const mend = `Write ${spellText(meant)}, or begin the ID of every record with ${showText(start)}.`;
         report({ pointer: "/prefix", held: placeOfPrefix, message, found: showText(prefix), expected: showText(meant), mend, didYouMean: meant });
       },
     };

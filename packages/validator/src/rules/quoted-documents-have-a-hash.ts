@@ -26,7 +26,7 @@ export const quotedDocumentsHaveAHash: Rule = {
       if (!place) return;
       lacking.delete(document!);
       const missing = missingOf(sources.get(document!)!);
-      const message = `Records quote the document ${showText(document!)}, but its ${missing.join(" and ")} are not given.`;
+      const message = `Records quote the document ${showText(document!)}, but its ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not given.`;
       const found = missing.map((field) => `${field}: null`).join(", ");
       report({ pointer: place.pointer, held: place, message, found, expected: "a hash and a length" });
     });

@@ -2,7 +2,7 @@ import { findBroken, repair } from "../records/broken.js";
 import { onTexts } from "../records/on-fields.js";
 import { hasPlainSpaces, withPlainSpaces } from "../records/plain-spaces.js";
 import { quotedFields } from "../records/quoted-fields.js";
-import { showText } from "../show-value.js";
+import { showDifference, spellText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const quotesHavePlainSpaces: Rule = {
@@ -19,8 +19,10 @@ export const quotesHavePlainSpaces: Rule = {
       // A space may be what a wrong decoding left of a letter: that is one finding.
       const meant = findBroken(text) === null ? null : repair(text);
       if (meant !== null && hasPlainSpaces(meant)) return;
-      const clean = showText(withPlainSpaces(text));
-      report({ pointer: place(), message: `The quoted text has ${nameDebris(text)}.`, found: showText(text), expected: clean, didYouMean: clean });
+      const clean = withPlainSpaces(text);
+      const [found, expected] = showDifference(text, clean);
+      const didYouMean = spellText(clean);
+      report({ pointer: place(), message: `The quoted text has ${nameDebris(text)}.`, found, expected, ...(didYouMean !== null && { didYouMean }) });
     };
     return { untidy: { on: onTexts(quotedFields, look) } };
   },

@@ -6,7 +6,7 @@ export const rangesRunForwards: Rule = {
   step: "rules",
   severity: "error",
   promise: "Every range holds at least one character: its end is greater than its start.",
-  mend: "Let `igf locate` give the ranges, or write the position after the last character as `end`.",
+  mend: "Let `npx @igf/cli locate` give the ranges, or write the position after the last character as `end`.",
   bad: `{
   "messages": [{ "source": { "ranges": [{ "start": 18, "end": 0 }] } }]
 }`,

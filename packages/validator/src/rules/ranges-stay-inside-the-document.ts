@@ -8,7 +8,7 @@ export const rangesStayInsideTheDocument: Rule = {
   step: "rules",
   severity: "error",
   promise: "No range reaches beyond the end of the document that it counts in.",
-  mend: "Let `igf locate` give the ranges, or correct the length of the document.",
+  mend: "Let `npx @igf/cli locate` give the ranges, or correct the length of the document.",
   bad: `{
   "messages": [{ "source": { "ranges": [{ "start": 0, "end": 9999 }] } }]
 }`,

@@ -1,4 +1,4 @@
-import { isPlaceholder, type RecordType } from "@igf/schema";
+import { idPattern, isPlaceholder, type RecordType } from "@igf/schema";
 import type { Claim } from "../engine/claims.js";
 import type { Ids, Known } from "../engine/ids.js";
 import type { KnownIds } from "../engine/known-ids.js";
@@ -8,7 +8,7 @@ import { formOf } from "../records/form-of.js";
 import { onReferences } from "../records/on-references.js";
 import { OtherDatasets } from "../records/other-datasets.js";
 import { mayBeLost, type Lost } from "../shape/lost-types.js";
-import { showText } from "../show-value.js";
+import { showText, spellText } from "../show-value.js";
 import type { Context, Rule } from "./rule.js";
 
 export const referencesResolve: Rule = {
@@ -19,7 +19,7 @@ export const referencesResolve: Rule = {
   mend: "Correct the ID, or add the record that it names.",
   bad: '{ "topics": [{ "theme": "river-2030-theme-7" }] }',
   good: '{ "topics": [{ "theme": "river-2030-theme-1" }] }',
-  check({ dataset, ids, others = [], claim, lost }: Context & Lost) {
+  check({ dataset, ids, others = [], conceptIds, claim, lost }: Context & Lost) {
     if (!dataset) return {};
     let known: ReadonlySet<number> | null = null;
     const markOf = (id: string) => ids.trait(formOf(id));
@@ -45,11 +45,13 @@ export const referencesResolve: Rule = {
       minds: (form) => form === mindedAlways || minds(form),
       judge(wrong, record) {
         if (record === null && mayBeLost({ dataset, lost }, wrong.types)) return null;
+        // What a figure is about may be a concept as well: another rule tells, where concepts are known.
+        if (conceptIds !== null && wrong.place.pointer.endsWith("/subject")) return null;
         const isLikeOwn = wrong.form === undefined || minds(markOf(wrong.id));
         const owner = isLikeOwn ? null : elsewhere.ownerOf(wrong.id);
         if (owner) return explainOther(wrong.id, owner);
         if (!isLikeOwn) return null;
-        return { ...explain(wrong, record), ...suggest(wrong) };
+        return { ...explain(wrong, record), ...suggest(wrong, record) };
       },
     };
   },
@@ -73,18 +75,20 @@ function explain({ id, types }: Claim, known: Known | null): Pick<Fault, "messag
   return { message, found: showText(id), expected: `the ID of ${wanted}` };
 }
 
-function suggestFrom(ids: Ids): (claim: Claim) => Pick<Fault, "didYouMean" | "mend"> {
+function suggestFrom(ids: Ids): (claim: Claim, known: Known | null) => Pick<Fault, "didYouMean" | "mend"> {
   const nearest = affordableNearest();
   const byTypes = new Map<string, readonly string[]>();
-  return ({ id, types }) => {
+  return ({ id, types }, known) => {
     if (isPlaceholder(id)) return { mend: "Write null, without quotation marks, if there is none and the field allows it; otherwise the ID of a record." };
     const key = types.join();
     let candidates = byTypes.get(key);
-    if (!candidates) byTypes.set(key, (candidates = [...ids.named].filter(([, known]) => isOneOf(known, types)).map(([candidate]) => candidate)));
+    if (!candidates) byTypes.set(key, (candidates = [...ids.named].filter(([candidate, each]) => isOneOf(each, types) && idPattern.test(candidate)).map(([candidate]) => candidate)));
+    // There is a record with that ID: another one cannot be added.
+    const orAdd = known === null ? ", or add the record that it names" : "";
     const didYouMean = nearest(id, candidates);
-    if (didYouMean !== null) return { didYouMean, mend: `Write ${showText(didYouMean)}, or add the record that it names.` };
+    if (didYouMean !== null) return { didYouMean, mend: `Write ${spellText(didYouMean)}${orAdd}.` };
     if (candidates.length === 0 || candidates.length > 5) return {};
-    return { mend: `Write ${candidates.map(showText).join(" or ")}, or add the record that it names.` };
+    return { mend: `Write ${candidates.map((candidate) => spellText(candidate)).join(" or ")}${orAdd}.` };
   };
 }
 
@@ -94,7 +98,7 @@ function explainElsewhere(): (id: string, owner: KnownIds) => Omit<Fault, "rule"
     const { title, file } = owner;
     const name = [title === null ? "the dataset" : showText(title), file === null ? "" : ` in ${file}`].join("");
     const didYouMean = nearest(id, [...owner.names()]);
-    const suggestion = didYouMean === null ? { mend: "Correct the ID, or add the record to that dataset." } : { didYouMean, mend: `Write ${showText(didYouMean)}, or add the record to that dataset.` };
+    const suggestion = didYouMean === null ? { mend: "Correct the ID, or add the record to that dataset." } : { didYouMean, mend: `Write ${spellText(didYouMean)}, or add the record to that dataset.` };
     return { message: `No record of ${name} has the ID ${showText(id)}.`, found: showText(id), expected: "the ID of a record", ...suggestion };
   };
 }

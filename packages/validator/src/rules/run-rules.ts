@@ -111,7 +111,7 @@ export class RuleRun {
   skip(type: RecordType, value: unknown, pointer: string, at: number): void {
     const written = textOf(value, "id");
     // Others name it by the ID that was meant.
-    const id = written === null ? null : (meantId(written) ?? written);
+    const id = written === null || written.trim() === "" ? null : (meantId(written) ?? written);
     if (id !== null) this.ids.enter(id, type, at);
     else this.#nameless += 1;
     for (const { checker } of this.#running) checker.skipped?.(type, id, pointer);

@@ -1,4 +1,5 @@
 import { schemaId } from "@igf/schema";
+import { typeByLists } from "../shape/meant-dataset.js";
 import { isDataset } from "../shape/records-of.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -21,7 +22,8 @@ export const schemasBelongToTheirType: Rule = {
     const { type, $schema } = (dataset?.value ?? {}) as { readonly type?: unknown; readonly $schema?: unknown };
     // What is missing, or not the type of a dataset, is reported already.
     if (!isDataset(type) || typeof $schema !== "string") return {};
-    const right = schemaId(type);
+    // A type that is not that of the lists is another finding.
+    const right = schemaId(typeByLists(dataset!.value) ?? type);
     if ($schema === right) return {};
     const message = `The schema ${showText($schema)} is not that of ${showText(type)}.`;
     report({ pointer: "/$schema", message, found: showText($schema), expected: right, mend: `Write ${showText(right)}.`, didYouMean: right });

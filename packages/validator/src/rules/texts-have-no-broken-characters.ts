@@ -2,7 +2,7 @@ import { textFields } from "../../generated/fields.js";
 import { findBroken, repair } from "../records/broken.js";
 import { lookAtHeader } from "../records/look-at-header.js";
 import { onTexts } from "../records/on-fields.js";
-import { showText } from "../show-value.js";
+import { showText, spellText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const textsHaveNoBrokenCharacters: Rule = {
@@ -17,14 +17,23 @@ export const textsHaveNoBrokenCharacters: Rule = {
     const look = (text: string, place: () => string) => {
       const characters = findBroken(text);
       if (characters === null) return;
-      const meant = repair(text);
-      const suggestion = meant === null ? {} : { didYouMean: showText(meant), mend: `Write ${showText(meant)}, and save the file that it comes from as UTF-8.` };
-      report({ pointer: place(), message: `The text holds ${describe(characters)}.`, found: showText(text), expected: "the characters that were meant", ...suggestion });
+      report({ pointer: place(), message: `The text holds ${describe(characters)}.`, found: showText(text), expected: "the characters that were meant", ...suggest(text, characters) });
     };
     lookAtHeader(dataset, textFields.DatasetHeader, look);
     return { untidy: { on: onTexts(textFields, look) } };
   },
 };
+
+/** A long text is not written anew, but its characters are. */
+function suggest(text: string, characters: string): { readonly didYouMean?: string; readonly mend?: string } {
+  const meant = repair(text);
+  if (meant === null) return {};
+  const spelt = spellText(meant);
+  const file = "save the file that it comes from as UTF-8";
+  if (spelt !== null) return { didYouMean: spelt, mend: `Write ${spelt}, and ${file}.` };
+  const character = repair(characters);
+  return character === null ? {} : { mend: `Write ${showText(character)} for ${showText(characters)}, and what was meant for others like it; or ${file}, and export it again.` };
+}
 
 function describe(characters: string): string {
   const code = characters.codePointAt(0)!;

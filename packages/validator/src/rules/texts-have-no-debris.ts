@@ -3,7 +3,7 @@ import { findDebris, findDebrisOfProse, findDebrisOfQuote, type Debris } from ".
 import { lookAtHeader } from "../records/look-at-header.js";
 import { inTurn, lookAtTexts, onTexts, type FieldTable, type LooksByType } from "../records/on-fields.js";
 import { quotedFields } from "../records/quoted-fields.js";
-import { showText } from "../show-value.js";
+import { showDifference, spellText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const textsHaveNoDebris: Rule = {
@@ -19,8 +19,9 @@ export const textsHaveNoDebris: Rule = {
     const lookFor = (find: (text: string) => Debris | null) => (text: string, place: () => string) => {
       const debris = find(text);
       if (debris === null) return;
-      const clean = showText(debris.clean);
-      report({ pointer: place(), message: `The text has ${debris.name}.`, found: showText(text), expected: clean, ...(debris.clean !== "" && { didYouMean: clean }) });
+      const [found, expected] = showDifference(text, debris.clean);
+      const didYouMean = debris.clean === "" ? null : spellText(debris.clean);
+      report({ pointer: place(), message: `The text has ${debris.name}.`, found, expected, ...(didYouMean !== null && { didYouMean }) });
     };
     const [look, lookAtProse, lookAtQuote] = [lookFor(findDebris), lookFor(findDebrisOfProse), lookFor(findDebrisOfQuote)];
     const ofHeader = textFields.DatasetHeader.filter((path) => path !== "$schema");

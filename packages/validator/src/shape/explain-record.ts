@@ -50,7 +50,7 @@ function explainUntyped(record: object, said: unknown, allowed: readonly RecordT
   const fault: Fault = !Object.hasOwn(record, "type")
     ? { rule: "type-is-known", pointer: "", message: "The record does not say its type.", found: "no `type`", expected }
     : (datasetTypes as readonly unknown[]).includes(said)
-      ? { rule: "type-is-known", pointer: "/type", message: `A ${String(said)} stands among records.`, found: showValue(said), expected, mend: "Give each dataset a file of its own; its header is the first line." }
+      ? { rule: "type-is-known", pointer: "/type", message: `A ${String(said)} stands among records.`, found: showValue(said), expected, mend: "Move it to the first line, if it is the header of this file; give another dataset a file of its own." }
       : { rule: "type-is-known", pointer: "/type", message: `The type ${showValue(said)} is not that of a record.`, found: showValue(said), expected, ...mend };
   const faults = meant === null ? [] : explainAs(meant, record, "").filter(({ rule }) => rule !== "type-is-known");
   return { type: meant, faults: [fault, ...faults] };

@@ -1,9 +1,9 @@
-import { datasetTypes, recordTypes } from "@igf/schema";
+import { datasetTypes, recordTypes, type DatasetType } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
-import { looksLikeDataset, meantDataset } from "./meant-dataset.js";
+import { looksLikeDataset, meantDataset, typeByLists } from "./meant-dataset.js";
 import { mendOfList } from "./mend-of-list.js";
 import { isDataset } from "./records-of.js";
 
@@ -17,7 +17,7 @@ export interface FoundType {
 export function explainType(value: unknown): FoundType {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { type: null, faults: [notAnObject(value)] };
   const said: unknown = (value as Record<string, unknown>)["type"];
-  if (isDataset(said)) return { type: said, faults: [] };
+  if (isDataset(said)) return explainDataset(value, said);
   // Somebody who writes `Message` over a whole dataset means the dataset.
   const isOfRecords = !looksLikeDataset(value);
   if (isOfRecords && isCheckedType(said)) return { type: said, faults: [] };
@@ -26,6 +26,14 @@ export function explainType(value: unknown): FoundType {
     type: meant,
     faults: [Object.hasOwn(value, "type") ? unknownType(said, meant) : missingType(meant)],
   };
+}
+
+/** Whoever copies the head of a file may forget its type: the lists tell. */
+function explainDataset(value: object, said: DatasetType): FoundType {
+  const meant = typeByLists(value);
+  if (meant === null || meant === said) return { type: said, faults: [] };
+  const message = `The type is ${showText(said)}, but the lists are those of a ${meant}.`;
+  return { type: meant, faults: [{ rule: "type-is-known", pointer: "/type", message, found: showText(said), expected: showText(meant), mend: `Write ${showText(meant)}.`, didYouMean: meant }] };
 }
 
 function notAnObject(value: unknown): Fault {
@@ -48,7 +56,7 @@ function unknownType(said: unknown, meant: string | null): Fault {
   const found = showValue(said);
   const name = isCheckedType(said) ? `The type ${found} is that of a record, but this is a dataset.` : `The type ${found} is not known.`;
   const message = typeof said === "string" ? name : `The type is ${found}, not the name of a type.`;
-  return { rule: "type-is-known", pointer: "/type", message, found, ...expectation(meant, "Write") };
+  return { rule: "type-is-known", pointer: "/type", message, found, ...expectation(meant, "Write", isCheckedType(said)) };
 }
 
 function missingType(meant: string | null): Fault {
@@ -61,8 +69,8 @@ function missingType(meant: string | null): Fault {
   };
 }
 
-function expectation(meant: string | null, verb: string) {
-  const expected = `one of ${datasetTypes.map(showText).join(", ")}, or the type of a record`;
+function expectation(meant: string | null, verb: string, isDataset = false) {
+  const expected = `one of ${datasetTypes.map(showText).join(", ")}${isDataset ? "" : ", or the type of a record"}`;
   if (meant === null) return { expected, mend: `${verb} "type": "MessagesDataset", or the type that the document has.` };
   return { expected, mend: `${verb} "type": ${showText(meant)}.`, didYouMean: meant };
 }

@@ -32,8 +32,8 @@ function fileOf(address: string): string {
   return address.slice(address.lastIndexOf("/"));
 }
 
-/** The type of dataset whose own lists an object has. */
-function typeByLists(value: object): DatasetType | null {
+/** Returns the type of dataset whose own lists an object has; `null` where it has those of none, or of several. */
+export function typeByLists(value: object): DatasetType | null {
   const own = datasetTypes.filter((type) => Object.keys(recordLists[type]).some((list) => Object.hasOwn(value, list) && holders(list).length === 1));
   return own.length === 1 ? own[0]! : null;
 }

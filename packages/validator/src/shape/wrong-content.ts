@@ -1,7 +1,7 @@
 import { idPattern, isPlaceholder } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
-import { showText, showValue } from "../show-value.js";
+import { showText, showValue, spellText } from "../show-value.js";
 import { explainCharacters } from "./explain-characters.js";
 import { severalIds } from "./meant-id.js";
 import { meantText } from "./meant-text.js";
@@ -15,8 +15,16 @@ export function wrongContent(value: unknown, schema: Schema): ((pointer: string,
   return (pointer, nullable) => {
     const isNullMeant = nullable && typeof value === "string" && isPlaceholder(value);
     const mend = isNullMeant && { mend: "Write null, without quotation marks, where there is nothing to say." };
-    return { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer)), pointer), ...mend };
+    return { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer)), pointer), ...(isBlank(value) && ofBlank(nullable)), ...mend };
   };
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === "string" && value.trim() === "";
+}
+
+function ofBlank(nullable: boolean): Pick<Fault, "mend" | "didYouMean"> {
+  return nullable ? { mend: "Write null, without quotation marks, where there is nothing to say; in CSV, leave the cell empty.", didYouMean: "null" } : { mend: "Write what belongs there: this field cannot be empty." };
 }
 
 type Explain = (value: unknown, schema: Schema, field: string, pointer: string) => Omit<Fault, "pointer">;
@@ -45,19 +53,19 @@ function wrongEnum(value: unknown, schema: Schema, field: string): ReturnType<Ex
   const meant = nearest(value as string, schema.enum!);
   const message = `${field} is ${showValue(value)}, which is not one of the allowed values.`;
   if (meant === null) return { rule: "values-are-allowed", message, expected, mend: `Write ${expected}.` };
-  return { rule: "values-are-allowed", message, expected, mend: `Write ${showText(meant)}.`, didYouMean: meant };
+  return { rule: "values-are-allowed", message, expected, mend: `Write ${spellText(meant)}.`, didYouMean: meant };
 }
 
 function wrongPattern(value: unknown, { pattern, examples }: Schema, field: string, pointer: string): ReturnType<Explain> {
   const [rule, expected, text] = ["formats-are-right", nameFormat(pattern!), value as string] as const;
-  if (text.trim() === "") {
-    return { rule, message: `${field} is blank.`, expected, mend: "Write its text, or null where the field allows it; in CSV, that is an empty cell." };
+  if (isBlank(text)) {
+    return { rule, message: `${field} is blank.`, expected };
   }
   // A text may hold any character, and so may an address.
   const wrong = pattern === "\\S" || /address|IRI/.test(expected) ? null : explainCharacters(text);
   const message = `${field} is ${showText(text)}, which is not ${expected}${wrong ? `: it holds ${wrong.holds}` : ""}.`;
   const meant = meantText(text, pattern!);
-  if (meant !== null) return { rule, message, expected, mend: `Write ${showText(meant)}.`, didYouMean: meant };
+  if (meant !== null) return { rule, message, expected, mend: `Write ${spellText(meant)}.`, didYouMean: meant };
   const several = pattern === idPattern.source ? severalIds(text) : null;
   if (several) return { rule, message, expected, mend: mendOfSeveral(several, pointer) };
   const [example] = examples ?? [];

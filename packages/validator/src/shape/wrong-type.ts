@@ -1,5 +1,6 @@
 import { idPattern, isPlaceholder } from "@igf/schema";
 import type { Fault } from "../fault.js";
+import { keysOf } from "../json-pointer.js";
 import { showText, showValue } from "../show-value.js";
 import { severalIds } from "./meant-id.js";
 import { meantText } from "./meant-text.js";
@@ -17,6 +18,11 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
   const found = showValue(data);
   const message = `${capital(nameField(pointer))} is ${found}, but must be ${expected}.`;
   const meant = words ? null : convert(data, types, schema, follows);
+  const [parent, field = ""] = keysOf(pointer).slice(-2);
+  if (parent === "extensions" && data !== null) {
+    const mend = `Put it into a namespace, which is named after your forum: "extensions": { "our-forum": { ${showText(field)}: … } }.`;
+    return { rule: "values-have-the-right-type", pointer, message: `${message} Only namespaces stand in "extensions".`, found, expected, mend };
+  }
   const mend = meant === null ? { mend: `Write ${expected}.` } : { mend: `Write ${meant}.`, didYouMean: meant };
   return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
 }

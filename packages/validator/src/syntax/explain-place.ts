@@ -30,6 +30,8 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
       mend: "Write JSON: a dataset or record begins with {.",
     };
   }
+  const separator = expected === ":" ? "a colon" : expected === ", or the end" ? "a comma" : null;
+  if (separator !== null && /^[;=]$/.test(word)) return { message: `Here stands ${word} instead of ${separator}.`, found: word, expected: expected.charAt(0), mend: `Write ${separator} instead of ${word}` + "." };
   if (expected === ":") {
     return {
       message: `A colon is missing after the key ${showText(previous!.literal)}.`,
@@ -73,6 +75,10 @@ function wrongBracket({ previous, open }: Break, word: string, placeOf: PlaceOf)
 
 function missingComma(text: string, { token, previous }: Break, found: string): Explanation {
   const afterZero = token.kind === is.number && previous!.kind === is.number && previous!.end === token.offset;
+  const [date] = afterZero ? (/^\d{4}-\d{2}(?:-\d{2})?(?!\d)/.exec(text.slice(previous!.offset, previous!.offset + 11)) ?? []) : [];
+  if (date !== undefined) {
+    return { offset: previous!.offset, message: `The date ${date} stands there without quotation marks.`, found: date, expected: `"${date}"`, mend: `Write "${date}".`, didYouMean: `"${date}"` };
+  }
   if (afterZero) {
     return {
       offset: previous!.offset,
@@ -96,8 +102,16 @@ function afterTheEnd(text: string, offset: number, found: string): Explanation {
     return { message: "A comma follows the end, after which nothing comes.", found: ",", expected: "the end", mend: "Remove the comma." };
   }
   const before = text.slice(Math.max(0, offset - 1000), offset);
-  const lines = text[offset] === "{" && /[\r\n]/.test(before.slice(before.trimEnd().length));
-  if (!lines) {
+  const lines = /[\r\n]/.test(before.slice(before.trimEnd().length));
+  if (text[offset] === "{" && !lines && before.trimEnd().endsWith("}")) {
+    return {
+      message: "A second object follows the first one on the same line.",
+      found,
+      expected: "the end of the line",
+      mend: "Write each record on a line of its own, which is NDJSON; or remove the bracket that ends the first object too early.",
+    };
+  }
+  if (text[offset] !== "{" || !lines) {
     return {
       message: "More text follows after the end of the document.",
       found,

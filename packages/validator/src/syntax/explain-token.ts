@@ -52,7 +52,11 @@ function badEscape(text: string, offset: number, end: number): Explanation {
     mend: "Write a backslash that is meant as such twice: \\\\.",
   };
   for (const { index, 1: unknown } of text.slice(offset, end).matchAll(escapes)) {
-    if (unknown !== undefined) return { ...explanation, offset: offset + index, found: `\\${showText(unknown).slice(1, -1)}` };
+    if (unknown === undefined) continue;
+    const found = `\\${showText(unknown).slice(1, -1)}`;
+    if (unknown.startsWith("u")) return { ...explanation, offset: offset + index, found, mend: "Write the character itself, or \\u and four hexadecimal digits." };
+    const isSign = /^[^\p{L}\p{N}\s]$/u.test(unknown);
+    return { ...explanation, offset: offset + index, found, ...(isSign && { mend: `Remove the backslash: ${unknown} needs none.` }) };
   }
   return explanation;
 }

@@ -12,7 +12,7 @@ export function prettySummary({ file, textsAtHand = [] }: FileOutcome, summary: 
   const verdict = valid ? paint(["green", "bold"], "✓ valid") : paint(["red", "bold"], "✗ not valid");
   const counts = countFindings(errors, warnings);
   const facts = [
-    rulesWait ? "What could not be read, or has a wrong shape, may have more faults: mend it, and validate again." : "",
+    rulesWait && !valid ? "What could not be read, or has a wrong shape, may have more faults: mend it, and validate again." : "",
     [type, title && `“${printable(title)}”`].filter(Boolean).join(" "),
     countRecords(records),
     lacksHeader(summary) ? "References and positions not checked: that takes the header of the dataset, a dataset.csv beside the tables or the first line of NDJSON." : "",
