@@ -132,6 +132,30 @@ test.each([
   expect(validateText(text.replace(wrong, right)).findings).toEqual([]);
 });
 
+describe("a bracket that is missing is told where it belongs", () => {
+  const dataset = JSON.stringify(complete({}), null, 2);
+  const themes = dataset.indexOf('"themes": [');
+  const first = dataset.indexOf("    },\n    {", themes);
+  const [listEnd, list] = [dataset.indexOf("\n  ],", themes), dataset.slice(themes).search(/\n {4}\}\n {2}\],/) + themes];
+  const without = (at: number, words: string) => {
+    expect(dataset.slice(at, at + words.length)).toBe(words);
+    return dataset.slice(0, at) + dataset.slice(at + words.length);
+  };
+  test.each([
+    ["of a record, before a comma", without(first + 4, "}"), "Put } before the comma.", "}"],
+    ["of a record, with its comma", without(first, "    },\n"), "Put } and a comma there.", "},"],
+    ["of the last record of a list", without(list, "\n    }"), "Put } before ].", "}"],
+    ["of a list, with its comma", without(listEnd, "\n  ],"), "Put ] and a comma there.", "],"],
+  ])("%s", (_, text, mend, bracket) => {
+    const { findings } = validateText(text);
+    expect(findings.map((finding) => finding.mend)).toEqual([mend]);
+    const { line, column } = findings[0]!;
+    const lines = text.split("\n");
+    lines[line! - 1] = `${lines[line! - 1]!.slice(0, column! - 1)}${bracket}${lines[line! - 1]!.slice(column! - 1)}`;
+    expect(validateText(lines.join("\n"), { vocabularies: conceptIds }).findings).toEqual([]);
+  });
+});
+
 test("two records on one line are to be written on two", () => {
   const line = JSON.stringify({ type: "Retired", id: "river-1", since: "1.0.0", replacedBy: [], reason: "Twice." });
   expect(validateText(`${line}${line.replace("-1", "-2")}`, { format: "ndjson" }).findings).toMatchObject([{ rule: "json-is-well-formed", mend: expect.stringContaining("Write each record on a line of its own") }]);

@@ -97,6 +97,22 @@ test("a misspelt word of an enumeration has one finding, which names the word th
   );
 });
 
+describe("a record that was pasted twice has one finding", () => {
+  const messages = datasets.messages["messages"] as JsonObject[];
+  const [first] = messages;
+  const places: [string, JsonObject[]][] = [
+    ["beside itself", [first!, ...messages]],
+    ["at the end", [...messages, first!]],
+  ];
+
+  test.each(places)("%s", (_, pasted) => {
+    for (const text of [JSON.stringify({ ...datasets.messages, messages: pasted }), toNdjson({ ...datasets.messages, messages: pasted })!]) {
+      const { findings } = validateText(text, { format: text.includes("\n") ? "ndjson" : "json", vocabularies: conceptIds });
+      expect(findings.map(({ rule }) => rule)).toEqual(["ids-are-unique"]);
+    }
+  });
+});
+
 describe("a list that is not there has one finding, whatever names its records", () => {
   const lists = Object.values(datasets).flatMap((dataset) => Object.keys(dataset).filter((key) => Array.isArray(dataset[key])).map((list) => [list, dataset] as const));
   const rulesOf = (dataset: JsonObject) => validate(dataset, { vocabularies: conceptIds }).findings.map(({ rule }) => rule);

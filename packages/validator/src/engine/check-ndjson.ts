@@ -8,9 +8,9 @@ import { decoder } from "../syntax/decoder.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { longestDocument } from "../syntax/limits.js";
 import { recognise } from "../syntax/recognise.js";
+import { formatCount } from "../words.js";
 import type { RecordPlace } from "./at-hand.js";
 import type { RecordStream } from "./record-stream.js";
-import { formatCount } from "../words.js";
 
 const [carriageReturn, space, quote] = [13, 32, 34];
 /** As many bytes tell whether a file is a text. */

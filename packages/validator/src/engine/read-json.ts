@@ -4,13 +4,13 @@ import type { Settings } from "../options.js";
 import { joined } from "../read/split-lines.js";
 import type { Lost } from "../shape/lost-types.js";
 import { countsOf } from "../to-report.js";
+import { formatCount } from "../words.js";
 import { checkJson } from "./check-json.js";
 import type { Check } from "./create-check.js";
 import { DatasetReader } from "./read-dataset.js";
 import { Untaken, type Described } from "./described.js";
 import { RecordStream } from "./record-stream.js";
 import { Tally } from "./tally.js";
-import { formatCount } from "../words.js";
 
 /** Bounds for documents in JSON, in bytes. */
 export interface JsonLimits {

@@ -2,13 +2,13 @@ import type { Fault, Held } from "../fault.js";
 import type { Severity } from "../finding.js";
 import type { PartOptions, Reader } from "../rules/run-rules.js";
 import { decoder } from "../syntax/decoder.js";
+import { formatCount } from "../words.js";
 import { AtHand, type Locate, type RecordPlace } from "./at-hand.js";
 import { detached } from "./detached.js";
 import { findingOf } from "./describe.js";
 import type { Described } from "./described.js";
 import type { QuotedDocuments } from "./quoted-documents.js";
 import type { Tally } from "./tally.js";
-import { formatCount } from "../words.js";
 
 /** How findings are told. */
 export interface TellingOptions {

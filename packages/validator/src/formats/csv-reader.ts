@@ -3,12 +3,12 @@ import { spotsAt } from "../engine/describe.js";
 import type { Locate, RecordPlace } from "../engine/at-hand.js";
 import type { RecordStream } from "../engine/record-stream.js";
 import { isDataset, isRecordType, typesOf } from "../shape/records-of.js";
+import { formatCount } from "../words.js";
 import { CsvRecords } from "./csv-records.js";
 import type { CsvRow } from "./csv-row.js";
 import { explainMissingTable, missingTables } from "./explain-missing-tables.js";
 import { secondHeader } from "./explain-row.js";
 import { contentByName, type CsvContent } from "./tables-of-types.js";
-import { formatCount } from "../words.js";
 
 /** Where something stands, and what looks places in it up. */
 interface Row {

@@ -3,11 +3,11 @@ import type { Fault } from "../fault.js";
 import { keysOf } from "../json-pointer.js";
 import { showText } from "../show-value.js";
 import { longestDocument } from "../syntax/limits.js";
+import { formatCount } from "../words.js";
 import { offsetOf, ValueComposer, type YamlNode } from "./compose-value.js";
 import { explainYamlError } from "./explain-yaml-error.js";
 import { tooDeep } from "./explain-yaml-value.js";
 import { mostLexemes, parseYaml, type ParsedYaml } from "./parse-yaml.js";
-import { formatCount } from "../words.js";
 
 /** What could be read of a YAML document, and everything that is wrong with its syntax. */
 export interface ReadYaml {

@@ -7,7 +7,7 @@ export const idsAreUnique: Rule = {
   step: "rules",
   severity: "error",
   promise: "No ID stands for two things: every record, and the dataset, has one of its own.",
-  mend: "Give one of the two another ID.",
+  mend: "Give one of the two another ID or, if they are the same record, remove one.",
   bad: `{
   "messages": [{ "id": "river-2030-msg-001" }, { "id": "river-2030-msg-001" }]
 }`,

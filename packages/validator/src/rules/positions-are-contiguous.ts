@@ -3,8 +3,8 @@ import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import type { AnyRecord } from "../records/any-record.js";
 import { Permutation } from "../records/permutation.js";
-import type { Rule } from "./rule.js";
 import { formatCount } from "../words.js";
+import type { Rule } from "./rule.js";
 
 /** So many faults are kept until it is known whether the records are merely in another order. */
 const mostKept = 1000;
@@ -41,16 +41,22 @@ export const positionsAreContiguous: Rule = {
     const unread = new Map<RecordType, number>();
     const disorders = new Map<string, Disorder>();
     let kept = 0;
+    let isAgain = false;
     // Where a record cannot be read, it is not known which number comes after it.
     const pass = (type: RecordType) => void unread.set(type, (unread.get(type) ?? 0) + 1);
     return {
+      again: () => void (isAgain = true),
       each(record, pointer) {
+        const isPasted = isAgain;
+        isAgain = false;
         if (!("position" in record)) return;
         // In which document such an ask counts is not known: that is another finding, of which nothing follows.
         if (record.type === "Ask" && record.source && !sources.has(record.source.document)) return pass("Ask");
         const series = seriesOf(record);
         const place = { position: record.position, unread: unread.get(record.type) ?? 0 };
         const stretch = stretches.get(series);
+        // A record that stands twice has its position twice, too: that it has its ID twice is told already.
+        if (isPasted && stretch && record.position <= stretch.end.printed) return;
         const isRight = stretch ? follows(place, stretch.end) : isLaterPart || follows(place, undefined);
         const expected = (stretch?.end.counted ?? 0) + 1;
         const end = { counted: isRight ? place.position : expected, printed: place.position, unread: place.unread };

@@ -10,8 +10,8 @@ import { quotesOf, type Quote } from "../records/quotes-of.js";
 import { showDifference } from "../records/show-difference.js";
 import { unicodeFormOf } from "../records/unicode-form-of.js";
 import { showText } from "../show-value.js";
-import type { Context, Rule } from "./rule.js";
 import { formatCount } from "../words.js";
+import type { Context, Rule } from "./rule.js";
 
 /** A clause of a record that had not come when the clause did. */
 interface Later {

@@ -9,9 +9,9 @@ import type { Fault } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
 import { belongsTo } from "../records/belongs-to.js";
 import { meantId } from "../shape/meant-id.js";
+import { formatCount } from "../words.js";
 import { rules } from "./catalogue.js";
 import type { Checker, Context, Rule } from "./rule.js";
-import { formatCount } from "../words.js";
 
 /** What is known from outside of the dataset. */
 export interface Knowledge extends Pick<Context, "sourceTexts" | "conceptIds" | "extensions" | "others"> {

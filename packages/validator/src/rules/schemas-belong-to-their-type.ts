@@ -1,5 +1,5 @@
 import { schemaId } from "@igf/schema";
-import { typeByLists } from "../shape/meant-dataset.js";
+import { typeBesideSaid } from "../shape/meant-dataset.js";
 import { isDataset } from "../shape/records-of.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -23,7 +23,7 @@ export const schemasBelongToTheirType: Rule = {
     // What is missing, or not the type of a dataset, is reported already.
     if (!isDataset(type) || typeof $schema !== "string") return {};
     // A type that is not that of the lists is another finding.
-    const right = schemaId(typeByLists(dataset!.value) ?? type);
+    const right = schemaId(typeBesideSaid(dataset!.value, type) ?? type);
     if ($schema === right) return {};
     const message = `The schema ${showText($schema)} is not that of ${showText(type)}.`;
     report({ pointer: "/$schema", message, found: showText($schema), expected: right, mend: `Write ${showText(right)}.`, didYouMean: right });

@@ -3,7 +3,7 @@ import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
-import { looksLikeDataset, meantDataset, typeByLists } from "./meant-dataset.js";
+import { looksLikeDataset, meantDataset, typeBesideSaid } from "./meant-dataset.js";
 import { mendOfList } from "./mend-of-list.js";
 import { isDataset } from "./records-of.js";
 
@@ -28,11 +28,10 @@ export function explainType(value: unknown): FoundType {
   };
 }
 
-/** Whoever copies the head of a file may forget its type: the lists tell. */
 function explainDataset(value: object, said: DatasetType): FoundType {
-  const meant = typeByLists(value);
-  if (meant === null || meant === said) return { type: said, faults: [] };
-  const message = `The type is ${showText(said)}, but the lists are those of a ${meant}.`;
+  const meant = typeBesideSaid(value, said);
+  if (meant === null) return { type: said, faults: [] };
+  const message = `The type is ${showText(said)}, but \`$schema\` and the lists are those of a ${meant}.`;
   return { type: meant, faults: [{ rule: "type-is-known", pointer: "/type", message, found: showText(said), expected: showText(meant), mend: `Write ${showText(meant)}.`, didYouMean: meant }] };
 }
 

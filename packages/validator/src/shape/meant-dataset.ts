@@ -19,9 +19,19 @@ export function looksLikeDataset(value: object): boolean {
  */
 export function meantDataset(value: object, said: unknown): DatasetType | null {
   const word = typeof said === "string" ? said : "";
+  return typeByLists(value) ?? (nearest(word, datasetTypes) as DatasetType | null) ?? typeBySchema(value) ?? typeByRecords(word);
+}
+
+/** Returns the type of dataset to which the `$schema` of an object belongs; `null` where it belongs to none. */
+export function typeBySchema(value: object): DatasetType | null {
   const { $schema } = value as { $schema?: unknown };
-  const bySchema = datasetTypes.find((type) => typeof $schema === "string" && $schema.endsWith(fileOf(schemaId(type))));
-  return typeByLists(value) ?? (nearest(word, datasetTypes) as DatasetType | null) ?? bySchema ?? typeByRecords(word);
+  return datasetTypes.find((type) => typeof $schema === "string" && $schema.endsWith(fileOf(schemaId(type)))) ?? null;
+}
+
+/** Returns the type that a dataset has by its `$schema` and its lists, if it says that of another one: whoever copies a head may forget it. */
+export function typeBesideSaid(value: object, said: DatasetType): DatasetType | null {
+  const meant = typeBySchema(value);
+  return meant !== null && meant !== said && typeByLists(value) === meant ? meant : null;
 }
 
 function isOfDatasets(key: string): boolean {
@@ -32,8 +42,8 @@ function fileOf(address: string): string {
   return address.slice(address.lastIndexOf("/"));
 }
 
-/** Returns the type of dataset whose own lists an object has; `null` where it has those of none, or of several. */
-export function typeByLists(value: object): DatasetType | null {
+/** The type of dataset whose own lists an object has. */
+function typeByLists(value: object): DatasetType | null {
   const own = datasetTypes.filter((type) => Object.keys(recordLists[type]).some((list) => Object.hasOwn(value, list) && holders(list).length === 1));
   return own.length === 1 ? own[0]! : null;
 }

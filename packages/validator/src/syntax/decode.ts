@@ -1,8 +1,8 @@
 import type { Fault } from "../fault.js";
+import { formatCount } from "../words.js";
 import { findInvalidByte } from "./find-invalid-byte.js";
 import { longestDocument } from "./limits.js";
 import { recognise } from "./recognise.js";
-import { formatCount } from "../words.js";
 
 /** The text of a document as far as it can be read, and what is wrong with its bytes. */
 export interface Decoded {

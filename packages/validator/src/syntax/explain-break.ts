@@ -39,5 +39,6 @@ function atTheEnd(text: string, { token, open, expected }: Break, placeOf: Place
     };
   }
   const what = open ? `the ${open.kind} that begins ${placeOf(open.offset)} is closed` : "its value is complete";
-  return { message: `The ${whole} ends before ${what}.`, found: `the end of the ${whole}`, mend: completed(whole) };
+  const bracket = open && expected === ", or the end" && { expected: open.kind === "list" ? "]" : "}" };
+  return { message: `The ${whole} ends before ${what}.`, found: `the end of the ${whole}`, mend: completed(whole), ...bracket };
 }

@@ -1,10 +1,11 @@
 import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
 import { explainQuotation } from "./explain-quotation.js";
+import { explainUnclosed } from "./explain-unclosed.js";
 import type { Explanation } from "./explanation.js";
 import { foreignSpace } from "./foreign-space.js";
 import { token as is } from "./tokens.js";
-import type { Break } from "./walk-json.js";
+import type { Break, Frame } from "./walk-json.js";
 
 /** Says where an offset of a text stands, such as `on line 3`. */
 export type PlaceOf = (offset: number) => string;
@@ -18,6 +19,8 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
   const found = showText(token.kind === is.string ? token.literal : word);
   if (expected === "nothing") return afterTheEnd(text, token.offset, found);
   if (token.kind === is.closeBrace || token.kind === is.closeBracket) return wrongBracket(stop, word, placeOf);
+  const unclosed = explainUnclosed(text, stop, found, placeOf);
+  if (unclosed) return unclosed;
   const quotation = explainQuotation(text, stop, found);
   if (quotation) return quotation;
   const meant = wordMeant(word, expected);
@@ -52,7 +55,7 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
   return { message: `Here stands ${found}, where JSON expects ${expected}.`, found, ...mend };
 }
 
-function wrongBracket({ previous, open }: Break, word: string, placeOf: PlaceOf): Explanation {
+function wrongBracket({ previous, open, outer }: Break, word: string, placeOf: PlaceOf): Explanation {
   const right = open?.kind === "list" ? "]" : "}";
   if (previous?.kind === is.comma) {
     return {
@@ -69,8 +72,14 @@ function wrongBracket({ previous, open }: Break, word: string, placeOf: PlaceOf)
     message: `The ${open.kind} that begins ${placeOf(open.offset)} is closed with ${word}.`,
     found: word,
     expected: right,
-    mend: `Close it with ${right}.`,
+    // The bracket is most probably that of what stands around it.
+    mend: mendOfBracket(outer, word, right),
   };
+}
+
+function mendOfBracket(outer: Frame | null, word: string, right: string): string {
+  if (outer === null && word === "]") return `Put [ where the list begins that ] ends, or close the object with ${right}.`;
+  return outer && (outer.kind === "list") === (word === "]") ? `Put ${right} before ${word}.` : `Close it with ${right}.`;
 }
 
 function missingComma(text: string, { token, previous }: Break, found: string): Explanation {

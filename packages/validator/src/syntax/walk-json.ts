@@ -42,7 +42,9 @@ export interface Break {
   readonly expected: Expectation;
   readonly tooDeep: boolean;
   readonly pointer: string;
+  /** The innermost list or object that is open, and the one around it. */
   readonly open: Frame | null;
+  readonly outer: Frame | null;
 }
 
 /**
@@ -95,6 +97,7 @@ class Walk {
       tooDeep,
       pointer: this.expected.startsWith("a key") ? open!.pointer : this.#place(),
       open,
+      outer: this.#frames.at(-2) ?? null,
     };
   }
 

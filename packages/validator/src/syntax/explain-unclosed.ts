@@ -1,0 +1,20 @@
+import type { PlaceOf } from "./explain-place.js";
+import type { Explanation } from "./explanation.js";
+import { token as is } from "./tokens.js";
+import type { Break } from "./walk-json.js";
+
+/** Says that an object or list is not closed before what can only follow it; `null` where that is not what is wrong. */
+export function explainUnclosed(text: string, { token, previous, expected, open, outer }: Break, found: string, placeOf: PlaceOf): Explanation | null {
+  if (!open || !previous || !["a key", "a value", ", or the end"].includes(expected)) return null;
+  const begins = `The ${open.kind} that begins ${placeOf(open.offset)} is not closed before`;
+  const isNextObject = open.kind === "object" && outer?.kind === "list" && token.kind === is.openBrace;
+  if (isNextObject) return { message: `${begins} the next one.`, found, ...closing("}", previous) };
+  const isKey = open.kind === "list" && outer?.kind === "object" && token.kind === is.string && /^[ \t\r\n]*:/.test(text.slice(token.end, token.end + 100));
+  return isKey ? { message: `${begins} the key ${found}.`, found, ...closing("]", previous) } : null;
+}
+
+/** Where a bracket belongs: before the comma, if there is one. */
+function closing(bracket: string, { kind, offset, end }: NonNullable<Break["previous"]>): Pick<Explanation, "offset" | "expected" | "mend"> {
+  if (kind === is.comma) return { offset, expected: bracket, mend: `Put ${bracket} before the comma.` };
+  return { offset: end, expected: `${bracket},`, mend: `Put ${bracket} and a comma there.` };
+}
