@@ -3,7 +3,7 @@ import { idPattern, recordTypes } from "@igf/schema";
 import { Claims, type Claim, type Shortened, type Whereabouts } from "../engine/claims.js";
 import { randomSeed, type Seed } from "../engine/fingerprint.js";
 import type { StoredTable } from "../engine/fingerprint-table.js";
-import { Ids } from "../engine/ids.js";
+import { Ids, type Known } from "../engine/ids.js";
 import type { QuotedDocuments } from "../engine/quoted-documents.js";
 import type { Fault } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
@@ -37,6 +37,14 @@ interface Running {
 
 type Look = (record: AnyRecord, pointer: string) => void;
 
+/** What looks at the records of a type, and what looks at those whose texts are tidy; and the same for IDs that something had before. */
+interface Looks {
+  readonly all: readonly Look[];
+  readonly tidy: readonly Look[];
+  readonly allAgain: readonly Look[];
+  readonly tidyAgain: readonly Look[];
+}
+
 /** Of which part of a file the records are; without any, of the whole. */
 export interface PartOptions {
   /** Common to the parts. */
@@ -62,8 +70,10 @@ export class RuleRun {
   /** The source documents that came first, whose shape is right. */
   readonly sources = new Map<string, SourceDocument>();
   readonly #running: readonly Running[];
-  /** What looks at the records of a type, and what looks at those whose texts are tidy. */
-  readonly #looks = new Map<RecordType, { readonly all: readonly Look[]; readonly tidy: readonly Look[] }>();
+  /** What looks at the records of a type. */
+  readonly #looks = new Map<RecordType, Looks>();
+  /** What had the ID of the record at hand before it. */
+  #earlier: Known | null = null;
   readonly #reader: Reader;
   #onlySources = true;
   /** Number of records of which nobody could read the ID. */
@@ -99,12 +109,13 @@ export class RuleRun {
   /** Looks at a record whose shape is right; `isTidy` says that its texts are known to be tidy. */
   record(type: RecordType, value: object, pointer: string, at: number, isTidy = false): void {
     const record = value as AnyRecord;
-    const earlier = this.ids.enter(record.id, type, at, this.#traitOf(belongsTo(record)));
-    if (earlier) for (const { checker } of this.#running) checker.again?.(record, earlier, pointer);
+    this.#earlier = this.ids.enter(record.id, type, at, this.#traitOf(belongsTo(record)));
     if (this.#onlySources) this.#takeSource(type, record);
     let looks = this.#looks.get(type);
     if (!looks) this.#looks.set(type, (looks = this.#looksFor(type)));
-    for (const look of isTidy ? looks.tidy : looks.all) look(record, pointer);
+    // Which of them look is all that is decided here: an engine would forget what it knows of a loop that it had never run.
+    const { all, tidy, allAgain, tidyAgain } = looks;
+    for (const look of this.#earlier === null ? (isTidy ? tidy : all) : isTidy ? tidyAgain : allAgain) look(record, pointer);
   }
 
   /** Takes note of a record whose shape is wrong. */
@@ -154,12 +165,15 @@ export class RuleRun {
     return this.#owner.trait;
   }
 
-  #looksFor(type: RecordType): { all: Look[]; tidy: Look[] } {
+  #looksFor(type: RecordType): Looks {
     const ofType = (on: Checker["on"]) => (typeof on === "function" ? on(type) : (on?.[type] as Look | undefined));
     const looksOf = ({ on, each }: Pick<Checker, "on" | "each">) => [ofType(on), each].filter((look) => look !== undefined);
     const checkers = this.#running.map(({ checker }) => checker);
     const looks = checkers.map((checker) => ({ tidy: looksOf(checker), untidy: looksOf(checker.untidy ?? {}) }));
-    return { all: looks.flatMap(({ tidy, untidy }) => [...tidy, ...untidy]), tidy: looks.flatMap(({ tidy }) => tidy) };
+    const all = looks.flatMap(({ tidy, untidy }) => [...tidy, ...untidy]);
+    const tidy = looks.flatMap(({ tidy }) => tidy);
+    const again: Look[] = checkers.flatMap((checker) => (checker.again ? [(record, pointer) => checker.again!(record, this.#earlier!, pointer)] : []));
+    return { all, tidy, allAgain: [...again, ...all], tidyAgain: [...again, ...tidy] };
   }
 
   #judge({ name, checker, claims }: Running): void {
