@@ -25,12 +25,12 @@ function show(text: string, most: number): string {
   return JSON.stringify(shown).replace(/[\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/gu, escapeCharacter);
 }
 
-/** So many characters of a text may have to be written down. */
-const longestSpelt = 200;
+/** A text of more characters is not to be written down as a whole. */
+export const longestSpelt = 200;
 
-/** Returns a text as it is to be written down: what is shortened would be written down so. `null` for one that is too long for that. */
-export function spellText(text: string): string | null {
-  return text.length <= longestSpelt ? show(text, longestSpelt) : null;
+/** Returns a text as {@link showText} does, but whole: somebody is to write it down, who would write what is shortened. */
+export function spellText(text: string): string {
+  return show(text, text.length);
 }
 
 /** So many characters are shown before a difference. */

@@ -2,7 +2,7 @@ import { findBroken, repair } from "../records/broken.js";
 import { onTexts } from "../records/on-fields.js";
 import { hasPlainSpaces, withPlainSpaces } from "../records/plain-spaces.js";
 import { quotedFields } from "../records/quoted-fields.js";
-import { showDifference, spellText } from "../show-value.js";
+import { longestSpelt, showDifference, spellText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const quotesHavePlainSpaces: Rule = {
@@ -21,8 +21,7 @@ export const quotesHavePlainSpaces: Rule = {
       if (meant !== null && hasPlainSpaces(meant)) return;
       const clean = withPlainSpaces(text);
       const [found, expected] = showDifference(text, clean);
-      const didYouMean = spellText(clean);
-      report({ pointer: place(), message: `The quoted text has ${nameDebris(text)}.`, found, expected, ...(didYouMean !== null && { didYouMean }) });
+      report({ pointer: place(), message: `The quoted text has ${nameDebris(text)}.`, found, expected, ...(clean.length <= longestSpelt && { didYouMean: spellText(clean) }) });
     };
     return { untidy: { on: onTexts(quotedFields, look) } };
   },

@@ -88,7 +88,7 @@ function suggestFrom(ids: Ids): (claim: Claim, known: Known | null) => Pick<Faul
     const didYouMean = nearest(id, candidates);
     if (didYouMean !== null) return { didYouMean, mend: `Write ${spellText(didYouMean)}${orAdd}.` };
     if (candidates.length === 0 || candidates.length > 5) return {};
-    return { mend: `Write ${candidates.map((candidate) => spellText(candidate)).join(" or ")}${orAdd}.` };
+    return { mend: `Write ${candidates.map(spellText).join(" or ")}${orAdd}.` };
   };
 }
 

@@ -2,7 +2,7 @@ import { textFields } from "../../generated/fields.js";
 import { findBroken, repair } from "../records/broken.js";
 import { lookAtHeader } from "../records/look-at-header.js";
 import { onTexts } from "../records/on-fields.js";
-import { showText, spellText } from "../show-value.js";
+import { longestSpelt, showText, spellText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const textsHaveNoBrokenCharacters: Rule = {
@@ -28,9 +28,8 @@ export const textsHaveNoBrokenCharacters: Rule = {
 function suggest(text: string, characters: string): { readonly didYouMean?: string; readonly mend?: string } {
   const meant = repair(text);
   if (meant === null) return {};
-  const spelt = spellText(meant);
   const file = "save the file that it comes from as UTF-8";
-  if (spelt !== null) return { didYouMean: spelt, mend: `Write ${spelt}, and ${file}.` };
+  if (meant.length <= longestSpelt) return { didYouMean: spellText(meant), mend: `Write ${spellText(meant)}, and ${file}.` };
   const character = repair(characters);
   return character === null ? {} : { mend: `Write ${showText(character)} for ${showText(characters)}, and what was meant for others like it; or ${file}, and export it again.` };
 }

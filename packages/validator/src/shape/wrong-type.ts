@@ -19,7 +19,7 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
   const message = `${capital(nameField(pointer))} is ${found}, but must be ${expected}.`;
   const meant = words ? null : convert(data, types, schema, follows);
   const [parent, field = ""] = keysOf(pointer).slice(-2);
-  if (parent === "extensions" && data !== null) {
+  if (parent === "extensions" && types.includes("object") && data !== null) {
     const mend = `Put it into a namespace, which is named after your forum: "extensions": { "our-forum": { ${showText(field)}: … } }.`;
     return { rule: "values-have-the-right-type", pointer, message: `${message} Only namespaces stand in "extensions".`, found, expected, mend };
   }

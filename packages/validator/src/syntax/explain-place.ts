@@ -34,7 +34,9 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
     };
   }
   const separator = expected === ":" ? "a colon" : expected === ", or the end" ? "a comma" : null;
-  if (separator !== null && /^[;=]$/.test(word)) return { message: `Here stands ${word} instead of ${separator}.`, found: word, expected: expected.charAt(0), mend: `Write ${separator} instead of ${word}` + "." };
+  if (separator !== null && (word === ";" || word === "=")) {
+    return { message: `Here stands ${word} instead of ${separator}.`, found: word, expected: expected.charAt(0), mend: `Write ${separator} there.` };
+  }
   if (expected === ":") {
     return {
       message: `A colon is missing after the key ${showText(previous!.literal)}.`,
