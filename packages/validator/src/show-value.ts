@@ -26,23 +26,16 @@ function show(text: string, most: number): string {
 }
 
 /** A text of more characters is not to be written down as a whole. */
-export const longestSpelt = 200;
+const longestSpelt = 200;
 
 /** Returns a text as {@link showText} does, but whole: somebody is to write it down, who would write what is shortened. */
 export function spellText(text: string): string {
   return show(text, text.length);
 }
 
-/** So many characters are shown before a difference. */
-const lead = 20;
-
-/** Returns two texts as they are shown, from a little before the place where they differ if that is far from their beginning. */
-export function showDifference(text: string, other: string): [text: string, other: string] {
-  const [one, two] = [[...text], [...other]];
-  const at = one.findIndex((character, index) => character !== two[index]);
-  const isNear = at < longest - lead || (one.length <= longest && two.length <= longest);
-  const from = (characters: readonly string[]) => showText(isNear ? characters.join("") : `…${characters.slice(at - lead).join("")}`);
-  return [from(one), from(two)];
+/** Suggests a text, unless it is too long to be written down as a whole. */
+export function suggestText(text: string): { readonly didYouMean?: string } {
+  return text.length <= longestSpelt ? { didYouMean: spellText(text) } : {};
 }
 
 function escapeCharacter(character: string): string {

@@ -2,17 +2,13 @@ import { closeSync, fstatSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { createPart, JoinedParts, joinParts, KnownIds, PartResult, randomSeed, ValidateOptions } from "@igf/validator/engine";
+import type { JoinedParts, KnownIds, PartResult, ValidateOptions } from "@igf/validator/engine";
 import { checkPart } from "./check-part.js";
 import { cutFile } from "./cut-file.js";
 import type { PartMessage, PartTask } from "./part-task.js";
 
 /** What checks parts: the caller has it loaded already. */
-interface Engine {
-  readonly createPart: typeof createPart;
-  readonly joinParts: typeof joinParts;
-  readonly randomSeed: typeof randomSeed;
-}
+type Engine = Pick<typeof import("@igf/validator/engine"), "createPart" | "joinParts" | "randomSeed">;
 
 /** Records are soon forgotten: with more room for what is new, a thread would take 8 MB more, and be no faster. */
 const resourceLimits = { maxYoungGenerationSizeMb: 2 };

@@ -150,7 +150,7 @@ export class NdjsonReader implements LineHandler {
     const { type, faults: ofType } = explainType(value);
     if (isDataset(type)) this.#stream.header(value as object, type, this.#place(), readable, faults);
     // What it is the header of cannot be said: the rest is read as if it had none.
-    else if (type === null && isObject(value) && looksLikeDataset(value)) this.#stream.broken([...faults, ...ofType], this.#place(), readable);
+    else if (type === null && typeof value === "object" && value !== null && looksLikeDataset(value)) this.#stream.broken([...faults, ...ofType], this.#place(), readable);
     else return false;
     return true;
   }
@@ -168,10 +168,6 @@ export class NdjsonReader implements LineHandler {
   get #lineNumber(): number {
     return this.#stream.isHeadElsewhere ? 0 : Math.max(1, this.#line);
   }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** White space of JSON; other white space is as wrong on a line of its own as elsewhere. */

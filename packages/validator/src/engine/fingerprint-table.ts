@@ -38,6 +38,7 @@ export class FingerprintTable {
   /** The segment for each value of the first bits. */
   #directory: Segment[];
   #depth = firstDepth;
+
   constructor() {
     this.#directory = Array.from({ length: 2 ** firstDepth }, () => this.#newSegment(firstDepth));
   }

@@ -2,7 +2,8 @@ import { findBroken, repair } from "../records/broken.js";
 import { onTexts } from "../records/on-fields.js";
 import { hasPlainSpaces, withPlainSpaces } from "../records/plain-spaces.js";
 import { quotedFields } from "../records/quoted-fields.js";
-import { longestSpelt, showDifference, spellText } from "../show-value.js";
+import { showDifference } from "../records/show-difference.js";
+import { suggestText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const quotesHavePlainSpaces: Rule = {
@@ -21,7 +22,7 @@ export const quotesHavePlainSpaces: Rule = {
       if (meant !== null && hasPlainSpaces(meant)) return;
       const clean = withPlainSpaces(text);
       const [found, expected] = showDifference(text, clean);
-      report({ pointer: place(), message: `The quoted text has ${nameDebris(text)}.`, found, expected, ...(clean.length <= longestSpelt && { didYouMean: spellText(clean) }) });
+      report({ pointer: place(), message: `The quoted text has ${nameDebris(text)}.`, found, expected, ...suggestText(clean) });
     };
     return { untidy: { on: onTexts(quotedFields, look) } };
   },

@@ -2,7 +2,7 @@ import { textFields } from "../../generated/fields.js";
 import { findBroken, repair } from "../records/broken.js";
 import { lookAtHeader } from "../records/look-at-header.js";
 import { onTexts } from "../records/on-fields.js";
-import { longestSpelt, showText, spellText } from "../show-value.js";
+import { showText, suggestText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const textsHaveNoBrokenCharacters: Rule = {
@@ -29,7 +29,8 @@ function suggest(text: string, characters: string): { readonly didYouMean?: stri
   const meant = repair(text);
   if (meant === null) return {};
   const file = "save the file that it comes from as UTF-8";
-  if (meant.length <= longestSpelt) return { didYouMean: spellText(meant), mend: `Write ${spellText(meant)}, and ${file}.` };
+  const { didYouMean } = suggestText(meant);
+  if (didYouMean !== undefined) return { didYouMean, mend: `Write ${didYouMean}, and ${file}.` };
   const character = repair(characters);
   return character === null ? {} : { mend: `Write ${showText(character)} for ${showText(characters)}, and what was meant for others like it; or ${file}, and export it again.` };
 }

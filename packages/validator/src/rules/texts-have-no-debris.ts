@@ -3,7 +3,8 @@ import { findDebris, findDebrisOfProse, findDebrisOfQuote, type Debris } from ".
 import { lookAtHeader } from "../records/look-at-header.js";
 import { inTurn, lookAtTexts, onTexts, type FieldTable, type LooksByType } from "../records/on-fields.js";
 import { quotedFields } from "../records/quoted-fields.js";
-import { longestSpelt, showDifference, spellText } from "../show-value.js";
+import { showDifference } from "../records/show-difference.js";
+import { suggestText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const textsHaveNoDebris: Rule = {
@@ -20,8 +21,7 @@ export const textsHaveNoDebris: Rule = {
       const debris = find(text);
       if (debris === null) return;
       const [found, expected] = showDifference(text, debris.clean);
-      const isShort = debris.clean !== "" && debris.clean.length <= longestSpelt;
-      report({ pointer: place(), message: `The text has ${debris.name}.`, found, expected, ...(isShort && { didYouMean: spellText(debris.clean) }) });
+      report({ pointer: place(), message: `The text has ${debris.name}.`, found, expected, ...(debris.clean !== "" && suggestText(debris.clean)) });
     };
     const [look, lookAtProse, lookAtQuote] = [lookFor(findDebris), lookFor(findDebrisOfProse), lookFor(findDebrisOfQuote)];
     const ofHeader = textFields.DatasetHeader.filter((path) => path !== "$schema");
