@@ -21,6 +21,7 @@ const time = (value: unknown) => ({ consultations: [{ startTime: value }] });
 const offset = (value: unknown) => ({ consultations: [{ utcOffset: value }] });
 const url = (value: unknown) => ({ publisher: { url: value } });
 const messageId = (value: unknown) => ({ messages: [{ id: value }] });
+const length = (value: unknown) => ({ sources: [{ length: value }] });
 const mentions = (value: unknown) => ({ messages: [{ mentions: value }] });
 const themeOf = (value: unknown) => ({ topics: [{ theme: value }] });
 const retiredList = (value: unknown) => ({ retired: [{ replacedBy: value }] });
@@ -39,17 +40,37 @@ describe("who follows a suggestion finds nothing more", () => {
     [date, "2030-05-07 ", "2030-05-07"],
     [date, "2030–05–07", "2030-05-07"],
     [date, "2030-5-7/2030-5-9", "2030-05-07/2030-05-09"],
+    [date, "23/05/2030", "2030-05-23"],
+    [date, "05/23/2030", "2030-05-23"],
+    [date, "2030/5/23", "2030-05-23"],
+    [date, "05/05/2030", "2030-05-05"],
+    [date, "2030-05-07 to 2030-05-09", "2030-05-07/2030-05-09"],
+    [date, "23/05/2030 - 27/05/2030", "2030-05-23/2030-05-27"],
+    [date, "7–9 May 2030", "2030-05-07/2030-05-09"],
+    [date, "7 to 9 May 2030", "2030-05-07/2030-05-09"],
+    [date, "30 April – 2 May 2030", "2030-04-30/2030-05-02"],
+    [date, "May 7-9, 2030", "2030-05-07/2030-05-09"],
     [country, "no", "NO"],
+    [country, "Norway", "NO"],
+    [country, "the Netherlands", "NL"],
+    [country, "Cote d'Ivoire", "CI"],
+    [country, "Suisse", "CH"],
+    [country, "KEN", "KE"],
+    [country, "Kosovo", "XK"],
     [country, " NO", "NO"],
     [country, "NО", "NO"],
     [country, "uk", "GB"],
     [language, "en_GB", "en-GB"],
+    [language, "English", "en"],
+    [language, "Français", "fr"],
     [version, "1.0", "1.0.0"],
     [version, "v1.2", "1.2.0"],
     [version, 1, "1.0.0"],
     [time, "9:30", "09:30"],
     [offset, "+2", "+02:00"],
     [offset, "Z", "+00:00"],
+    [length, "9,000", 9000],
+    [length, " 9 000", 9000],
     [url, "www.example.org", "https://www.example.org"],
     [codes, "SDG6", "sdg-6"],
     [codes, "SDG 6", "sdg-6"],
@@ -65,14 +86,20 @@ describe("who follows a suggestion finds nothing more", () => {
 test.each<[(value: unknown) => JsonObject, unknown]>([
   [date, "2030-2-30"],
   [date, "07/05/2030"],
+  [date, "32/13/2030"],
+  [date, "7-9 May"],
+  [date, "9-7 May 2030"],
   [date, "2030-05-09/2030-5-7"],
   [date, "spring 2030"],
   [date, 5],
   [country, "xx"],
-  [country, "Norway"],
+  [country, "Norwegia"],
   [country, 47],
-  [language, "english"],
+  [language, "englisch"],
   [version, "first"],
+  [length, "9.000,5"],
+  [length, "1,00,000"],
+  [length, "over 9,000"],
   [retiredList, "The third message."],
   [codes, "sdg-6, sdg-14"],
   [codes, "SDG 6; SDG 14"],
@@ -84,9 +111,32 @@ test.each<[(value: unknown) => JsonObject, unknown]>([
   expect(follow(piece, value).meant).toBeNull();
 });
 
+test("of a date whose day and month cannot be told apart, both are offered", () => {
+  const { findings } = validate(complete(date("07/05/2030")), { vocabularies: conceptIds });
+  expect(findings).toMatchObject([{ mend: expect.stringContaining('Write "2030-05-07" or "2030-07-05"') }]);
+});
+
 test("an ID that another record has is not suggested", () => {
   const messages = [{}, { id: "rivr-2030-msg-001" }];
   expect(validate(complete({ messages })).findings).toMatchObject([{ rule: "ids-begin-with-the-prefix", didYouMean: null }]);
+});
+
+test.each([
+  ["records", [{ type: "Event" }], /^Put the list into a dataset/],
+  ["a dataset", [complete({})], /^Remove the brackets/],
+  ["two datasets", [complete({}), complete({})], /^Remove the brackets/],
+  ["a header and its records", [{ type: "MessagesDataset" }, { type: "Event" }], /^Write the dataset and its records as NDJSON/],
+])("who reads that a list is no document learns what becomes of %s", (_, list, mend) => {
+  const text = JSON.stringify(list);
+  for (const findings of [validate(list).findings, validateText(text).findings, validateText(text + " ".repeat(5 << 20)).findings]) {
+    expect(findings).toMatchObject([{ rule: "values-have-the-right-type", mend: expect.stringMatching(mend) }]);
+  }
+});
+
+test("a title in the place of an ID is not made into one that no record has", () => {
+  const findings = (theme: string) => validate(complete({ topics: [{ theme }] }), { vocabularies: conceptIds }).findings;
+  expect(findings("The river and its banks")).toMatchObject([{ didYouMean: null, mend: 'Write the ID of what it names: the words that stand in its field "id".' }]);
+  expect(findings("River 2030 Theme 1")).toMatchObject([{ didYouMean: "river-2030-theme-1" }]);
 });
 
 test("a comma after a record is told of as such", () => {

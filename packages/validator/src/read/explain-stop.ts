@@ -81,11 +81,12 @@ function inFile(pointer: string, { list, key, index }: Progress): string {
 /** A document that is well-formed JSON, so far as one can see, but no dataset. */
 function notAnObject(text: string): Fault | null {
   let found: string | null = null;
-  let type: string | null = null;
+  const types: (string | undefined)[] = [];
   walkJson(text, {
     value: (kind, _, pointer, literal) => {
       if (pointer === "") found = kind === is.openBracket ? "a list" : kind === is.string ? showText(literal) : literal;
-      if (pointer === "/0/type") type = literal;
+      if (pointer === "/0/type") types[0] = literal;
+      if (pointer === "/1/type") types[1] = literal;
     },
   });
   if (found === null) return null;
@@ -95,7 +96,7 @@ function notAnObject(text: string): Fault | null {
     message: `The document is ${found}, not an object.`,
     found,
     expected: "an object: a dataset or a record",
-    mend: found === "a list" ? mendOfList(type) : "Write a dataset: an object with a `type`.",
+    mend: found === "a list" ? mendOfList(types[0], types[1]) : "Write a dataset: an object with a `type`.",
   };
 }
 

@@ -22,7 +22,8 @@ export const rangesStayInsideTheDocument: Rule = {
         if (length === null) return;
         for (const [index, { end }] of ranges.entries()) {
           if (end <= length) continue;
-          const message = `The range ends at ${end}, but the document ${showText(document!)} has ${length} characters.`;
+          // The same words for each range: if the length is wrong, it is one fault, however many ranges show it.
+          const message = `The range ends beyond the document ${showText(document!)}, which has ${length} characters.`;
           report({ pointer: child(place(index), "end"), message, found: String(end), expected: `at most ${length}` });
         }
       }),

@@ -43,8 +43,12 @@ function notAnObject(value: unknown): Fault {
     message: `The document is ${found}, not an object.`,
     found,
     expected: "an object: a dataset or a record",
-    mend: Array.isArray(value) ? mendOfList((value[0] as { type?: unknown } | null | undefined)?.type) : "Write a dataset: an object with a `type`.",
+    mend: Array.isArray(value) ? mendOfList(typeOf(value[0]), typeOf(value[1])) : "Write a dataset: an object with a `type`.",
   };
+}
+
+function typeOf(value: unknown): unknown {
+  return (value as { type?: unknown } | null | undefined)?.type;
 }
 
 function nearestType(said: unknown): CheckedType | null {

@@ -1,21 +1,56 @@
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** The ways in which one writes a date of which nobody doubts which number is the day: `7/5/2030` is not among them. */
+/** The ways in which one writes a date of which nobody doubts which number is the day. */
 const ways: readonly RegExp[] = [
   /^(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?(?:T\S*)?$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
-  /^(?<year>\d{4})\.(?<month>\d{1,2})\.(?<day>\d{1,2})$/,
+  /^(?<year>\d{4})([./])(?<month>\d{1,2})\2(?<day>\d{1,2})$/,
   /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<name>[A-Za-z]{3,9})\.? (?<year>\d{4})$/,
   /^(?<name>[A-Za-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?, (?<year>\d{4})$/,
   /^(?<year>\d{4})$/,
 ];
 
-/** Returns a day, month or year as EDTF writes it; `null` where it cannot be told. */
+/** A day and a month, of which either may come first. */
+const dayAndMonth = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
+
+/** How one writes an interval whose ends share a month or a year, and the same with both ends in full. */
+const shared: readonly (readonly [RegExp, string])[] = [
+  [/^(\d{1,2}) ?(?:-|to) ?(\d{1,2}) ([A-Za-z]+ \d{4})$/, "$1 $3 to $2 $3"],
+  [/^(\d{1,2} [A-Za-z]+) ?(?:-|to) ?(\d{1,2} [A-Za-z]+ (\d{4}))$/, "$1 $3 to $2"],
+  [/^([A-Za-z]+ )(\d{1,2}) ?(?:-|to) ?(\d{1,2})(, \d{4})$/, "$1$2$4 to $1$3$4"],
+];
+
+/** Returns a date or an interval as EDTF writes it; `null` where it cannot be told. */
 export function meantDate(text: string): string | null {
+  const day = meantDay(text);
+  if (day !== null) return day;
+  const written = shared.reduce((full, [form, inFull]) => full.replace(form, inFull), text);
+  const parted = written.split(/ (?:-|to) /);
+  const ends = (parted.length === 2 ? parted : text.split("/")).map((end) => (end === ".." ? end : meantDay(end.trim())));
+  return ends.length === 2 && !ends.includes(null) ? ends.join("/") : null;
+}
+
+/** Returns the two days that a date such as `7/5/2030` may mean, the one with the day first, then the one with the month; `null` for any other. */
+export function eitherDay(text: string): readonly [string, string] | null {
+  const days = daysOf(text);
+  return days.length === 2 ? [days[0]!, days[1]!] : null;
+}
+
+function meantDay(text: string): string | null {
+  const [only, ...others] = daysOf(text);
+  if (only !== undefined) return others.length === 0 ? only : null;
   const parts = ways.map((way) => way.exec(text)?.groups).find((groups) => groups !== undefined);
   if (!parts) return null;
   const { year, month, name, day } = parts;
   const number = name === undefined ? month : String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
   return [year, number?.padStart(2, "0"), day?.padStart(2, "0")].filter((part) => part !== undefined).join("-");
+}
+
+/** The days that a date may mean of which it cannot be told by its form which number is the day. */
+function daysOf(text: string): string[] {
+  const [, first, , second, year] = dayAndMonth.exec(text) ?? [];
+  if (first === undefined) return [];
+  const orders = first === second ? [[first, second]] : [[first, second], [second, first]];
+  return orders.filter(([, month]) => Number(month) <= 12).map(([day, month]) => [year, month!.padStart(2, "0"), day!.padStart(2, "0")].join("-"));
 }

@@ -1,5 +1,6 @@
 import { formats } from "../../generated/fields.js";
 import { endsOf, lastDayOf, spanOf } from "../records/dates.js";
+import { countryNamed, languageNamed } from "../records/codes-by-name.js";
 import { isCountry } from "../records/is-country.js";
 import { isLanguage } from "../records/is-language.js";
 import { explainCharacters } from "./explain-characters.js";
@@ -14,9 +15,9 @@ import { patternOf } from "./schema.js";
 export function meantText(text: string, pattern: string): string | null {
   if (text.length > longest) return null;
   const { name } = formats[pattern as keyof typeof formats];
-  const trimmed = text.trim();
+  const dashed = text.trim().replace(/[\p{Pd}\u2212]/gu, "-");
   const read = readers[name];
-  const meant = read?.(name === "ID" ? text : (explainCharacters(trimmed)?.meant ?? trimmed)) ?? null;
+  const meant = read?.(name === "ID" ? text : (explainCharacters(dashed)?.meant ?? dashed)) ?? null;
   return meant !== null && meant !== text && patternOf(pattern).test(meant) ? meant : null;
 }
 
@@ -25,8 +26,8 @@ const longest = 200;
 const readers: Readonly<Record<string, (text: string) => string | null>> = {
   ID: meantId,
   date(text) {
-    const date = text.split("/").map((end) => (end === ".." ? end : meantDate(end.trim()))).join("/");
-    if (date.includes("null") || !/^[\d./-]+$/.test(date)) return null;
+    const date = meantDate(text);
+    if (date === null) return null;
     const isReal = endsOf(date).every((end) => end.day === null || end.day <= lastDayOf(end));
     return isReal && spanOf(date).first <= spanOf(date).last ? date : null;
   },
@@ -40,11 +41,11 @@ const readers: Readonly<Record<string, (text: string) => string | null>> = {
   },
   country(text) {
     const code = text.toUpperCase() === "UK" ? "GB" : text.toUpperCase();
-    return isCountry(code) ? code : null;
+    return isCountry(code) ? code : countryNamed(text);
   },
   language(text) {
     const tag = text.replaceAll("_", "-");
-    return isLanguage(tag) ? tag : null;
+    return languageNamed(text) ?? (isLanguage(tag) ? tag : null);
   },
   "web address": (text) => text.replace(/^https?:/i, (scheme) => scheme.toLowerCase()).replace(/^www\./i, "https://www."),
   "SHA-256": (text) => text.toLowerCase(),

@@ -3,6 +3,7 @@ import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue, spellText } from "../show-value.js";
 import { explainCharacters } from "./explain-characters.js";
+import { eitherDay } from "./meant-date.js";
 import { severalIds } from "./meant-id.js";
 import { meantText } from "./meant-text.js";
 import { patternOf, type Schema } from "./schema.js";
@@ -64,12 +65,21 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   // A text may hold any character, and so may an address.
   const wrong = pattern === "\\S" || /address|IRI/.test(expected) ? null : explainCharacters(text);
   const message = `${field} is ${showText(text)}, which is not ${expected}${wrong ? `: it holds ${wrong.holds}` : ""}.`;
-  const meant = meantText(text, pattern!);
+  const isTitle = pattern === idPattern.source && namesAnother(pointer) && / .*\D$/.test(text.trim());
+  const meant = isTitle ? null : meantText(text, pattern!);
   if (meant !== null) return { rule, message, expected, mend: `Write ${spellText(meant)}.`, didYouMean: meant };
+  const days = expected.startsWith("a date") ? eitherDay(text) : null;
+  if (days) return { rule, message, expected, mend: `Write ${spellText(days[0])} or ${spellText(days[1])}: which number is the day cannot be told.` };
   const several = pattern === idPattern.source ? severalIds(text) : null;
   if (several) return { rule, message, expected, mend: mendOfSeveral(several, pointer) };
+  if (isTitle) return { rule, message, expected, mend: 'Write the ID of what it names: the words that stand in its field "id".' };
   const [example] = examples ?? [];
   return { rule, message, expected, mend: typeof example === "string" ? `Write it like ${showText(example)}.` : "Write it in that form." };
+}
+
+/** Whether an ID is that of another record: of its own, words make an ID, where of others there must be one already. */
+function namesAnother(pointer: string): boolean {
+  return !/\/(?:id|prefix)$/.test(pointer);
 }
 
 function mendOfSeveral(ids: readonly string[], pointer: string): string {

@@ -37,12 +37,18 @@ function convert(data: unknown, types: readonly string[], { pattern, items }: Sc
 /** The value as one of another type, in JSON. */
 function literalOf(data: unknown, types: readonly string[]): string | null {
   const numeric = types.includes("number") || types.includes("integer");
-  if (typeof data === "string" && numeric && /^-?(?:0|[1-9]\d{0,14})$/.test(data)) return data;
+  const digits = typeof data === "string" && numeric ? withoutGroups(data.trim()) : "";
+  if (/^-?(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{1,6})$/.test(digits)) return digits;
   if (types.includes("boolean") && (data === "true" || data === "false")) return data;
   if (types.includes("null") && data === "null") return "null";
   if (types.includes("array") && (data === null || (typeof data === "string" && isPlaceholder(data)))) return "[]";
   if (types.includes("string") && typeof data === "number") return JSON.stringify(String(data));
   return null;
+}
+
+/** A number without what parts its thousands: `9,000`, `9 000` and `9’000` are one number, where `9.000` may be another. */
+function withoutGroups(text: string): string {
+  return /^-?[1-9]\d{0,2}([,\s'’])\d{3}(?:\1\d{3})*$/.test(text) ? text.replace(/[,\s'’]/g, "") : text;
 }
 
 /** The list that a text is: of the IDs in it, or of itself. A list of records, of whose items nothing is known here, has no texts. */

@@ -47,7 +47,7 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
   if (expected === ", or the end") return missingComma(text, stop, found);
   if (token.kind === is.comma) {
     return {
-      message: `Before the comma, ${expected.slice(0, 7).trim()} is missing.`,
+      message: `Before the comma, ${expected.replace(/ or .*$/, "")} is missing.`,
       found: ",",
       mend: "Write what is missing, or remove the comma.",
     };
