@@ -24,6 +24,14 @@ test("a message with empty cells is right", () => {
   expect(check(withCell("topic", ""))).toEqual([]);
 });
 
+test("the empty rows that a spreadsheet leaves behind are one fault, and what follows is read", () => {
+  const empty = `${",".repeat(columns.split(",").length - 1)}\n`;
+  const text = withCell("topic", "");
+  expect(check(`${text}${empty.repeat(3)},,\n${empty}`)).toMatchObject([{ line: 3, message: "The row has only empty cells." }]);
+  const again = withCell("topic", "null").split("\n")[1]!.replace("001", "002").replace(",1,", ",2,");
+  expect(check(`${text}${empty.repeat(2)}${again}\n${empty}`).map(({ line }) => line)).toEqual([3, 5, 6]);
+});
+
 describe("who writes a word for nothing", () => {
   test.each([
     ["topic", "null"],

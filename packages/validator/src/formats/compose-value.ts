@@ -25,6 +25,12 @@ export class ValueComposer {
   #aliases = 0;
   #room = longestDocument;
   #isBoundless = false;
+  readonly #text: string;
+
+  /** @param text  The document as it is written. */
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   compose(node: YamlNode, pointer: string): unknown {
     if (this.#isBoundless || (this.#aliases > 0 && !this.#isAffordable(node))) return null;
@@ -70,6 +76,7 @@ export class ValueComposer {
     const { value, source } = node;
     const offset = offsetOf(node);
     if (typeof value === "string" && !isWellFormed(value)) this.#tell({ ...halfCharacter(pointer, "A text", showText(value)), offset });
+    if (typeof value === "string" && isCut(node, value)) this.#tell(faultOf.cutByComment(node.comment!, pointer, this.#text.indexOf("#", node.range![1])));
     if (typeof value !== "number") return value;
     const fault = explainYamlNumber(source ?? String(value), value, pointer, offset);
     if (fault) this.#tell(fault);
@@ -111,6 +118,11 @@ export class ValueComposer {
     if (this.#aliases === 0) this.faults.push(fault);
     return null;
   }
+}
+
+/** Whether a comment most probably is the rest of a text: of several words, before a # that no space follows (`in room #3`). */
+function isCut({ type, comment }: Scalar, text: string): boolean {
+  return type === "PLAIN" && /\s/.test(text) && /^[\p{L}\p{N}]/u.test(comment ?? "");
 }
 
 function hasAnchor(node: YamlNode): node is { anchor: string } {

@@ -35,6 +35,8 @@ export class CsvRecords {
   #reader: RecordReader | null = null;
   #columns = 0;
   #records = 0;
+  /** Whether the row before had only empty cells: a spreadsheet leaves many of them behind, and they are one fault. */
+  #wasEmpty = false;
   /** Whether what follows cannot be read. */
   #isOver = false;
   #isEmpty = true;
@@ -80,6 +82,8 @@ export class CsvRecords {
 
   #takeRow(row: ScannedRow): void {
     if (this.#isOver) return;
+    if (this.#reader !== null && /^,*$/.test(row.text)) return this.#takeEmpty(row);
+    this.#wasEmpty = false;
     const fault = this.#text.faultOf(row) ?? explainRow(row, this.#reader === null ? null : this.#columns);
     if (this.#reader !== null) return fault === null ? this.#readRow(row, this.#reader) : this.#tell(row, undefined, [fault], true);
     const mark = this.#isEmpty && this.#text.hasMark ? [byteOrderMark()] : [];
@@ -107,10 +111,15 @@ export class CsvRecords {
     return faults.map(({ column, fault }) => ({ ...fault, offset: row.starts[column]! }));
   }
 
+  #takeEmpty(row: ScannedRow): void {
+    if (!this.#wasEmpty) this.#tell(row, undefined, [emptyRow()]);
+    this.#wasEmpty = true;
+  }
+
   #readRow(row: ScannedRow, reader: RecordReader): void {
     const cells: string[] = [];
     for (let index = 0; index < this.#columns; index += 1) cells.push(cellOf(row, index));
-    if (cells.every((cell) => cell === "")) return this.#tell(row, undefined, [emptyRow()]);
+    if (cells.every((cell) => cell === "")) return this.#takeEmpty(row);
     this.#records += 1;
     if (this.content === "DatasetHeader" && this.#records > 1) return this.#tell(row, undefined, [secondHeader()]);
     const { value, faults } = reader.read(cells);

@@ -103,7 +103,7 @@ export function emptyRow(): Fault {
     message: "The row has only empty cells.",
     found: "nothing",
     expected: "a record",
-    mend: "Remove the row.",
+    mend: "Remove the row, and those like it that follow.",
   };
 }
 

@@ -58,6 +58,19 @@ export function mergeKey(pointer: string, offset: number): Fault {
   };
 }
 
+export function cutByComment(comment: string, pointer: string, offset: number): Fault {
+  const found = `#${comment.replace(/\n[^]*$/, "")}`;
+  return {
+    rule: "yaml-is-well-formed",
+    pointer,
+    offset,
+    message: `A # after a space begins a comment: the text ends before ${showText(found)}.`,
+    found: showText(found),
+    expected: "the end of the text, or a text in quotation marks",
+    mend: 'Put the whole text into quotation marks: "…". If it is a comment, write a space after the #.',
+  };
+}
+
 /** A key that is a number, `true`, `false` or null; `null` for a list or an object. */
 export function keyNotText(text: string | null, pointer: string, offset: number): Fault {
   const fault = { rule: "yaml-is-well-formed", pointer, at: "key", offset } as const;

@@ -48,7 +48,7 @@ function readUnmarked(text: string): Read {
   if (document === null || (isScalar(document.contents) && document.contents.source === "" && document.contents.type === "PLAIN"))
     return broken(empty(text));
   if (document.directives.yaml.version !== "1.2") return broken(olderYaml(text));
-  const composer = new ValueComposer();
+  const composer = new ValueComposer(text);
   const value = composer.compose(document.contents, "");
   return {
     value: composer.isBoundless ? undefined : value,
