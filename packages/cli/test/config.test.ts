@@ -39,15 +39,17 @@ describe("severities", () => {
 
 describe("a fault in a configuration has a place, and a way to mend it", () => {
   test.each([
-    ["no JSON", '{\n  "rules": {,}\n}', "2:13: This is no sound JSON. Correct the sign at this place, or what stands before it."],
-    ["no object", "[]", '1:1: This has to be an object, such as { "rules": {} }. Put braces around it.'],
+    ["no JSON", '{\n  "rules": {,}\n}', "2:13: Before the comma, a key is missing. Write what is missing, or remove the comma."],
+    ["nothing at all", "", '1:1: This has to be an object, such as { "rules": {} }. Write one in its place.'],
+    ["a comma too much", '{ "rules": {}, }', "1:14: A comma stands before }, where nothing follows. Remove the comma."],
+    ["no object", "[]", '1:1: This has to be an object, such as { "rules": {} }. Write one in its place.'],
     ["an unknown key", '{\n  "rule": {}\n}', "2:3: A configuration has no rule. Did you mean rules? It may have: rules, extensions, sourceTexts."],
     ["an unknown rule", '{ "rules": {\n  "dates-are-rael": "off" } }', "2:3: There is no rule dates-are-rael. Did you mean dates-are-real? `npx @igf/cli explain` lists the rules."],
     ["an unknown severity", '{ "rules": { "dates-are-real": "warnin" } }', "1:14: The severity of dates-are-real cannot be warnin. Did you mean warning? Choose from error, warning, off."],
     ["a number for a severity", '{ "rules": { "dates-are-real": 1 } }', '1:14: rules has to hold severities by rule, such as { "dates-are-real": "warning" }. Write a text in quotation marks here.'],
     ["a text for an object", '{ "sourceTexts": "report.txt" }', '1:3: sourceTexts has to hold text files by document, such as { "river-report": "report.txt" }.'],
     ["a missing text", '{ "sourceTexts": { "report": "reprot.txt" } }', "1:20: There is no file FOLDER/reprot.txt. Did you mean FOLDER/report.txt? Check the name and the folder."],
-    ["a schema that is none", '{ "extensions": { "a": "report.txt" } }', "1:19: FOLDER/report.txt is no sound JSON. Correct it: an editor for JSON shows where it breaks off."],
+    ["a schema that is none", '{ "extensions": { "a": "report.txt" } }', "1:19: FOLDER/report.txt:1:1: The document does not begin like JSON. Write JSON: a dataset or record begins with {."],
   ])("%s", (_, config, sentences) => {
     const cwd = makeFolder({ "igf.config.json": config, "x.json": valid, "report.txt": "A report." });
     const { status, stderr } = igfWith({ cwd }, "validate", "x.json");

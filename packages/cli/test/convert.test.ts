@@ -62,6 +62,12 @@ describe("records without an envelope", () => {
   });
 });
 
+test("a header and its records may stand in one list of JSON", () => {
+  const { retired, messages, topics, themes, events, ...header } = JSON.parse(example) as Record<string, unknown[]>;
+  const list = [header, ...[events, themes, topics, messages, retired].flat()];
+  expect(convert({ "in.json": JSON.stringify(list) }, "in.json", "--to", "json").stdout).toBe(`${JSON.stringify(JSON.parse(example), null, 2)}\n`);
+});
+
 describe("--spreadsheet-safe", () => {
   const formula = '=HYPERLINK("https://forum.example","look")';
   const dataset = JSON.parse(example) as { messages: { text: string }[] };
@@ -107,7 +113,8 @@ describe("what cannot be converted ends with status 2, says why, and writes noth
     ["a workbook", { "in.xlsx": "PK" }, ["in.xlsx", "--to", "json"], "in.xlsx is a workbook of a spreadsheet program, which is not read. Save each of its sheets as CSV in UTF-8"],
     ["a file in the way", { "in.json": "[]", "out.json": "" }, ["in.json", "out.json"], "out.json exists already, and nothing is overwritten. Name another file or folder, or move that one away."],
     ["no records", { "in.json": '{ "a": 1 }' }, ["in.json", "--to", "yaml"], 'in.json does not say of which type it is. A dataset says "type": "MessagesDataset"'],
-    ["a misspelt type", { "in.json": '[{ "type": "Mesage" }]' }, ["in.json", "--to", "yaml"], "Record 1 of in.json has the type Mesage, which is no type of record. Did you mean Message?"],
+    ["records before and after", { "in.ndjson": '{ "type": "MessagesDataset", "messages": [{}] }\n{ "type": "Message" }' }, ["in.ndjson", "--to", "yaml"], 'Line 1 of in.ndjson holds records under "messages", and others follow after it.'],
+    ["a misspelt type", { "in.json": '[{ "type": "Mesage" }]' }, ["in.json", "--to", "yaml"], "Item 1 of in.json has the type Mesage, which is no type of record. Did you mean Message?"],
     ["a key that stands twice", { "in.json": '{ "type": "Message",\n  "id": "a",\n  "id": "b" }' }, ["in.json", "--to", "csv"], "in.json:3:3: "],
     ["a line that is no JSON", { "in.ndjson": '{ "type": "Retired" }\n{ "type": \n' }, ["in.ndjson", "--to", "json"], "in.ndjson:2:"],
     ["a number that would be rounded", { "in.yaml": "type: Message\nposition: 9007199254740993\n" }, ["in.yaml", "--to", "json"], "The number 9007199254740993 in in.yaml would not be kept."],

@@ -45,7 +45,7 @@ test("a file is validated again when it is written, replaced, gone, or there aga
 test("so is a folder with a new file in it, and everything when the configuration is another", async () => {
   const cwd = makeFolder({ "data/x.json": valid, "igf.config.json": "{" });
   const { next } = watching(cwd, "data");
-  expect(await next()).toContain("error: igf.config.json:1:2: This is no sound JSON.");
+  expect(await next()).toContain("error: igf.config.json:1:2: The file ends before the object that begins on line 1 is closed.");
   writeFileSync(join(cwd, "igf.config.json"), "{}");
   expect(await next()).toContain("✓ valid  data/x.json");
   writeFileSync(join(cwd, "data/y.json"), faulty);

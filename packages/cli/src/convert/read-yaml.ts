@@ -1,9 +1,9 @@
 import { isScalar, parseDocument, visit, type Document } from "yaml";
 import { CannotRun } from "../cannot-run.js";
+import { parseJson } from "../input/parse-json.js";
 import { printable } from "../output/printable.js";
 import type { Content } from "./content.js";
 import { contentOf } from "./content-of.js";
-import { parseJson } from "./parse-json.js";
 
 /** Reads YAML 1.2: `no` and `2025-06-27` are texts, as they are in JSON only when quoted. */
 export async function readYaml(text: string, file: string): Promise<Content> {

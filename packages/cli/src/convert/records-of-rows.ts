@@ -1,8 +1,8 @@
 import { CellError, fromCells, type Table } from "@igf/schema/tables";
 import { CannotRun } from "../cannot-run.js";
+import { parseJson } from "../input/parse-json.js";
 import { printable } from "../output/printable.js";
 import { didYouMean } from "../suggest.js";
-import { parseJson } from "./parse-json.js";
 import type { Row, Rows } from "./read-rows.js";
 
 const mend = "Lists, objects and numbers are written as JSON, a text as it is, and nothing for null; the README of @igf/cli shows it.";

@@ -1,7 +1,9 @@
 import { checkSyntax } from "@igf/validator";
+import { CannotRun } from "../cannot-run.js";
+import { printable } from "../output/printable.js";
 
 /** What is wrong with a JSON text, and where in it. */
-export class JsonFault extends Error {
+class JsonFault extends Error {
   constructor(
     readonly line: number,
     readonly column: number,
@@ -18,4 +20,14 @@ export function parseJson(text: string | Uint8Array): unknown {
   const fault = findings.find(({ severity }) => severity === "error");
   if (fault) throw new JsonFault(fault.line ?? 1, fault.column ?? 1, fault.message, fault.mend);
   return value;
+}
+
+/** Reads JSON that begins after some lines of a file. Throws {@link CannotRun} that says where the fault is. */
+export function parseAt(text: string | Uint8Array, file: string, linesBefore = 0): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    throw new CannotRun(`${printable(file)}:${error.line + linesBefore}:${error.column}: ${printable(error.message)}`, printable(error.mend));
+  }
 }

@@ -1,10 +1,9 @@
-import { findNodeAtLocation, parseTree, type Node, type ParseError } from "jsonc-parser";
+import { findNodeAtLocation, parseTree, type Node } from "jsonc-parser";
 
-/** Returns line and column of the member to which keys lead, or else of the first fault, as `3:5` (from 1, in code points). */
+/** Returns line and column of the member to which keys lead in sound JSON, as `3:5` (from 1, in code points). */
 export function placeInJson(text: string, path: readonly string[]): string {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
-  const offset = errors[0]?.offset ?? offsetOf(root && findNodeAtLocation(root, [...path]));
+  const root = parseTree(text);
+  const offset = offsetOf(root && findNodeAtLocation(root, [...path]));
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
   return `${lines.length}:${[...lines.at(-1)!].length + 1}`;
 }

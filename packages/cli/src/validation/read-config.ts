@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from "node:path";
 import { CannotRun } from "../cannot-run.js";
+import { jsonOf } from "../input/json-of.js";
 import { readBytes } from "../input/read-bytes.js";
 import { readText } from "../input/read-text.js";
 import { printable } from "../output/printable.js";
@@ -29,25 +30,19 @@ class Fault extends Error {
 export async function readConfig(file: string): Promise<Judgement> {
   // Decoded without the byte-order mark that some editors put before a text.
   const text = new TextDecoder().decode(readBytes(file));
+  const name = relative("", file);
+  const config = text.trim() === "" ? null : await jsonOf(text, name);
   try {
-    return await judgementOf(parse(text), dirname(file));
+    return await judgementOf(config, dirname(file));
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const { placeInJson } = await import("./place-in-json.js");
-    throw new CannotRun(`${printable(relative("", file))}:${placeInJson(text, error.path)}:`, error.message);
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Fault([], "This is no sound JSON. Correct the sign at this place, or what stands before it.");
+    throw new CannotRun(`${printable(name)}:${placeInJson(text, error.path)}:`, error.message);
   }
 }
 
 async function judgementOf(config: unknown, folder: string): Promise<Judgement> {
-  if (!isObject(config)) throw new Fault([], `This has to be an object, such as { "rules": {} }. Put braces around it.`);
+  if (!isObject(config)) throw new Fault([], `This has to be an object, such as { "rules": {} }. Write one in its place.`);
   for (const key of Object.keys(config)) {
     if (key !== "$schema" && !Object.hasOwn(contents, key)) {
       throw new Fault([key], `A configuration has no ${printable(key)}.${didYouMean(key, Object.keys(contents))} It may have: ${Object.keys(contents).join(", ")}.`);

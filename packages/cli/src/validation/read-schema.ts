@@ -1,13 +1,14 @@
 import { idPattern } from "@igf/schema";
 import { createCheck } from "@igf/validator/engine";
 import { CannotRun } from "../cannot-run.js";
+import { jsonOf } from "../input/json-of.js";
 import { readText } from "../input/read-text.js";
 import { printable } from "../output/printable.js";
 
 /** Reads a JSON Schema of a forum's own. Throws CannotRun when the file holds none, or one that is not understood. */
-export function readSchema(namespace: string, file: string): object {
+export async function readSchema(namespace: string, file: string): Promise<object> {
   if (!idPattern.test(namespace)) throw new CannotRun(`${printable(namespace)} cannot be a namespace of extensions.`, "Choose lower-case ASCII words joined by hyphens, as the records have it, such as river-forum.");
-  const schema = parse(file);
+  const schema = await jsonOf(readText(file).text, file);
   try {
     createCheck({ extensions: { [namespace]: schema as object } });
     return schema as object;
@@ -19,13 +20,4 @@ export function readSchema(namespace: string, file: string): object {
 /** The validator says of which extension the schema is: here that is known. */
 function reasonOf({ message, cause }: Error): string {
   return cause instanceof Error ? cause.message : message;
-}
-
-function parse(file: string): unknown {
-  try {
-    return JSON.parse(readText(file).text);
-  } catch (error) {
-    if (error instanceof CannotRun) throw error;
-    throw new CannotRun(`${printable(file)} is no sound JSON.`, "Correct it: an editor for JSON shows where it breaks off.");
-  }
 }
