@@ -28,8 +28,12 @@ describe("a figure stands in its quote", () => {
     expect(figure({ asPrinted, quote })).toEqual([["figures-stand-in-their-quote", "/observations/0/asPrinted"]]),
   );
 
+  test("however many signs follow it", () => {
+    expect(figure({ asPrinted: `Over 40${"%".repeat(1000)}`, quote: null, basis: "reported", confidence: "low", source: null })).toEqual([]);
+  });
+
   test("unless its spaces are what is wrong", () => {
-    expect(figure({ asPrinted: "Over  40" })).toEqual([["quotes-have-plain-spaces", "/observations/0/asPrinted", '"Over 40"']]);
+    expect(figure({ asPrinted: "Over  40" })).toEqual([["quotes-have-plain-spaces", "/observations/0/asPrinted", "Over 40"]]);
   });
 });
 

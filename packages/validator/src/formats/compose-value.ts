@@ -20,6 +20,9 @@ export class ValueComposer {
   /** What each alias stands for. */
   readonly targets = new Map<Alias, YamlNode>();
   readonly #anchors = new Map<string, YamlNode>();
+  readonly #used = new Set<YamlNode>();
+  /** The anchors of plain texts: perhaps & was meant to be the first character of one. */
+  readonly #ofWords: { readonly name: string; readonly node: YamlNode; readonly pointer: string }[] = [];
   readonly #open = new Set<YamlNode>();
   /** How many aliases we are inside of: what stands there has been looked at where it is written. */
   #aliases = 0;
@@ -32,7 +35,16 @@ export class ValueComposer {
     this.#text = text;
   }
 
-  compose(node: YamlNode, pointer: string): unknown {
+  /** Makes the value of a document. */
+  composeAll(node: YamlNode): unknown {
+    const value = this.#compose(node, "");
+    for (const { name, node: anchored, pointer } of this.#ofWords) {
+      if (!this.#used.has(anchored)) this.#tell(faultOf.lostAnchor(name, pointer, this.#text.lastIndexOf("&", offsetOf(anchored))));
+    }
+    return value;
+  }
+
+  #compose(node: YamlNode, pointer: string): unknown {
     if (this.#isBoundless || (this.#aliases > 0 && !this.#isAffordable(node))) return null;
     if (isAlias(node)) return this.#follow(node, pointer);
     if (hasAnchor(node)) this.#anchors.set(node.anchor, node);
@@ -40,7 +52,7 @@ export class ValueComposer {
     if (!isMap(node) && !isSeq(node)) return null;
     if (this.#open.size >= deepestNesting) return this.#tellOfBound(faultOf.tooDeep(pointer, offsetOf(node)));
     this.#open.add(node);
-    const value = isMap(node) ? this.#object(node, pointer) : node.items.map((item, index) => this.compose(item, child(pointer, index)));
+    const value = isMap(node) ? this.#object(node, pointer) : node.items.map((item, index) => this.#compose(item, child(pointer, index)));
     this.#open.delete(node);
     return value;
   }
@@ -55,7 +67,7 @@ export class ValueComposer {
       const offset = offsetOf(pair.key);
       for (const fault of faultsOfKey(key, place, keys.has(key))) this.#tell({ ...fault, offset });
       keys.add(key);
-      const value = this.compose(pair.value, place);
+      const value = this.#compose(pair.value, place);
       if (key !== "__proto__") object[key] = value;
     }
     return object;
@@ -73,10 +85,11 @@ export class ValueComposer {
   }
 
   #scalar(node: Scalar, pointer: string): unknown {
-    const { value, source } = node;
+    const { value, source, comment } = node;
     const offset = offsetOf(node);
+    if (typeof value === "string" && node.type === "PLAIN" && hasAnchor(node) && this.#aliases === 0) this.#ofWords.push({ name: node.anchor, node, pointer });
     if (typeof value === "string" && !isWellFormed(value)) this.#tell({ ...halfCharacter(pointer, "A text", showText(value)), offset });
-    if (typeof value === "string" && isCut(node, value)) this.#tell(faultOf.cutByComment(node.comment!, pointer, this.#text.indexOf("#", node.range![1])));
+    if (isCut(node)) this.#tell(faultOf.cutByComment(comment!, pointer, this.#text.indexOf("#", node.range![1])));
     if (typeof value !== "number") return value;
     const fault = explainYamlNumber(source ?? String(value), value, pointer, offset);
     if (fault) this.#tell(fault);
@@ -88,8 +101,9 @@ export class ValueComposer {
     if (target === undefined) return this.#tell(faultOf.unknownAnchor(alias.source, pointer, offsetOf(alias)));
     if (this.#open.has(target)) return this.#tellOfBound(faultOf.endless(alias.source, pointer, offsetOf(alias)));
     this.targets.set(alias, target);
+    this.#used.add(target);
     this.#aliases += 1;
-    const value = this.compose(target, pointer);
+    const value = this.#compose(target, pointer);
     this.#aliases -= 1;
     if (this.#aliases === 0 && this.#room < 0) this.#tellOfBound(faultOf.tooManyAliases(pointer, offsetOf(alias)));
     return value;
@@ -120,9 +134,10 @@ export class ValueComposer {
   }
 }
 
-/** Whether a comment most probably is the rest of a text: of several words, before a # that no space follows (`in room #3`). */
-function isCut({ type, comment }: Scalar, text: string): boolean {
-  return type === "PLAIN" && /\s/.test(text) && /^[\p{L}\p{N}]/u.test(comment ?? "");
+/** Whether a comment most probably is the rest of a text, or all of it: after several words or none, and no space follows the # (`in room #3`). */
+function isCut({ type, comment, value }: Scalar): boolean {
+  const isBefore = value === null || (typeof value === "string" && /\s/.test(value));
+  return type === "PLAIN" && isBefore && /^[\p{L}\p{N}]/u.test(comment ?? "");
 }
 
 function hasAnchor(node: YamlNode): node is { anchor: string } {

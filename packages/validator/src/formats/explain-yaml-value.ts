@@ -46,6 +46,19 @@ export function unknownAnchor(name: string, pointer: string, offset: number): Fa
   };
 }
 
+export function lostAnchor(name: string, pointer: string, offset: number): Fault {
+  const found = showText(`&${name}`);
+  return {
+    rule: "yaml-is-well-formed",
+    pointer,
+    offset,
+    message: `A text cannot begin with &: ${found} is left out of it, as the name of an anchor that nothing uses.`,
+    found,
+    expected: "a text in quotation marks",
+    mend: 'Put a text that begins with & into quotation marks: "…".',
+  };
+}
+
 export function mergeKey(pointer: string, offset: number): Fault {
   return {
     rule: "yaml-is-well-formed",

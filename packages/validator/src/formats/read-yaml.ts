@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Pair, type YAMLMap } from "yaml";
 import type { Fault } from "../fault.js";
 import { keysOf } from "../json-pointer.js";
 import { showText } from "../show-value.js";
@@ -49,33 +49,40 @@ function readUnmarked(text: string): Read {
     return broken(empty(text));
   if (document.directives.yaml.version !== "1.2") return broken(olderYaml(text));
   const composer = new ValueComposer(text);
-  const value = composer.compose(document.contents, "");
+  const value = composer.composeAll(document.contents);
   return {
     value: composer.isBoundless ? undefined : value,
     faults: composer.faults,
-    offsetOf: (pointer, at) => find(document, composer.targets, pointer, at),
+    offsetOf: placesIn(document, composer.targets),
   };
 }
 
-function find(
-  document: NonNullable<ParsedYaml["document"]>,
-  targets: ReadonlyMap<Alias, YamlNode>,
-  pointer: string,
-  at?: "key",
-): number | null {
-  let key: YamlNode;
-  let node: YamlNode = document.contents;
-  for (const step of keysOf(pointer)) {
-    while (isAlias(node)) node = targets.get(node) ?? null;
-    // Where a key stands twice, the last one counts.
-    const pair = isMap(node)
-      ? node.items.filter((each) => isScalar(each.key) && (each.key.value === step || each.key.source === step)).at(-1)
-      : undefined;
-    key = pair?.key;
-    node = isSeq(node) ? node.items[Number(step)] : (pair?.value ?? key);
-    if (node === undefined) return null;
-  }
-  return offsetOf(at === "key" && key ? key : node);
+/** Returns what finds the places of a document. Keys are looked up in tables: an object may have a hundred thousand, and as many faults. */
+function placesIn(document: NonNullable<ParsedYaml["document"]>, targets: ReadonlyMap<Alias, YamlNode>): ReadYaml["offsetOf"] {
+  const tables = new Map<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  const pairOf = (map: YAMLMap, key: string) => {
+    let table = tables.get(map);
+    if (!table) tables.set(map, (table = pairsByKey(map)));
+    return table.get(key);
+  };
+  return (pointer, at) => {
+    let key: YamlNode;
+    let node: YamlNode = document.contents;
+    for (const step of keysOf(pointer)) {
+      while (isAlias(node)) node = targets.get(node) ?? null;
+      const pair = isMap(node) ? pairOf(node, step) : undefined;
+      key = pair?.key;
+      node = isSeq(node) ? node.items[Number(step)] : (pair?.value ?? key);
+      if (node === undefined) return null;
+    }
+    return offsetOf(at === "key" && key ? key : node);
+  };
+}
+
+/** Where a key stands twice, the last one counts. */
+function pairsByKey({ items }: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const scalars = items.flatMap((pair) => (isScalar(pair.key) ? [[pair, pair.key] as const] : []));
+  return new Map(scalars.flatMap(([pair, { value, source }]) => [[value, pair] as const, [source, pair] as const]));
 }
 
 const byteOrderMark: Fault = {

@@ -26,6 +26,8 @@ export function readNumbers(text: string, language: string | null): readonly Rea
       multiply(open, scale);
     } else if (token === "%" || token === "percent") {
       if (open) open.part = open.part.flatMap((number) => [number, number / 100]);
+      // Nothing more belongs to the number: a second sign would double its readings again.
+      open = null;
     } else if (unsure.test(token)) return null;
     else if (!(token === "and" && open?.inWords && scales.has(before))) open = null;
     before = token;
