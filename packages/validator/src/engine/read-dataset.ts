@@ -7,7 +7,7 @@ import { DatasetSplitter } from "../read/dataset-splitter.js";
 import { Envelope } from "../read/envelope.js";
 import { explainShape } from "../shape/explain-shape.js";
 import { lostTypes } from "../shape/lost-types.js";
-import { typeBySchema } from "../shape/meant-dataset.js";
+import { typeBesideSaid } from "../shape/meant-dataset.js";
 import { isDataset } from "../shape/records-of.js";
 import { acceptSyntax } from "../syntax/accept-syntax.js";
 import { decoder } from "../syntax/decoder.js";
@@ -150,8 +150,8 @@ export class DatasetReader implements DatasetHandler {
     const { type } = value as { type?: unknown };
     this.canStream = false;
     if (!isDataset(type) || !comesFirst.every((key) => Object.hasOwn(value, key))) return;
-    // Which of the two is right will be seen from the lists, when all of them are known.
-    if (![null, type].includes(typeBySchema(value))) return;
+    // The lists before the first one of its own tell already that it is of another type.
+    if (typeBesideSaid(value, type) !== null) return;
     this.#type = type;
     this.#beginToTell();
     const faults = explainShape(value).faults.filter(({ rule, pointer }) => pointer !== "" || rule !== "fields-are-present");
