@@ -162,7 +162,7 @@ describe("what is not closed", () => {
   test("in a record is told where it is, and no record after it", () => {
     const told = split('{"messages": [{},\n{"a": [1, 2, "b": 3},\n{"c": 4}\n]}');
     expect(recordsOf(told)).toEqual(["{}"]);
-    expect(lastOf(told)).toMatchObject({ message: 'A comma is missing before ":".', pointer: "/messages/1/a/2", place: { line: 2, column: 17 } });
+    expect(lastOf(told)).toMatchObject({ message: 'The list that begins on line 2 is not closed before the key "b".', pointer: "/messages/1/a/2", place: { line: 2, column: 12 } });
   });
 
   test("a string is told where the next one begins in the middle of it", () => {

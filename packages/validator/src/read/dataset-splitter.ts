@@ -1,12 +1,13 @@
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
+import { acceptSyntax } from "../syntax/accept-syntax.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { faultsOfKey } from "../syntax/faults-of-key.js";
 import { byte, isSpace, mayBeginValue } from "./bytes.js";
 import type { DatasetHandler, Place } from "./dataset-handler.js";
 import { explainStop } from "./explain-stop.js";
 import { PlaceTracker } from "./place-tracker.js";
-import { firstPlace, startOfFile, type Progress } from "./progress.js";
+import { firstPlace, startOfFile, type LastText, type Progress } from "./progress.js";
 import { readKey } from "./read-key.js";
 import { takePunctuation } from "./take-punctuation.js";
 import { ValueCollector } from "./value-collector.js";
@@ -148,8 +149,9 @@ export class DatasetSplitter {
   #takeValue(bytes: Uint8Array | null, end: Place): void {
     const { list, index, key } = this.#progress;
     const { name, place } = key!;
+    const comma = list && index > 0 ? this.#progress.before : null;
+    this.#progress.lastText = bytes?.[0] === byte.quote ? lastTextOf(bytes, this.#start, end, comma) : null;
     this.#progress.before = end;
-    this.#progress.isAfterText = bytes?.[0] === byte.quote;
     this.#progress.expected = ", or the end";
     if (list) this.#progress.index += 1;
     if (!bytes) this.#handler.tooLong(list ? child(child("", name), index) : child("", name), this.#value.length, this.#start);
@@ -180,6 +182,13 @@ export class DatasetSplitter {
     const message = `A key or value has a fault, and with ${found} it is too long for the fault to be found.`;
     return { rule: "documents-fit-into-memory", pointer: "", message, found, expected: `at most ${this.#longest} bytes` };
   }
+}
+
+/** A string as it was written; of a long one, or one that is no JSON, only its quotation marks, where it ends. */
+function lastTextOf(bytes: Uint8Array, place: Place, end: Place, comma: Place | null): LastText {
+  const accepted = bytes.length <= lookahead ? acceptSyntax(bytes) : null;
+  if (accepted) return { text: accepted.text, place, comma };
+  return { text: '""', place: { ...end, column: end.column - 2, offset: end.offset - 2 }, comma };
 }
 
 function concatenate(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -40,11 +40,10 @@ function addMember(excerpt: Excerpt, progress: Progress): void {
 }
 
 /** What follows a string may have been meant to stand in it; then its quotation mark is at fault. */
-function addLastValue(excerpt: Excerpt, { before, isAfterText }: Progress): void {
-  if (!isAfterText) return excerpt.add(anyValue, before);
-  const quote = { ...before, column: before.column - 1, offset: before.offset - 1 };
-  excerpt.add('"', quote);
-  excerpt.add('"', quote);
+function addLastValue(excerpt: Excerpt, { before, lastText }: Progress): void {
+  if (lastText === null) return excerpt.add(anyValue, before);
+  if (lastText.comma) addComma(excerpt, anyValue, lastText.comma);
+  excerpt.add(lastText.text, lastText.place);
 }
 
 function addComma(excerpt: Excerpt, value: string, comma: Place): void {

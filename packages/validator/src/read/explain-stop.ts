@@ -70,12 +70,13 @@ function placed({ offset, pointer, ...fault }: Fault, excerpt: Excerpt, progress
   return { fault: { ...fault, pointer: inFile(pointer, progress) }, place: excerpt.placeOf(offset!) };
 }
 
-/** The excerpt holds none or one of the records that stand before, of which the pointers in the file know more. */
-function inFile(pointer: string, { list, key, index }: Progress): string {
+/** The excerpt holds two of the records that stand before, at the most; the pointers in the file know of all. */
+function inFile(pointer: string, { list, key, index, expected, lastText }: Progress): string {
   const prefix = key && child("", key.name);
   if (!list || !pointer.startsWith(`${prefix}/`)) return pointer;
+  const held = expected === ", or the end" && lastText?.comma ? 2 : 1;
   const [first, ...others] = pointer.slice(prefix!.length + 1).split("/");
-  return [prefix, Number(first) + Math.max(0, index - 1), ...others].join("/");
+  return [prefix, Number(first) + Math.max(0, index - held), ...others].join("/");
 }
 
 /** A document that is well-formed JSON, so far as one can see, but no dataset. */

@@ -8,6 +8,14 @@ export interface Key {
   readonly place: Place;
 }
 
+/** A string as it is written; without its words where there are many. */
+export interface LastText {
+  readonly text: string;
+  readonly place: Place;
+  /** Where the comma before it stands, if it is an element of a list and not the first. */
+  readonly comma: Place | null;
+}
+
 /** How far the reading of a dataset has come: what is open, and what may follow. */
 export interface Progress {
   expected: Expectation;
@@ -21,13 +29,13 @@ export interface Progress {
   index: number;
   /** Where the last comma stands, or where the last value ends. */
   before: Place;
-  /** Whether the last value is a string. */
-  isAfterText: boolean;
+  /** The last value, if it is a string: what follows it may have been meant to stand in it, or it may be a key. */
+  lastText: LastText | null;
 }
 
 /** Where every file begins. */
 export const firstPlace: Place = { line: 1, column: 1, offset: 0 };
 
 export function startOfFile(): Progress {
-  return { expected: "a value", root: null, key: null, list: null, index: 0, before: firstPlace, isAfterText: false };
+  return { expected: "a value", root: null, key: null, list: null, index: 0, before: firstPlace, lastText: null };
 }

@@ -17,7 +17,7 @@ export function takePunctuation(progress: Progress, code: number, place: Place):
     close(progress, place);
     progress.list = null;
     progress.expected = ", or the end";
-    progress.isAfterText = false;
+    progress.lastText = null;
   } else if (!list && code === byte.closeBrace && (expected === "a key or }" || expected === ", or the end")) {
     close(progress, place);
     progress.expected = "nothing";

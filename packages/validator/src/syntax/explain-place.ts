@@ -1,5 +1,6 @@
 import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
+import { explainNumber } from "./explain-number.js";
 import { explainQuotation } from "./explain-quotation.js";
 import { explainUnclosed } from "./explain-unclosed.js";
 import type { Explanation } from "./explanation.js";
@@ -30,13 +31,21 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
       message: "The document does not begin like JSON.",
       found,
       expected: "{",
-      mend: "Write JSON: a dataset or record begins with {.",
+      mend: mendOfForeign(text) ?? "Write JSON: a dataset or record begins with {.",
     };
   }
   const separator = expected === ":" ? "a colon" : expected === ", or the end" ? "a comma" : null;
-  if (separator !== null && (word === ";" || word === "=")) {
-    return { message: `Here stands ${word} instead of ${separator}.`, found: word, expected: expected.charAt(0), mend: `Write ${separator} there.` };
+  const [sign] = /^(?:;|=>?)/.exec(word) ?? [];
+  if (separator !== null && sign !== undefined) {
+    const isLast = expected !== ":" && /^\s*[}\]]/.test(text.slice(token.offset + sign.length, token.offset + 1000));
+    const mend = isLast ? `Remove the ${sign}` : `Write ${separator} there`;
+    return { message: `Here stands ${sign} instead of ${isLast ? "the end" : separator}.`, found: sign, expected: isLast ? "the end" : expected.charAt(0), mend: `${mend}.` };
   }
+  if (expected === ", or the end" && token.kind === is.colon) {
+    return { message: "A colon stands after a value.", found, expected: ",", mend: "Remove the colon and what belongs to it, or put a comma in its place." };
+  }
+  const number = explainNumber(text, stop);
+  if (number) return number;
   if (expected === ":") {
     return {
       message: `A colon is missing after the key ${showText(previous!.literal)}.`,
@@ -44,7 +53,7 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
       mend: "Put a colon between the key and its value.",
     };
   }
-  if (expected === ", or the end") return missingComma(text, stop, found);
+  if (expected === ", or the end") return missingComma(stop, found);
   if (token.kind === is.comma) {
     return {
       message: `Before the comma, ${expected.replace(/ or .*$/, "")} is missing.`,
@@ -57,7 +66,14 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
   return { message: `Here stands ${found}, where JSON expects ${expected}.`, found, ...mend };
 }
 
-function wrongBracket({ previous, open, outer }: Break, word: string, placeOf: PlaceOf): Explanation {
+/** How a file is read that is in another format than its name says. */
+function mendOfForeign(text: string): string | null {
+  const [first] = /^[^\r\n]{0,1000}/.exec(text.trimStart())!;
+  const format = /^(?:"?[\w$. -]+"?[,;\t]){2}/.test(first) ? "csv" : /^(?:---|"?[\w$-]+"?:(?: |$))/.test(first) ? "yaml" : null;
+  return format && `It looks like ${format.toUpperCase()}: call the file .${format}, or give \`--input-format ${format}\`.`;
+}
+
+function wrongBracket({ previous, open, outer, expected }: Break, word: string, placeOf: PlaceOf): Explanation {
   const right = open?.kind === "list" ? "]" : "}";
   if (previous?.kind === is.comma) {
     return {
@@ -67,6 +83,9 @@ function wrongBracket({ previous, open, outer }: Break, word: string, placeOf: P
       expected: right,
       mend: "Remove the comma.",
     };
+  }
+  if (previous?.kind === is.string && expected === ":") {
+    return { message: `A colon and a value are missing after the key ${showText(previous.literal)}.`, found: word, expected: ": and a value", mend: "Write a colon and the value." };
   }
   if (!open || word === right)
     return { message: `A value is missing before ${word}.`, found: word, expected: "a value", mend: "Write the value." };
@@ -84,28 +103,8 @@ function mendOfBracket(outer: Frame | null, word: string, right: string): string
   return outer && (outer.kind === "list") === (word === "]") ? `Put ${right} before ${word}.` : `Close it with ${right}.`;
 }
 
-function missingComma(text: string, { token, previous }: Break, found: string): Explanation {
-  const afterZero = token.kind === is.number && previous!.kind === is.number && previous!.end === token.offset;
-  const [date] = afterZero ? (/^\d{4}-\d{2}(?:-\d{2})?(?!\d)/.exec(text.slice(previous!.offset, previous!.offset + 11)) ?? []) : [];
-  if (date !== undefined) {
-    return { offset: previous!.offset, message: `The date ${date} stands there without quotation marks.`, found: date, expected: `"${date}"`, mend: `Write "${date}".`, didYouMean: `"${date}"` };
-  }
-  if (afterZero) {
-    return {
-      offset: previous!.offset,
-      message: "A number begins with 0.",
-      found: /\d+/.exec(text.slice(previous!.offset, previous!.offset + 40))![0],
-      expected: "a number without zeros before it",
-      mend: "Remove the zeros, or write it as a string.",
-    };
-  }
-  return {
-    offset: previous!.end,
-    message: `A comma is missing before ${found}.`,
-    found,
-    expected: ",",
-    mend: "Put a comma between the two.",
-  };
+function missingComma({ previous }: Break, found: string): Explanation {
+  return { offset: previous!.end, message: `A comma is missing before ${found}.`, found, expected: ",", mend: "Put a comma between the two." };
 }
 
 function afterTheEnd(text: string, offset: number, found: string): Explanation {

@@ -26,7 +26,7 @@ function unclosedString(text: string, { end, literal }: Token, whole: string): E
   const [found, expected] = [showText(literal), '"'];
   if (end >= text.length)
     return { message: `The ${whole} ends inside a string.`, found, expected, mend: completed(whole) };
-  const mend = 'Close the string with ", and write a line break inside a string as \\n.';
+  const mend = 'Close the string with "; where its text goes on in the next line, put a space in the place of the line break.';
   return { message: "The line ends inside a string.", found, expected, mend };
 }
 
@@ -38,9 +38,9 @@ export function completed(whole: string): string {
 function controlCharacter(text: string, offset: number, end: number): Explanation {
   let at = offset;
   while (at < end && text.charCodeAt(at) > 0x1f) at += 1;
-  const escape = text[at] === "\t" ? "\\t" : `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`;
-  const name = text[at] === "\t" ? "a tab" : `the control character ${showText(text[at]!)}`;
-  return { offset: at, message: `A string holds ${name}.`, found: name, expected: escape, mend: `Remove it, or write ${escape}.` };
+  const isTab = text[at] === "\t";
+  const name = isTab ? "a tab" : `the control character ${showText(text[at]!)}`;
+  return { offset: at, message: `A string holds ${name}.`, found: name, expected: isTab ? "a space" : "a text without it", mend: isTab ? "Write a space in its place." : "Remove it." };
 }
 
 const escapes = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}|(u[0-9a-zA-Z]{0,4}|.|$))/gsu;

@@ -1,3 +1,4 @@
+import { showText } from "../show-value.js";
 import type { PlaceOf } from "./explain-place.js";
 import type { Explanation } from "./explanation.js";
 import { token as is } from "./tokens.js";
@@ -5,12 +6,20 @@ import type { Break } from "./walk-json.js";
 
 /** Says that an object or list is not closed before what can only follow it; `null` where that is not what is wrong. */
 export function explainUnclosed(text: string, { token, previous, expected, open, outer }: Break, found: string, placeOf: PlaceOf): Explanation | null {
+  if (open?.kind === "list" && token.kind === is.colon && previous?.kind === is.string) return keyInList(text, previous, placeOf(open.offset));
   if (!open || !previous || !["a key", "a value", ", or the end"].includes(expected)) return null;
   const begins = `The ${open.kind} that begins ${placeOf(open.offset)} is not closed before`;
   const isNextObject = open.kind === "object" && outer?.kind === "list" && token.kind === is.openBrace;
   if (isNextObject) return { message: `${begins} the next one.`, found, ...closing("}", previous) };
   const isKey = open.kind === "list" && outer?.kind === "object" && token.kind === is.string && /^[ \t\r\n]*:/.test(text.slice(token.end, token.end + 100));
   return isKey ? { message: `${begins} the key ${found}.`, found, ...closing("]", previous) } : null;
+}
+
+/** The key that stands in a list belongs to what is around it, unless it stands first: then an object is written with the brackets of a list. */
+function keyInList(text: string, { offset, literal }: NonNullable<Break["previous"]>, place: string): Explanation {
+  const [found, before] = [showText(literal), text.slice(0, offset).trimEnd()];
+  if (!before.endsWith(",")) return { offset, message: `The key ${found} stands in the list that begins ${place}.`, found, expected: "a value", mend: "Write { and } around an object, not [ and ]." };
+  return { offset: before.length - 1, message: `The list that begins ${place} is not closed before the key ${found}.`, found, expected: "]", mend: "Put ] before the comma." };
 }
 
 /** Where a bracket belongs: before the comma, if there is one. */
