@@ -97,6 +97,48 @@ test("a misspelt word of an enumeration has one finding, which names the word th
   );
 });
 
+describe("a misspelt key of the type has one finding, which names the key", () => {
+  const one = [{ rule: "fields-are-known", didYouMean: "type", mend: 'Rename it to "type".' }];
+
+  test.each(["typ", "Type", "tpye", "tyype", "type "])("%j", (key) => {
+    for (const value of [...records, ...Object.values(datasets)]) expect(validate(rename(value, "type", key), { vocabularies: conceptIds }).findings).toMatchObject(one);
+    for (const dataset of Object.values(datasets)) {
+      const [header, ...lines] = toNdjson(dataset)!.trim().split("\n").map((line) => JSON.parse(line) as JsonObject);
+      const findings = (changed: JsonObject[]) => validateText(changed.map((line) => JSON.stringify(line)).join("\n"), { format: "ndjson", vocabularies: conceptIds }).findings;
+      expect(findings([rename(header!, "type", key), ...lines])).toMatchObject(one);
+      expect(findings([header!, ...lines.slice(0, -1), rename(lines.at(-1)!, "type", key)])).toMatchObject(one);
+    }
+  });
+});
+
+describe("one finding, and none for what follows from it, has", () => {
+  const found = (dataset: JsonObject) => validate(dataset, { vocabularies: conceptIds }).findings.map(({ rule, pointer }) => [rule, pointer]);
+  const { themes, topics } = datasets.messages as { themes: JsonObject[]; topics: JsonObject[] };
+
+  test("a record with the ID of its dataset, which others name", () => {
+    expect(found({ ...datasets.messages, id: "river-2030" })).toEqual([["ids-are-unique", "/events/0/id"]]);
+  });
+
+  test("a record in the wrong list, which others name", () => {
+    const [last, named] = [themes.at(-1)!, topics.map((topic) => ({ ...topic, theme: themes.at(-1)!["id"] }))];
+    expect(found({ ...datasets.messages, themes: themes.slice(0, -1), topics: [...named, last] })).not.toContainEqual(["references-resolve", "/topics/0/theme"]);
+    expect(found({ ...datasets.messages, themes: themes.slice(0, -1), topics: [...topics, last] })).toEqual([["type-is-known", `/topics/${topics.length}`]]);
+  });
+
+  test("a record of NDJSON in which a line break stands", () => {
+    const text = toNdjson(datasets.messages)!.replace(/("type":"Message".*?),"text"/, "$1,\n\"text\"");
+    expect(validateText(text, { format: "ndjson", vocabularies: conceptIds }).findings).toMatchObject([{ rule: "json-is-well-formed", found: "the end of the line" }]);
+  });
+
+  test("a line that breaks off, and another that has a fault of its own", () => {
+    const lines = toNdjson(datasets.messages)!.trim().split("\n");
+    const at = lines.findIndex((line) => line.includes('"Message"'));
+    const findings = (rest: string) => validateText([...lines.slice(0, at), lines[at]!.slice(0, -5), rest, ...lines.slice(at + 1)].join("\n"), { format: "ndjson" }).findings;
+    expect(findings('"text"').map(({ line }) => line)).toEqual([at + 1, at + 2]);
+    expect(findings("nothing").map(({ line }) => line)).toEqual([at + 1, at + 2]);
+  });
+});
+
 describe("a record that was pasted twice has one finding", () => {
   const messages = datasets.messages["messages"] as JsonObject[];
   const [first] = messages;
@@ -125,9 +167,14 @@ describe("a list that is not there has one finding, whatever names its records",
     expect(rulesOf(rename(dataset, list, `${list}x`))).toEqual(["fields-are-known"]);
   });
 
-  test("and so has a record without an ID, whatever names it", () => {
-    const [topic, ...others] = datasets.messages["topics"] as JsonObject[];
-    expect(rulesOf({ ...datasets.messages, topics: [{ ...topic, id: "" }, ...others] })).toEqual(["formats-are-right"]);
+  test.each(lists)("and so has a record of %s of which nobody can read the ID", (list, dataset) => {
+    const [first, ...others] = dataset[list] as JsonObject[];
+    if (!first) return;
+    const { id, ...rest } = first;
+    for (const bad of [5, null]) expect(rulesOf({ ...dataset, [list]: [{ ...first, id: bad }, ...others] })).toEqual(["values-have-the-right-type"]);
+    expect(rulesOf({ ...dataset, [list]: [{ ...first, id: "" }, ...others] })).toEqual(["formats-are-right"]);
+    expect(rulesOf({ ...dataset, [list]: [rest, ...others] })).toEqual(["fields-are-present"]);
+    for (const key of ["Id", "id ", "idd"]) expect(rulesOf({ ...dataset, [list]: [{ [key]: id, ...rest }, ...others] })).toEqual(["fields-are-known"]);
   });
 
   test("but other names that resolve nowhere are found", () => {

@@ -13,6 +13,8 @@ import type { RecordPlace } from "./at-hand.js";
 import type { RecordStream } from "./record-stream.js";
 
 const [carriageReturn, space, quote] = [13, 32, 34];
+/** A record of more characters is not put together again, if a line break stands in it. */
+const longestBroken = 1 << 20;
 /** As many bytes tell whether a file is a text. */
 const tellingBytes = 4096;
 
@@ -28,6 +30,10 @@ export class NdjsonReader implements LineHandler {
   #isFollowedByKey = false;
   /** The first bytes, until there are enough to tell whether the file is a text. */
   #head: Uint8Array | null = new Uint8Array();
+  /** Whether the first lines stand in another part of the file. */
+  #goesOnAfter = false;
+  /** The line before, if it is no JSON: the record may go on in the next one. */
+  #unread: string | null = null;
   /** Whether the file is NDJSON at all. */
   #isReadable = true;
 
@@ -47,7 +53,7 @@ export class NdjsonReader implements LineHandler {
     if (head.length > 0) this.#read(head);
     this.#lines.end();
     this.#lines = new LineSplitter(this, longestDocument, offset);
-    [this.#line, this.#isEmpty] = [0, false];
+    [this.#line, this.#isEmpty, this.#goesOnAfter] = [0, false, true];
   }
 
   /** Number of lines so far. */
@@ -132,7 +138,19 @@ export class NdjsonReader implements LineHandler {
     const isFirst = this.#isEmpty;
     this.#isEmpty = false;
     if (isFirst && this.#goesOn(text)) return this.#giveUp(documentOverLines(text), text);
-    if (!isFirst || !this.#takeHeader(text)) this.#stream.json(text, this.#place(), null);
+    if ((isFirst && this.#takeHeader(text)) || this.#endsRecord(text)) return;
+    this.#stream.json(text, this.#place(), null);
+    this.#unread = this.#stream.lastIsJson ? null : text;
+    // What would be the rest of a record is not known to be one here.
+    if (this.#unread !== null && this.#goesOnAfter && this.#line === 1 && !beginsObject(text)) this.#stream.needsWhole = true;
+  }
+
+  /** Whether a line is the rest of the record before, in which a line break stands: that is told of its beginning. */
+  #endsRecord(text: string): boolean {
+    const begun = this.#unread;
+    if (begun === null || beginsObject(text) || begun.length + text.length > longestBroken) return false;
+    this.#unread = null;
+    return acceptText(`${begun}\n${text}`) !== null;
   }
 
   /** On the oldest Macs, a lone carriage return ended a line. */
@@ -168,6 +186,10 @@ export class NdjsonReader implements LineHandler {
   get #lineNumber(): number {
     return this.#stream.isHeadElsewhere ? 0 : Math.max(1, this.#line);
   }
+}
+
+function beginsObject(text: string): boolean {
+  return /^[ \t]*\{/.test(text);
 }
 
 /** White space of JSON; other white space is as wrong on a line of its own as elsewhere. */

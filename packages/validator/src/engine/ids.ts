@@ -38,13 +38,24 @@ export class Ids {
 
   /** Enters an ID, and returns what had it before; that stays. */
   enter(id: string, type: KnownType, at: number, trait = 0): Known | null {
-    if (!this.#table.add(this.#print(id), at, (trait << typeBits) | types.indexOf(type))) return knownIn(this.#table);
+    const mark = (trait << typeBits) | types.indexOf(type);
+    if (!this.#table.add(this.#print(id), at, mark)) {
+      const earlier = knownIn(this.#table);
+      // Whoever names an ID that the dataset has as well means the record: that both have it is another finding.
+      if (earlier.type === "Dataset" && type !== "Dataset") this.#replace(id, { type, at, trait }, mark);
+      return earlier;
+    }
     const left = this.#namesLeft.get(type)!;
     if (left > 0 && id.length <= longestName) {
       this.#namesLeft.set(type, left - 1);
       this.#named.set(detached(id), { type, at, trait });
     }
     return null;
+  }
+
+  #replace(id: string, known: Known, mark: number): void {
+    this.#table.set(this.#print(id), known.at, mark);
+    if (this.#named.has(id)) this.#named.set(id, known);
   }
 
   /** What has an ID; `null` where nothing has. */

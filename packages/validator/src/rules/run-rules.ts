@@ -1,3 +1,4 @@
+import * as accepts from "../../generated/accept.js";
 import type { RecordType, SourceDocument } from "@igf/schema";
 import { idPattern, recordTypes } from "@igf/schema";
 import { Claims, type Claim, type Shortened, type Whereabouts } from "../engine/claims.js";
@@ -8,6 +9,7 @@ import type { QuotedDocuments } from "../engine/quoted-documents.js";
 import type { Fault } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
 import { belongsTo } from "../records/belongs-to.js";
+import { isRecordType } from "../shape/records-of.js";
 import { meantId } from "../shape/meant-id.js";
 import { formatCount } from "../words.js";
 import { rules } from "./catalogue.js";
@@ -119,7 +121,10 @@ export class RuleRun {
   }
 
   /** Takes note of a record whose shape is wrong. */
-  skip(type: RecordType, value: unknown, pointer: string, at: number): void {
+  skip(listed: RecordType, value: unknown, pointer: string, at: number): void {
+    // A sound record in the wrong list is what it says, for those that name it.
+    const said = textOf(value, "type");
+    const type = isRecordType(said) && said !== listed && accepts[said](value) ? said : listed;
     const written = textOf(value, "id");
     // Others name it by the ID that was meant.
     const id = written === null || written.trim() === "" ? null : (meantId(written) ?? written);
@@ -177,14 +182,17 @@ export class RuleRun {
   }
 
   #judge({ name, checker, claims }: Running): void {
-    const broken = [...claims.broken()];
-    const missing = broken.filter(({ id, absent }) => !absent && this.ids.find(id) === null);
+    const judged = [...claims.broken()].flatMap((claim) => {
+      const known = this.ids.find(claim.id);
+      const fault = checker.judge?.(claim, known);
+      return fault ? [{ claim, fault, isMissing: known === null && !claim.absent }] : [];
+    });
     // What is missing may be what could not be read: that is another finding.
-    const mayBeThere = new Set(missing.length <= this.#nameless ? missing : []);
-    for (const claim of broken) {
-      if (mayBeThere.has(claim)) continue;
-      const fault = checker.judge?.(claim, this.ids.find(claim.id));
-      if (fault) this.#reader.report({ rule: name, pointer: claim.place.pointer, held: claim.place, ...fault, message: counted(fault.message, claim.times) });
+    const missing = new Set(judged.filter(({ isMissing }) => isMissing).map(({ claim }) => claim.id));
+    const mayBeThere = missing.size <= this.#nameless;
+    for (const { claim, fault, isMissing } of judged) {
+      if (isMissing && mayBeThere) continue;
+      this.#reader.report({ rule: name, pointer: claim.place.pointer, held: claim.place, ...fault, message: counted(fault.message, claim.times) });
     }
     for (const { form, ...claim } of claims.brokenAndShortened()) {
       if (checker.minds?.(form) ?? true) this.#reader.report({ rule: name, ...shortened(claim) });

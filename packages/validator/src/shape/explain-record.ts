@@ -6,6 +6,7 @@ import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { capital, nameRecord } from "../words.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
+import { typeUnderAnotherKey } from "./explain-type.js";
 import { explainValue } from "./explain-value.js";
 import { isDataset } from "./records-of.js";
 import { schemaOf } from "./schema.js";
@@ -35,7 +36,7 @@ export function explainListed(type: RecordType, record: unknown, pointer: string
 /** Finds every fault of a record that stands in no list, but on a line of its own; `dataset` is the type of the header. */
 export function explainLone(record: unknown, dataset: DatasetType | null): ExplainedRecord {
   if (typeof record !== "object" || record === null || Array.isArray(record)) return { type: null, faults: [notARecord(record)] };
-  const said = typeOf(record);
+  const said = typeOf(record) ?? typeUnderAnotherKey(record);
   const allowed = dataset ? Object.values(recordLists[dataset]) : recordTypes;
   if (!isCheckedType(said) || isDataset(said)) return explainUntyped(record, said, allowed);
   const faults = explainAs(said, record, "").filter(({ rule }) => rule !== "type-is-known");

@@ -18,6 +18,9 @@ export function explainType(value: unknown): FoundType {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { type: null, faults: [notAnObject(value)] };
   const said: unknown = (value as Record<string, unknown>)["type"];
   if (isDataset(said)) return explainDataset(value, said);
+  // That the key is another one is told with those of the other fields.
+  const misspelt = typeUnderAnotherKey(value);
+  if (misspelt !== null) return { type: misspelt, faults: [] };
   // Somebody who writes `Message` over a whole dataset means the dataset.
   const isOfRecords = !looksLikeDataset(value);
   if (isOfRecords && isCheckedType(said)) return { type: said, faults: [] };
@@ -45,6 +48,13 @@ function notAnObject(value: unknown): Fault {
     expected: "an object: a dataset or a record",
     mend: Array.isArray(value) ? mendOfList(typeOf(value[0]), typeOf(value[1])) : "Write a dataset: an object with a `type`.",
   };
+}
+
+/** The type that an object says under a misspelt key (`typ`, `Type`); `null` where there is none. */
+export function typeUnderAnotherKey(value: object): CheckedType | null {
+  if (Object.hasOwn(value, "type")) return null;
+  const [type] = Object.entries(value).flatMap(([key, said]) => (isCheckedType(said) && nearest(key, ["type"]) !== null ? [said] : []));
+  return type ?? null;
 }
 
 function typeOf(value: unknown): unknown {
