@@ -29,6 +29,7 @@ import { rivalFiguresAreMarked } from "./rival-figures-are-marked.js";
 import { schemasBelongToTheirType } from "./schemas-belong-to-their-type.js";
 import { slipsStandInTheText } from "./slips-stand-in-the-text.js";
 import { sourceTextsMatch } from "./source-texts-match.js";
+import { spansStandInTheirAsk } from "./spans-stand-in-their-ask.js";
 import { supportStandsInTheAsk } from "./support-stands-in-the-ask.js";
 import { textsHaveNoBrokenCharacters } from "./texts-have-no-broken-characters.js";
 import { textsHaveNoDebris } from "./texts-have-no-debris.js";
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   quotesHavePlainSpaces,
   quotesStandInTheirSource,
   slipsStandInTheText,
+  spansStandInTheirAsk,
   supportStandsInTheAsk,
   upperBoundsAreNotBelowValues,
   upperBoundsBelongToBetween,

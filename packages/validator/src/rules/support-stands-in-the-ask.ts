@@ -9,12 +9,13 @@ export const supportStandsInTheAsk: Rule = {
   name: "support-stands-in-the-ask",
   step: "rules",
   severity: "error",
-  promise: "The printed words that say how widely an ask was supported stand in its text, its span or its lead-in.",
+  promise: "The printed words that say how widely an ask was supported stand in its text or its lead-in.",
   mend: "Copy `supportAsPrinted` from the ask, give the lead-in that holds it, or write null where nothing is printed.",
   bad: `{
   "asks": [
     {
       "text": "Many speakers asked for longer hours.",
+      "span": null,
       "supportAsPrinted": "Several speakers"
     }
   ]
@@ -23,6 +24,7 @@ export const supportStandsInTheAsk: Rule = {
   "asks": [
     {
       "text": "Many speakers asked for longer hours.",
+      "span": null,
       "supportAsPrinted": "Many speakers"
     }
   ]
@@ -33,7 +35,7 @@ export const supportStandsInTheAsk: Rule = {
         Ask(ask, pointer) {
           const { supportAsPrinted: words } = ask;
           if (words === null || standsInAsk(ask, words)) return;
-          const message = `The words ${showText(words)} stand neither in the text of the ask nor in its span or lead-in.`;
+          const message = `The words ${showText(words)} stand neither in the text of the ask nor in its lead-in.`;
           report({ pointer: child(pointer, "supportAsPrinted"), message, found: showText(words), expected: "words of the ask" });
         },
       },
@@ -41,7 +43,7 @@ export const supportStandsInTheAsk: Rule = {
   },
 };
 
-function standsInAsk({ text, span, leadIn }: Ask, words: string): boolean {
-  const parts = [text, span?.text, leadIn?.text].filter((part) => part !== undefined);
+function standsInAsk({ text, leadIn }: Ask, words: string): boolean {
+  const parts = leadIn === null ? [text] : [text, leadIn.text];
   return parts.some((part) => standsIn(part, words) || standsAsMeant(part, words, standsIn));
 }

@@ -1,0 +1,44 @@
+import type { Ask, TextRange } from "@igf/schema";
+import { standsAsMeant } from "../records/as-meant.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const spansStandInTheirAsk: Rule = {
+  name: "spans-stand-in-their-ask",
+  step: "rules",
+  severity: "error",
+  promise: "The span of an ask is a part of its text: its words stand there, and its ranges lie inside of those of the text.",
+  mend: "Copy the span from the text of the ask, and take its ranges from those of the text.",
+  bad: '{ "asks": [{ "span": { "text": "Longer hours for bridges" } }] }',
+  good: '{ "asks": [{ "span": { "text": "Longer hours for ferries" } }] }',
+  check({ sourceTexts, report }) {
+    return {
+      on: {
+        Ask(ask, pointer) {
+          const { span, text, source } = ask;
+          if (span === null) return;
+          // Where the text of the document is given, words are compared with it: that would be a second finding.
+          const isCompared = source !== null && sourceTexts.has(source.document);
+          if (!isCompared && !text.includes(span.text) && !standsAsMeant(text, span.text, (whole, words) => whole.includes(words))) {
+            const message = `The words ${showText(span.text)} do not stand in the text of the ask.`;
+            return report({ pointer: `${pointer}/span/text`, message, found: showText(span.text), expected: "words of the ask" });
+          }
+          const outside = source === null ? -1 : outsideOf(source.ranges, span.ranges);
+          if (outside < 0) return;
+          const { start, end } = span.ranges[outside]!;
+          const found = `${start} to ${end}`;
+          report({ pointer: `${pointer}/span/ranges/${outside}`, message: `The range ${found} of the span lies outside of the ranges of its ask.`, found, expected: rangesOf(ask) });
+        },
+      },
+    };
+  },
+};
+
+/** The index of the first range that is not inside of one of others; -1 where all are. */
+function outsideOf(others: readonly TextRange[], ranges: readonly TextRange[]): number {
+  return ranges.findIndex(({ start, end }) => !others.some((other) => other.start <= start && end <= other.end));
+}
+
+function rangesOf({ source }: Ask): string {
+  return `inside of ${source!.ranges.map(({ start, end }) => `${start} to ${end}`).join(" or ")}`;
+}
