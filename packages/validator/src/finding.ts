@@ -35,7 +35,10 @@ export interface Finding {
   readonly expected: string | null;
   /** How to mend it, in one sentence. */
   readonly mend: string;
-  /** What was probably meant, where something near is allowed. */
+  /**
+   * What was probably meant, where something near is allowed: a text or word as it reads, without quotation marks; any other value,
+   * or what stands in a file that is no JSON, as it is written there.
+   */
   readonly didYouMean: string | null;
 }
 

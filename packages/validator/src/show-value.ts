@@ -34,8 +34,8 @@ export function spellText(text: string): string {
 }
 
 /** Suggests a text, unless it is too long to be written down as a whole. */
-export function suggestText(text: string): { readonly didYouMean?: string } {
-  return text.length <= longestSpelt ? { didYouMean: spellText(text) } : {};
+export function suggestText(text: string): { readonly didYouMean?: string; readonly mend?: string } {
+  return text.length <= longestSpelt ? { didYouMean: text, mend: `Write ${spellText(text)}.` } : {};
 }
 
 function escapeCharacter(character: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { validate, type Finding } from "../src/index.js";
 import { findings } from "./support/findings.js";
-import { complete } from "./support/river-forum.js";
+import { complete, conceptIds } from "./support/river-forum.js";
 
 describe("invisible characters", () => {
   test("are found in the envelope, but not in what a publisher extends", () => {
@@ -75,7 +75,7 @@ describe("a wrong decoding", () => {
     ["caf\ufffd", null],
     ["\uf0b7 Rivers", null],
   ])("is found once in %j", (name, meant) => {
-    expect(found(name)).toEqual([["texts-have-no-broken-characters", "/events/0/name", ...(meant === null ? [] : [JSON.stringify(meant)])]]);
+    expect(found(name)).toEqual([["texts-have-no-broken-characters", "/events/0/name", ...(meant === null ? [] : [meant])]]);
   });
 
   test.each([
@@ -90,6 +90,11 @@ describe("a wrong decoding", () => {
     "The letter “—called Â—",
     "Привет, العربية, 中文内容, हिन्दी, עברית, ไทย",
   ])("is none in %j", (name) => expect(found(name)).toEqual([]));
+
+  test("is shown, and may be replaced by hand, where a text is too long to be written anew", () => {
+    const [finding] = validate(complete({ events: [{ name: `${"Many words. ".repeat(30)}They donâ€™t go.` }] }), { vocabularies: conceptIds }).findings;
+    expect(finding).toMatchObject({ found: expect.stringContaining("donâ€™t"), expected: expect.stringContaining("don’t"), didYouMean: null, mend: expect.stringContaining('Write "’" for "â€™"') });
+  });
 
   test("is found in the envelope, and in what is quoted", () => {
     expect(findings({ title: "CafÃ©" }).map(([rule, pointer]) => [rule, pointer])).toEqual([["texts-have-no-broken-characters", "/title"]]);

@@ -24,6 +24,21 @@ test("a message with empty cells is right", () => {
   expect(check(withCell("topic", ""))).toEqual([]);
 });
 
+describe("a title above the names of the columns", () => {
+  const text = withCell("topic", "");
+
+  test.each(["Messages of the River Forum,,,", "Messages,of,2030", '"Messages, as agreed"'])("is one fault, and what follows is read: %s", (title) => {
+    expect(check(`${title}\n${text}`)).toMatchObject([{ line: 1, mend: "Remove the first row." }]);
+    expect(check(`${title}\n${text}`, "part4.csv")).toHaveLength(1);
+    expect(check(`${title}\n${withCell("topic", "null")}`).map(({ line }) => line)).toEqual([1, 3]);
+  });
+
+  test("is not what names columns with other capitals, nor what is JSON", () => {
+    expect(check(text.replace(columns, columns.toUpperCase())).map(({ line }) => line)).toContain(1);
+    expect(check('[{ "type": "Message" }]\n', "part4.csv")).toMatchObject([{ message: "The file looks like JSON, not like CSV." }]);
+  });
+});
+
 test("the empty rows that a spreadsheet leaves behind are one fault, and what follows is read", () => {
   const empty = `${",".repeat(columns.split(",").length - 1)}\n`;
   const text = withCell("topic", "");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { validate, validateText } from "../src/index.js";
-import { complete, conceptIds, datasetFiles, type JsonObject } from "./support/river-forum.js";
+import { checkSyntax, validate, validateText } from "../src/index.js";
+import { complete, conceptIds, datasetFiles, datasets, type JsonObject } from "./support/river-forum.js";
 
 /** What is found in a piece over a valid dataset, and what is left when the suggestion is written there. */
 function follow(pieceOf: (value: unknown) => JsonObject, value: unknown) {
@@ -139,6 +139,55 @@ test("a title in the place of an ID is not made into one that no record has", ()
   expect(findings("River 2030 Theme 1")).toMatchObject([{ didYouMean: "river-2030-theme-1" }]);
 });
 
+describe("who follows a mend finds nothing more", () => {
+  const findings = (piece: JsonObject) => validate(complete(piece), { vocabularies: conceptIds }).findings;
+
+  test("that names the schema of the dataset", () => {
+    const { $schema, ...rest } = datasets.statistics;
+    expect(validate(rest).findings).toMatchObject([{ mend: `Add "$schema": ${JSON.stringify($schema)}.` }]);
+  });
+
+  test("that puts the whole prefix before an ID", () => {
+    expect(findings({ ...datasets.messages, retired: [{ type: "Retired", id: "river-msg-9", since: "1.0.0", replacedBy: [], reason: "Twice." }] })).toMatchObject([
+      { didYouMean: "river-2030-msg-9", mend: expect.stringContaining('Write "river-2030-msg-9"') },
+    ]);
+  });
+
+  test("that says how an object is written, and how long a list is", () => {
+    expect(findings({ publisher: "Us" })).toMatchObject([{ mend: 'Write an object such as { "name": …, "url": …, "note": … }.' }]);
+    expect(findings({ messages: [{ extensions: { river: [] } }] })).toMatchObject([{ mend: 'Write an object: "river": { … }.' }]);
+    const tension = { type: "Tension", id: "river-tension-9", between: ["river-ask-001"], note: "Both." };
+    expect(findings({ tensions: [tension] })).toMatchObject([{ rule: "lists-are-long-enough", expected: "at least 2 items", mend: "Add what is missing: at least 2 items." }]);
+  });
+
+  test.each(["UN", "WSIS+20", "report.pdf", "https://example.org/x"])("that does not make an ID of %s", (id) => {
+    expect(findings({ topics: [{ theme: id }] })).toMatchObject([{ didYouMean: null, mend: expect.stringContaining("Write the ID of what it names") }]);
+  });
+
+  test.each([
+    ["csv", "type,id,since\nRetired,a,1.0.0\n"],
+    ["csv", "type;id;since\n"],
+    ["yaml", "type: Retired\nid: a\n"],
+    ["yaml", "---\ntype: Retired\n"],
+  ])("that calls %s so", (format, text) => {
+    expect(validateText(text).findings[0]).toMatchObject({ mend: expect.stringContaining(`--input-format ${format}`) });
+  });
+
+  test("that calls NDJSON so, in YAML", () => {
+    expect(validateText('{ "type": "Retired" }\n{ "type": "Retired" }\n', { format: "yaml" }).findings).toMatchObject([{ line: 2, mend: expect.stringContaining("--input-format ndjson") }]);
+  });
+});
+
+describe("what a figure is about", () => {
+  const about = (subject: string) => validate(complete({ observations: [{ subject, within: null }] }), { vocabularies: conceptIds }).findings;
+
+  test("may be a concept of the forum's own, but no event that is not there", () => {
+    expect(about("river-2030-youth")).toEqual([]);
+    expect(about("igf-2025")).toMatchObject([{ rule: "concepts-are-known", mend: expect.stringContaining("give the dataset that has it in the same call") }]);
+    expect(about("river-2030-obs-001")).toMatchObject([{ rule: "concepts-are-known" }]);
+  });
+});
+
 test("a comma after a record is told of as such", () => {
   const record = JSON.stringify({ type: "Retired", id: "river-1", since: "1.0.0", replacedBy: [], reason: "Twice." });
   for (const format of ["json", "ndjson"] as const) {
@@ -169,6 +218,29 @@ describe("a straight quotation mark within a text", () => {
 
   test.each(['{ "type": "Retired" "id": "river-1" }', '{ "type": "Retired""id": "river-1" }', '{ "type": "Retired"\n id: 1 }', '["a" "b"]', '["a""b"]'])("is not what lacks a comma: %s", (text) => {
     expect(validateText(text).findings).toMatchObject([{ message: expect.stringContaining("A comma is missing") }]);
+  });
+});
+
+describe("who follows a mend of JSON has JSON", () => {
+  test.each([
+    ['{"a":[1,2,"b":3}', "Put ] before the comma.", '{"a":[1,2],"b":3}', 10],
+    ['{"a":[["x"],"b":[3]}', "Put ] before the comma.", '{"a":[["x"]],"b":[3]}', 12],
+    ['{"a":["b":1]}', "Write { and } around an object, not [ and ].", '{"a":{"b":1}}', 7],
+    ['{"a"=1}', "Write a colon there.", '{"a":1}', 5],
+    ['{"a" => 1}', "Write a colon there.", '{"a" : 1}', 6],
+    ['{"a":[1;2]}', "Write a comma there.", '{"a":[1,2]}', 8],
+    ['{"a":1;}', "Remove the ;.", '{"a":1}', 7],
+    ['{"a":0x10}', "Write 16.", '{"a":16}', 6],
+    ['{"a":1_000}', "Write 1000.", '{"a":1000}', 6],
+    ['{"a":1,000}', "Write 1000.", '{"a":1000}', 6],
+    ['{"a":1,000,000, "b":1}', "Write 1000000.", '{"a":1000000, "b":1}', 6],
+    ['{"a":-02}', "Remove the zeros; what is no number but a code belongs into quotation marks.", '{"a":-2}', 6],
+    ['{"a"}', "Write a colon and the value.", '{"a": null}', 5],
+    ['{"a":"x\ty"}', "Write a space in its place.", '{"a":"x y"}', 8],
+    ['{"a":{,"b":1}}', "Write what is missing, or remove the comma.", '{"a":{"b":1}}', 7],
+  ])("%s", (text, mend, mended, column) => {
+    expect(checkSyntax(text).findings).toMatchObject([{ mend, column }]);
+    expect(checkSyntax(mended).findings).toEqual([]);
   });
 });
 

@@ -163,7 +163,7 @@ describe("quotes", () => {
 
   test("with white space in them have one finding", () => {
     expect(findings({ messages: [{ text: "Ferries must\nstay affordable." }] }, texts)).toEqual([
-      ["quotes-have-plain-spaces", "/messages/0/text", '"Ferries must stay affordable."'],
+      ["quotes-have-plain-spaces", "/messages/0/text", "Ferries must stay affordable."],
     ]);
   });
 });

@@ -16,7 +16,7 @@ interface Options {
   spreadsheetSafe?: true;
 }
 
-/** `igf convert INPUT [OUTPUT]`: writes records in another format. */
+/** `igf convert FILE [OUT]`: writes records in another format. */
 export function convert(program: Command): void {
   program
     .command("convert")
@@ -25,8 +25,8 @@ export function convert(program: Command): void {
       "Writes a dataset, or a list of records, in another format: the same records, field for field. It is read back before it is " +
         "written; what a format could not hold is refused. The ending of a name says its format; a folder holds CSV files.",
     )
-    .argument("<input>", "a file (.json, .ndjson, .csv, .yaml), or a folder of CSV files")
-    .argument("[output]", "the file to write, or for CSV the folder; without it, standard output")
+    .argument("<file>", "a file (.json, .ndjson, .csv, .yaml), or a folder of CSV files")
+    .argument("[out]", "the file to write, or for CSV the folder; without it, standard output")
     .addOption(new Option("--to <format>", "format to write (default: by the ending of the output's name)").choices(formats))
     .option("--spreadsheet-safe", "put an apostrophe before a cell of a CSV file that a spreadsheet would run as a formula; of CSV as input, take it away again")
     .addHelpText(

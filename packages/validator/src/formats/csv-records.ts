@@ -3,7 +3,7 @@ import { chooseTable } from "./choose-table.js";
 import { CsvRow } from "./csv-row.js";
 import { CsvText } from "./csv-text.js";
 import { explainColumns } from "./explain-columns.js";
-import { explainDirective, explainSeparator, unknownTable } from "./explain-header.js";
+import { explainDirective, explainJson, explainSeparator, namesColumns, titleRow, unknownTable } from "./explain-header.js";
 import { byteOrderMark, emptyFile, emptyRow, explainRow, secondHeader } from "./explain-row.js";
 import { explainTypeCell } from "./explain-type-cell.js";
 import { RecordReader } from "./read-record.js";
@@ -40,6 +40,8 @@ export class CsvRecords {
   /** Whether what follows cannot be read. */
   #isOver = false;
   #isEmpty = true;
+  /** The first row, if it names no column, until it is known whether the next one does: then it is a title. */
+  #title: ScannedRow | null = null;
 
   constructor(options: CsvOptions, take: (row: CsvRow) => void) {
     this.#options = options;
@@ -61,6 +63,7 @@ export class CsvRecords {
     if (this.#isOver) return;
     this.#scan(this.#text.end());
     this.#scanner.end();
+    this.#endTitle(null);
     if (this.#isEmpty && !this.#isOver) this.#tellOfFile([emptyFile()]);
   }
 
@@ -82,9 +85,26 @@ export class CsvRecords {
 
   #takeRow(row: ScannedRow): void {
     if (this.#isOver) return;
+    if (this.#title === null && this.#isEmpty && row.fault === null && !namesColumns(namesIn(row))) return void (this.#title = row);
+    this.#endTitle(row);
+    if (!this.#isOver) this.#takeNext(row);
+  }
+
+  /** Takes the first row for what it is, as the next one shows. */
+  #endTitle(next: ScannedRow | null): void {
+    const title = this.#title;
+    if (title === null) return;
+    this.#title = null;
+    if (next?.fault !== null || !namesColumns(namesIn(next))) return this.#takeNext(title);
+    this.#tell(title, undefined, [...(this.#text.hasMark ? [byteOrderMark()] : []), explainDirective(title.text) ?? titleRow(title.text)]);
+    this.#isEmpty = false;
+  }
+
+  #takeNext(row: ScannedRow): void {
     if (this.#reader !== null && /^,*$/.test(row.text)) return this.#takeEmpty(row);
     this.#wasEmpty = false;
-    const fault = this.#text.faultOf(row) ?? explainRow(row, this.#reader === null ? null : this.#columns);
+    const foreign = this.#isEmpty ? explainJson(row.text) : null;
+    const fault = foreign ?? this.#text.faultOf(row) ?? explainRow(row, this.#reader === null ? null : this.#columns);
     if (this.#reader !== null) return fault === null ? this.#readRow(row, this.#reader) : this.#tell(row, undefined, [fault], true);
     const mark = this.#isEmpty && this.#text.hasMark ? [byteOrderMark()] : [];
     this.#isEmpty = false;
@@ -97,7 +117,7 @@ export class CsvRecords {
   #readColumns(row: ScannedRow): readonly Fault[] {
     const directive = explainDirective(row.text);
     if (directive) return [directive];
-    const names = Array.from(row.starts.slice(0, -1), (_, index) => cellOf(row, index));
+    const names = namesIn(row);
     const separator = explainSeparator(row.text, names);
     this.content = separator ? null : (this.#options.content ?? chooseTable(names, this.#options.file));
     this.#isOver = this.content === null;
@@ -126,4 +146,8 @@ export class CsvRecords {
     const { type, fault } = explainTypeCell(value.type as string | undefined, this.content!);
     this.#tell(row, value.type === type ? value : { ...value, type }, fault === null ? faults : [fault, ...faults]);
   }
+}
+
+function namesIn(row: ScannedRow): string[] {
+  return Array.from(row.starts.slice(0, -1), (_, index) => cellOf(row, index));
 }

@@ -23,6 +23,20 @@ export function explainSeparator(text: string, names: readonly string[]): Fault 
   };
 }
 
+/** A first row that begins like JSON. */
+export function explainJson(text: string): Fault | null {
+  if (!/^\s*[{[]/.test(text)) return null;
+  return {
+    rule: "csv-is-well-formed",
+    pointer: "",
+    offset: 0,
+    message: "The file looks like JSON, not like CSV.",
+    found: showText(text),
+    expected: "the names of the columns",
+    mend: "Call it .json, or .ndjson where each line is a record; or give `--input-format json` or `ndjson`.",
+  };
+}
+
 /** A first row that tells a spreadsheet program what separates the cells. */
 export function explainDirective(text: string): Fault | null {
   if (!/^"?sep=.?"?$/i.test(text)) return null;
@@ -37,9 +51,28 @@ export function explainDirective(text: string): Fault | null {
   };
 }
 
+/** A first row that names no columns, before one that does. */
+export function titleRow(text: string): Fault {
+  return {
+    rule: "csv-is-well-formed",
+    pointer: "",
+    offset: 0,
+    message: "A title stands above the row that names the columns.",
+    found: showText(text),
+    expected: "the names of the columns",
+    mend: "Remove the first row.",
+  };
+}
+
+/** Whether cells are names of columns: more of them than chance would have it, or all. */
+export function namesColumns(cells: readonly string[]): boolean {
+  const known = cells.filter((cell) => [...tablesOfTypes().values()].some(({ columns }) => columns.some(({ name }) => name === cell)));
+  return known.length >= Math.min(2, cells.length);
+}
+
 /** A first row by which nobody can tell what the records are. */
 export function unknownTable(names: readonly string[]): Fault {
-  const namesSome = [...tablesOfTypes().values()].some(({ columns }) => columns.some(({ name }) => names.includes(name)));
+  const namesSome = names.some((name) => namesColumns([name]));
   return {
     rule: "fields-are-present",
     pointer: "",

@@ -6,6 +6,8 @@ import type { ParsedYaml } from "./parse-yaml.js";
 
 /** Says what the library found wrong, in the words of whoever wrote the file. */
 export function explainYamlError(text: string, { code, message, pos }: YAMLError, { openQuoteAt, document }: ParsedYaml): Fault {
+  const lines = /^\s*\{[^\r\n]*\}\s*?\r?\n(?=\{)/.exec(text);
+  if (lines) return { rule: "yaml-is-well-formed", pointer: "", offset: lines[0].length, found: "{", ...ofLines };
   const isOpenQuote = /closing ['"]quote/.test(message) && openQuoteAt !== null;
   const at = Math.min(pos[0], text.length);
   const own = isOpenQuote ? { offset: openQuoteAt, words: openQuote } : (explainLine(text, at, code) ?? bracketAt(document, at, message));
@@ -17,6 +19,12 @@ export function explainYamlError(text: string, { code, message, pos }: YAMLError
 }
 
 const inQuotes = 'Put a text with special characters into quotation marks: "…".';
+
+const ofLines: Words = {
+  message: "Each line is an object of its own: this is NDJSON, not YAML.",
+  expected: "one document",
+  mend: "Call the file .ndjson, or give `--input-format ndjson`.",
+};
 
 const openQuote: Words = {
   message: "A quotation mark begins a text here, and none ends it.",

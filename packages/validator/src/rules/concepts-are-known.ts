@@ -1,4 +1,5 @@
 import { affordableNearest } from "../nearest.js";
+import { formOf } from "../records/form-of.js";
 import { onTexts } from "../records/on-fields.js";
 import { OtherDatasets } from "../records/other-datasets.js";
 import { mayBeLost, type Lost } from "../shape/lost-types.js";
@@ -20,14 +21,21 @@ export const conceptsAreKnown: Rule = {
     const nearest = affordableNearest();
     let known: readonly string[] | null = null;
     let events: readonly string[] | null = null;
-    const explain = (id: string, orEvent: boolean) => {
-      known ??= [...conceptIds];
-      // Asked for when all events are there.
-      if (orEvent) events ??= [...ids.named].filter(([, { type }]) => type === "Event").map(([event]) => event);
-      const expected = orEvent ? "the ID of an event or of a known concept" : "the ID of a known concept";
-      const didYouMean = nearest(id, orEvent ? [...known, ...events!] : known);
+    const explain = (id: string) => {
+      const didYouMean = nearest(id, (known ??= [...conceptIds]));
       const suggestion = didYouMean !== null && { didYouMean, mend: `Write ${spellText(didYouMean)}.` };
-      return { message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, ...suggestion };
+      return { message: `${showText(id)} is not the ID of a known concept.`, found: showText(id), expected: "the ID of a known concept", ...suggestion };
+    };
+    // What a figure is about is looked up when all events are there.
+    const explainSubject = (id: string, isRecord: boolean) => {
+      events ??= [...ids.named].filter(([, { type }]) => type === "Event").map(([event]) => event);
+      const isLikeEvent = events.some((event) => formOf(event) === formOf(id)) || nearest(id, events) !== null;
+      if (isOwn(id) && !isRecord && !isLikeEvent) return null;
+      const expected = "the ID of an event or of a known concept";
+      const didYouMean = nearest(id, [...(known ??= [...conceptIds]), ...events]);
+      const own = events.length > 0 && events.length <= mostOffered ? `${events.map(spellText).join(" or ")}, or ` : "";
+      const mend = didYouMean === null ? `Write ${own}the ID of a known concept, such as sdg-6; or add the event, or give the dataset that has it in the same call.` : `Write ${spellText(didYouMean)}.`;
+      return { message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, mend, ...(didYouMean !== null && { didYouMean }) };
     };
     const isOwn = (id: string) => dataset?.prefix != null && id.startsWith(`${dataset.prefix}-`);
     return {
@@ -36,16 +44,19 @@ export const conceptsAreKnown: Rule = {
         if (type === "Observation") claim(id, () => ({ id, types: ["Event"], pointer: place() }));
         // A concept of the forum's own is described nowhere in the dataset, but it cannot be one of its records.
         else if (isOwn(id)) claim(id, () => ({ id, types: [], absent: true, pointer: place() }));
-        else report({ pointer: place(), ...explain(id, false) });
+        else report({ pointer: place(), ...explain(id) });
       }),
       judge({ id, types, absent }, record) {
-        if (!absent) return record === null && mayBeLost({ dataset, lost }, types) ? null : explain(id, true);
+        if (!absent) return record === null && mayBeLost({ dataset, lost }, types) ? null : explainSubject(id, record !== null);
         const message = `${showText(id)} is the ID of a record of the dataset (${record!.type}), not of a concept.`;
         return { message, found: showText(id), expected: "the ID of a concept" };
       },
     };
   },
 };
+
+/** More events than these are not listed in a sentence. */
+const mostOffered = 5;
 
 const conceptFields = {
   Theme: ["codes/*", "tags/*"],

@@ -28,7 +28,8 @@ export const idsBeginWithThePrefix: Rule = {
     const explain = (id: string) => {
       const meant = withPrefix(id, prefix);
       const message = `The ID ${showText(id)} does not begin with the prefix of the dataset.`;
-      return { message, found: showText(id), expected: `an ID that begins with ${showText(start)}`, ...(ids.find(meant) === null && { didYouMean: meant }) };
+      const suggestion = ids.find(meant) === null && { didYouMean: meant, mend: `Write ${spellText(meant)}, also where other records name it, or correct the prefix of the dataset.` };
+      return { message, found: showText(id), expected: `an ID that begins with ${showText(start)}`, ...suggestion };
     };
     // As long as no ID has the prefix, it may be the prefix that is wrong: that would be one finding.
     let isUsed = isLaterPart;
@@ -65,7 +66,11 @@ export const idsBeginWithThePrefix: Rule = {
 
 /** The ID with the prefix before it, or in the place of the words that were meant to be it. */
 function withPrefix(id: string, prefix: string): string {
-  const [words, count] = [id.split("-"), prefix.split("-").length];
+  const [words, ofPrefix] = [id.split("-"), prefix.split("-")];
+  const shared = ofPrefix.findIndex((word, index) => word !== words[index]);
+  // `our-forum-msg-1` lacks the year of `our-forum-2031`.
+  if (shared > 0 && /^\d+$/.test(ofPrefix[shared]!) && /^[a-z]/.test(words[shared] ?? "")) return `${prefix}-${words.slice(shared).join("-")}`;
+  const count = ofPrefix.length;
   const isMisspelt = words.length > count && nearest(words.slice(0, count).join("-"), [prefix]) !== null;
   return `${prefix}-${isMisspelt ? words.slice(count).join("-") : id}`;
 }

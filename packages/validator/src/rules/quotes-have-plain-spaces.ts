@@ -29,7 +29,7 @@ export const quotesHavePlainSpaces: Rule = {
 };
 
 function nameDebris(text: string): string {
-  if (/[\n\r\u2028\u2029]/.test(text)) return "a line break";
+  if (/[\n\r\u2028\u2029]/.test(text)) return /[\n\r\u2028\u2029]/.test(text.trim()) ? "a line break" : "a line break at its beginning or end";
   if (/^\s/.test(text)) return "a space before its first word";
   if (/\s$/.test(text)) return "a space after its last word";
   return /\s\s/.test(text) ? "more than one space between two words" : "a space that is not a plain one";

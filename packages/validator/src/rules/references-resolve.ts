@@ -78,7 +78,8 @@ function explain({ id, types }: Claim, known: Known | null): Pick<Fault, "messag
 function suggestFrom(ids: Ids): (claim: Claim, known: Known | null) => Pick<Fault, "didYouMean" | "mend"> {
   const nearest = affordableNearest();
   const byTypes = new Map<string, readonly string[]>();
-  return ({ id, types }, known) => {
+  return ({ id, types: wanted, place }, known) => {
+    const types = wanted.length > 0 ? wanted : namedFrom(place.pointer);
     if (isPlaceholder(id)) return { mend: "Write null, without quotation marks, if there is none and the field allows it; otherwise the ID of a record." };
     const key = types.join();
     let candidates = byTypes.get(key);
@@ -88,8 +89,13 @@ function suggestFrom(ids: Ids): (claim: Claim, known: Known | null) => Pick<Faul
     const didYouMean = nearest(id, candidates);
     if (didYouMean !== null) return { didYouMean, mend: `Write ${spellText(didYouMean)}${orAdd}.` };
     if (candidates.length === 0 || candidates.length > 5) return {};
-    return { mend: `Write ${candidates.map(spellText).join(" or ")}${orAdd}.` };
+    return { mend: `Write ${candidates.map(spellText).join(" or ")}${orAdd}.`, ...(candidates.length === 1 && { didYouMean: candidates[0]! }) };
   };
+}
+
+/** The types of what is named where a record of any dataset may be: of these, some are offered. */
+function namedFrom(pointer: string): readonly RecordType[] {
+  return pointer.endsWith("/subject") ? ["Event"] : ["Ask", "Message"];
 }
 
 function explainElsewhere(): (id: string, owner: KnownIds) => Omit<Fault, "rule" | "pointer"> {

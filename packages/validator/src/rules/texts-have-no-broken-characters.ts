@@ -2,7 +2,8 @@ import { textFields } from "../../generated/fields.js";
 import { findBroken, repair } from "../records/broken.js";
 import { lookAtHeader } from "../records/look-at-header.js";
 import { onTexts } from "../records/on-fields.js";
-import { showText, suggestText } from "../show-value.js";
+import { showDifference } from "../records/show-difference.js";
+import { showText, spellText, suggestText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const textsHaveNoBrokenCharacters: Rule = {
@@ -17,7 +18,9 @@ export const textsHaveNoBrokenCharacters: Rule = {
     const look = (text: string, place: () => string) => {
       const characters = findBroken(text);
       if (characters === null) return;
-      report({ pointer: place(), message: `The text holds ${describe(characters)}.`, found: showText(text), expected: "the characters that were meant", ...suggest(text, characters) });
+      const meant = repair(text);
+      const [found, expected] = meant === null ? [showAround(text, characters), "the characters that were meant"] : showDifference(text, meant);
+      report({ pointer: place(), message: `The text holds ${describe(characters)}.`, found, expected, ...suggest(meant, characters) });
     };
     lookAtHeader(dataset, textFields.DatasetHeader, look);
     return { untidy: { on: onTexts(textFields, look) } };
@@ -25,14 +28,18 @@ export const textsHaveNoBrokenCharacters: Rule = {
 };
 
 /** A long text is not written anew, but its characters are. */
-function suggest(text: string, characters: string): { readonly didYouMean?: string; readonly mend?: string } {
-  const meant = repair(text);
+function suggest(meant: string | null, characters: string): { readonly didYouMean?: string; readonly mend?: string } {
   if (meant === null) return {};
   const file = "save the file that it comes from as UTF-8";
   const { didYouMean } = suggestText(meant);
-  if (didYouMean !== undefined) return { didYouMean, mend: `Write ${didYouMean}, and ${file}.` };
+  if (didYouMean !== undefined) return { didYouMean, mend: `Write ${spellText(didYouMean)}, and ${file}.` };
   const character = repair(characters);
   return character === null ? {} : { mend: `Write ${showText(character)} for ${showText(characters)}, and what was meant for others like it; or ${file}, and export it again.` };
+}
+
+/** What stands around some characters of a text, for printing. */
+function showAround(text: string, characters: string): string {
+  return showDifference(text, text.replace(characters, ""))[0];
 }
 
 function describe(characters: string): string {

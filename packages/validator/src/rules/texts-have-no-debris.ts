@@ -4,7 +4,7 @@ import { lookAtHeader } from "../records/look-at-header.js";
 import { inTurn, lookAtTexts, onTexts, type FieldTable, type LooksByType } from "../records/on-fields.js";
 import { quotedFields } from "../records/quoted-fields.js";
 import { showDifference } from "../records/show-difference.js";
-import { suggestText } from "../show-value.js";
+import { spellText, suggestText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const textsHaveNoDebris: Rule = {
@@ -21,7 +21,7 @@ export const textsHaveNoDebris: Rule = {
       const debris = find(text);
       if (debris === null) return;
       const [found, expected] = showDifference(text, debris.clean);
-      report({ pointer: place(), message: `The text has ${debris.name}.`, found, expected, ...(debris.clean !== "" && suggestText(debris.clean)) });
+      report({ pointer: place(), message: `The text has ${debris.name}.`, found, expected, ...(debris.clean !== "" && suggest(debris.clean)) });
     };
     const [look, lookAtProse, lookAtQuote] = [lookFor(findDebris), lookFor(findDebrisOfProse), lookFor(findDebrisOfQuote)];
     const ofHeader = textFields.DatasetHeader.filter((path) => path !== "$schema");
@@ -30,6 +30,11 @@ export const textsHaveNoDebris: Rule = {
     return { untidy: { on: inTurn(ofFields(isLine, look), ofFields(isOwnProse, lookAtProse), onTexts(quotedFields, lookAtQuote)) } };
   },
 };
+
+function suggest(clean: string): ReturnType<typeof suggestText> {
+  const { didYouMean } = suggestText(clean);
+  return didYouMean === undefined ? {} : { didYouMean, mend: `Write ${spellText(clean)}; where words are quoted and the document does print it so, leave them as they are.` };
+}
 
 /** Whether a field may hold several paragraphs. */
 function isProse(path: string): boolean {

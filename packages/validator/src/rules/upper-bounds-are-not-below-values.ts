@@ -20,8 +20,8 @@ export const upperBoundsAreNotBelowValues: Rule = {
           // An upper number beside another qualifier is another finding.
           if (value === null || upper === null || upper >= value || qualifier !== "between") return;
           const message = `The upper number, ${upper}, is below the value, ${value}.`;
-          const didYouMean = `"value": ${upper}, "upper": ${value}`;
-          report({ pointer: child(pointer, "upper"), message, found: String(upper), expected: `${value} or more`, didYouMean });
+          const mend = `Write "value": ${upper}, "upper": ${value}, if the two were exchanged.`;
+          report({ pointer: child(pointer, "upper"), message, found: String(upper), expected: `${value} or more`, mend });
         },
       },
     };

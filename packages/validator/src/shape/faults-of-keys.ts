@@ -1,3 +1,4 @@
+import { datasetTypes, schemaId, type DatasetType } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { affordableNearest, nearest } from "../nearest.js";
@@ -14,6 +15,7 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
   const absent = Object.keys(properties).filter((key) => object[key] === undefined);
   const expected = Object.keys(properties).join(", ");
   const near = affordableNearest(nearest);
+  const taken = new Set<string>();
   const faults: Fault[] = [];
   for (const key of Object.keys(object)) {
     if (additionalProperties !== false) {
@@ -22,7 +24,10 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
     } else if (!Object.hasOwn(properties, key)) {
       const lacked = near(key, [...missing]);
       if (lacked !== null) missing.delete(lacked);
-      const fault = unknownField(key, lacked ?? near(key, absent), pointer, expected, nameOwner());
+      // Two keys cannot both have been meant to be the same one.
+      const meant = lacked ?? near(key, absent.filter((each) => !taken.has(each)));
+      if (meant !== null) taken.add(meant);
+      const fault = unknownField(key, meant, pointer, expected, nameOwner());
       // A field too many takes nothing from the others.
       faults.push(lacked === null ? { ...fault, harmless: true } : fault);
     }
@@ -50,13 +55,21 @@ function missingFields(keys: readonly string[], pointer: string, properties: Rea
   const names = listWords(keys.map(showText));
   const message = keys.length === 1 ? `The field ${names} is missing.` : `The fields ${names} are missing.`;
   const additions = listWords(
-    keys.map((key) => showText(key) + (properties[key]!.const === undefined ? "" : `: ${JSON.stringify(properties[key]!.const)}`)),
+    keys.map((key) => {
+      const only = key === "$schema" ? schemaOfType(properties) : properties[key]!.const;
+      return showText(key) + (only === undefined ? "" : `: ${JSON.stringify(only)}`);
+    }),
   );
   const blanks = keys.map((key) => [key, blankOf(properties[key]!)] as const).filter(([, blank]) => blank !== null);
   const hint = blanks.map(([key, blank]) => `${showText(key)}: ${blank}`).join(", ");
   const mend = hint === "" ? `Add ${additions}.` : `Add ${additions}; where there is nothing to say, write ${hint}.`;
   const expected = keys.map((key) => `${showText(key)}: ${properties[key]!.description}`).join(" ");
   return { rule: "fields-are-present", pointer, message, found: "nothing", expected, mend };
+}
+
+/** The address of the schema of the type that an object has. */
+function schemaOfType({ type }: Readonly<Record<string, Schema>>): string | undefined {
+  return datasetTypes.some((each) => each === type?.const) ? schemaId(type!.const as DatasetType) : undefined;
 }
 
 /** What a field holds where there is nothing to say; `null` where there always is. */

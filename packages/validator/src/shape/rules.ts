@@ -80,7 +80,7 @@ export const shapeRules: readonly RuleDescription[] = [
     ...rule,
     name: "lists-are-long-enough",
     promise: "A list that must not be empty is not.",
-    mend: "Add what is missing, or write null for the whole source where nothing is quoted.",
+    mend: "Add what is missing.",
     bad: '{ "messages": [{ "source": { "ranges": [] } }] }',
     good: `{
   "messages": [{ "source": { "ranges": [{ "start": 0, "end": 18 }] } }]

@@ -16,7 +16,7 @@ export function wrongContent(value: unknown, schema: Schema): ((pointer: string,
   return (pointer, nullable) => {
     const isNullMeant = nullable && typeof value === "string" && isPlaceholder(value);
     const mend = isNullMeant && { mend: "Write null, without quotation marks, where there is nothing to say." };
-    return { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer)), pointer), ...(isBlank(value) && ofBlank(nullable)), ...mend };
+    return { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer)), pointer), ...(isBlank(value) && (nullable || !schema.enum) && ofBlank(nullable)), ...mend };
   };
 }
 
@@ -65,7 +65,7 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   // A text may hold any character, and so may an address.
   const wrong = pattern === "\\S" || /address|IRI/.test(expected) ? null : explainCharacters(text);
   const message = `${field} is ${showText(text)}, which is not ${expected}${wrong ? `: it holds ${wrong.holds}` : ""}.`;
-  const isTitle = pattern === idPattern.source && namesAnother(pointer) && / .*\D$/.test(text.trim());
+  const isTitle = pattern === idPattern.source && namesAnother(pointer) && !isLikeId(text.trim());
   const meant = isTitle ? null : meantText(text, pattern!);
   if (meant !== null) return { rule, message, expected, mend: `Write ${spellText(meant)}.`, didYouMean: meant };
   const days = expected.startsWith("a date") ? eitherDay(text) : null;
@@ -77,6 +77,11 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   return { rule, message, expected, mend: typeof example === "string" ? `Write it like ${showText(example)}.` : "Write it in that form." };
 }
 
+/** Whether words are those of an ID, with other capitals or signs between them: `SDG 6`, `river_2030-theme`, but no title, name or address. */
+function isLikeId(text: string): boolean {
+  return /^[\p{L}\p{M}\d]+(?:[ _-][\p{L}\p{M}\d]+)*$/u.test(text) && (/\d$/.test(text) || /^\S*[_-]\S*$/.test(text));
+}
+
 /** Whether an ID is that of another record: of its own, words make an ID, where of others there must be one already. */
 function namesAnother(pointer: string): boolean {
   return !/\/(?:id|prefix)$/.test(pointer);
@@ -86,8 +91,10 @@ function mendOfSeveral(ids: readonly string[], pointer: string): string {
   return /\/\d+$/.test(pointer) ? `Write each ID as an item of its own: ${ids.map(showText).join(", ")}.` : "Write one ID: this field is no list.";
 }
 
-function tooFew(_: unknown, __: Schema, field: string): ReturnType<Explain> {
-  return { rule: "lists-are-long-enough", message: `${field} has too few items.`, expected: "at least one item" };
+function tooFew(_: unknown, { minItems }: Schema, field: string, pointer: string): ReturnType<Explain> {
+  const expected = minItems === 1 ? "at least one item" : `at least ${minItems} items`;
+  const mend = pointer.endsWith("/ranges") ? "Add the ranges, or write null for the whole source where nothing is quoted." : `Add what is missing: ${expected}.`;
+  return { rule: "lists-are-long-enough", message: `${field} has too few items.`, expected, mend };
 }
 
 function outOfBounds(value: unknown, { minimum = -Infinity, maximum }: Schema, field: string): ReturnType<Explain> {

@@ -20,11 +20,17 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
   const meant = words ? null : convert(data, types, schema, follows);
   const [parent, field = ""] = keysOf(pointer).slice(-2);
   if (parent === "extensions" && types.includes("object") && data !== null) {
-    const mend = `Put it into a namespace, which is named after your forum: "extensions": { "our-forum": { ${showText(field)}: … } }.`;
+    const ofList = Array.isArray(data) && `Write an object: ${showText(field)}: { … }.`;
+    const mend = ofList || `Put it into a namespace, which is named after your forum: "extensions": { "our-forum": { ${showText(field)}: … } }.`;
     return { rule: "values-have-the-right-type", pointer, message: `${message} Only namespaces stand in "extensions".`, found, expected, mend };
   }
-  const mend = meant === null ? { mend: `Write ${expected}.` } : { mend: `Write ${meant}.`, didYouMean: meant };
+  const mend = meant === null ? { mend: `Write ${types.includes("object") ? withFields(expected, schema) : expected}.` } : { mend: `Write ${meant}.`, didYouMean: meant };
   return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
+}
+
+/** An object with the names of the fields that it must have. */
+function withFields(expected: string, { required = [] }: Schema): string {
+  return required.length === 0 ? expected : expected.replace("an object", `an object such as { ${required.map((field) => `${showText(field)}: …`).join(", ")} }`);
 }
 
 /** The value that was probably meant, where it is only written as one of another type. */

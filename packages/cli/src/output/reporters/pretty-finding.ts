@@ -40,7 +40,7 @@ function detail(label: string, text: string, { paint, width }: Terminal): string
 }
 
 function details({ record, found, expected, didYouMean, mend }: Finding): [label: string, text: string][] {
-  const all: [string, string | null][] = [["record", record], ["found", found], ["expected", expected], ["did you mean", didYouMean], ["to mend", mend]];
+  const all: [string, string | null][] = [["record", record], ["found", found], ["expected", expected], ["did you mean", didYouMean && printable(didYouMean)], ["to mend", mend]];
   // Lines are broken at spaces, of which several would become one.
   const shown = (text: string) => text.replace(/ {2,}/g, (run) => "␣".repeat(run.length));
   return all.map(([label, text]): [string, string | null] => [label, text && shown(text)]).filter((line): line is [string, string] => line[1] !== null);
