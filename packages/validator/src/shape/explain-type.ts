@@ -25,10 +25,7 @@ export function explainType(value: unknown): FoundType {
   const isOfRecords = !looksLikeDataset(value);
   if (isOfRecords && isCheckedType(said)) return { type: said, faults: [] };
   const meant = isOfRecords ? nearestType(said) : meantDataset(value, said);
-  return {
-    type: meant,
-    faults: [Object.hasOwn(value, "type") ? unknownType(said, meant) : missingType(meant)],
-  };
+  return { type: meant, faults: [Object.hasOwn(value, "type") ? unknownType(said, meant) : isVocabulary(value) ? vocabulary : missingType(meant)] };
 }
 
 function explainDataset(value: object, said: DatasetType): FoundType {
@@ -71,6 +68,20 @@ function unknownType(said: unknown, meant: string | null): Fault {
   const message = typeof said === "string" ? name : `The type is ${found}, not the name of a type.`;
   return { rule: "type-is-known", pointer: "/type", message, found, ...expectation(meant, "Write", isCheckedType(said)) };
 }
+
+function isVocabulary(value: object): boolean {
+  return Object.hasOwn(value, "schemes") && Object.hasOwn(value, "concepts");
+}
+
+/** \`vocabularies.json\` of @igf/vocabularies, or what is made like it. */
+const vocabulary: Fault = {
+  rule: "type-is-known",
+  pointer: "",
+  message: "These are vocabularies: they are no dataset, and have no envelope.",
+  found: "schemes and concepts",
+  expected: "a dataset or a record",
+  mend: "Validate the same records as NDJSON, one on each line.",
+};
 
 function missingType(meant: string | null): Fault {
   return {
