@@ -79,7 +79,7 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
 
 /** Whether words are those of an ID, with other capitals or signs between them: `SDG 6`, `river_2030-theme`, but no title, name or address. */
 function isLikeId(text: string): boolean {
-  return /^[\p{L}\p{M}\d]+(?:[ _-][\p{L}\p{M}\d]+)*$/u.test(text) && (/\d$/.test(text) || /^\S*[_-]\S*$/.test(text));
+  return /^[\p{L}\p{M}\d]+(?:[ _-][\p{L}\p{M}\d]+)*$/u.test(text) && (/\d$/.test(text) || (/[_-]/.test(text) && !text.includes(" ")));
 }
 
 /** Whether an ID is that of another record: of its own, words make an ID, where of others there must be one already. */

@@ -56,7 +56,7 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
   if (expected === ", or the end") return missingComma(stop, found);
   if (token.kind === is.comma) {
     return {
-      message: `Before the comma, ${expected.replace(/ or .*$/, "")} is missing.`,
+      message: `Before the comma, ${expected.split(" or ")[0]} is missing.`,
       found: ",",
       mend: "Write what is missing, or remove the comma.",
     };
