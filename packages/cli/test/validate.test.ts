@@ -105,6 +105,7 @@ describe("what cannot be read ends with status 2, one sentence and how to mend i
     ["a missing file", ["nothing.json"], "There is no file nothing.json. Check the name and the folder."],
     ["a misspelt file", ["examples/valid-datset.json"], "There is no file examples/valid-datset.json. Did you mean examples/valid-dataset.json? Check the name and the folder."],
     ["a folder without data", ["src"], "src holds no file whose name ends as that of a dataset. Name a folder with files that end in .json, .ndjson, .jsonl, .csv, .yaml, .yml or one of these and .gz."],
+    ["a file with another ending", ["examples/valid-dataset.jsn"], "There is no file examples/valid-dataset.jsn. Did you mean examples/valid-dataset.json? Check the name and the folder."],
     ["a file taken for a folder", ["README.md/x.json"], "There is no file README.md/x.json. Check the name and the folder."],
     ["a source text without a file", [valid, "--source-text", "report"], "--source-text report does not say which file holds the text. Write --source-text ID=FILE, with the ID that the dataset gives the document."],
     ["a missing source text", [valid, "--source-text", "report=none.txt"], "There is no file none.txt. Check the name and the folder."],

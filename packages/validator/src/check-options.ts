@@ -33,10 +33,12 @@ export function checkOptions(given: ValidateOptions): void {
   checkCount("maxRepeats", maxRepeats);
 }
 
-/** Checks that only some options are given. */
+/** Checks that only some options are given, and that the name of a file, which any call may have, is one. */
 export function checkNames(given: object | undefined, known: readonly string[]): void {
   if (given === undefined) return;
   checkTable("The options", given);
+  const { file } = given as { file?: unknown };
+  check(file === undefined || typeof file === "string", "file", file, "a string");
   for (const name of Object.keys(given)) {
     if (known.includes(name)) continue;
     const meant = nearest(name, known);

@@ -12,6 +12,7 @@ describe("options that cannot be are refused", () => {
     [{ nothing: 1 }, 'There is no option "nothing" here. There are file, format,'],
     [null, "The options: null stands where an object must stand"],
     ["json", "The options"],
+    [{ file: 1 }, "file is 1: it must be a string."],
     [{ sourceTexts: new Map() }, "sourceTexts: an object stands where"],
     [{ sourceTexts: { a: 5 } }, 'The text of the source document "a" is 5: it must be a string.'],
     [{ vocabularies: "sdg-6" }, 'vocabularies is "sdg-6": it must be a list of concepts or of their IDs.'],
@@ -30,6 +31,7 @@ describe("options that cannot be are refused", () => {
     expect(() => validator.validateText("{}", anything(rules))).toThrow(TypeError);
     expect(() => validator.validateStream("{}", anything(rules))).toThrow(TypeError);
     expect(() => validator.validateText("{}", anything({ fil: "a" }))).toThrow('Did you mean "file"?');
+    expect(() => validator.validate({}, anything({ file: 1 }))).toThrow("file is 1: it must be a string.");
   });
 
   test("but those that are left undefined are not there", () => {

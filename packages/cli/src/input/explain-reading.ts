@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { CannotRun } from "../cannot-run.js";
 import { printable } from "../output/printable.js";
-import { didYouMean } from "../suggest.js";
+import { suggest } from "../suggest.js";
 
 /** Says why a file cannot be read, and what to do about it. */
 export function explainReading(path: string, { code, message }: { code?: string | undefined; message?: string }): CannotRun {
@@ -10,7 +10,7 @@ export function explainReading(path: string, { code, message }: { code?: string 
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return new CannotRun(`There is no file ${name}.${didYouMean(path, neighbours(path))}`, "Check the name and the folder.");
+      return new CannotRun(`There is no file ${name}.${hint(path)}`, "Check the name and the folder.");
     case "EISDIR":
       return new CannotRun(`${name} is a folder.`, `Name the files in it${exampleIn(path)}.`);
     case "EACCES":
@@ -27,10 +27,14 @@ export function explainReading(path: string, { code, message }: { code?: string 
   }
 }
 
-/** The files beside a missing one, as they would be typed. */
-function neighbours(path: string): string[] {
-  const folder = dirname(path);
-  return list(folder).map((file) => (basename(path) === path ? file : join(folder, file)));
+/** Suggests a file beside the one that is not there: by its name, or by its ending. What names have in common says nothing. */
+function hint(path: string): string {
+  const [files, ending] = [list(dirname(path)), extname(path)];
+  const stem = basename(path, ending);
+  const meant = suggest(stem, files.filter((file) => extname(file) === ending).map((file) => basename(file, ending)));
+  const file = meant === null ? files.find((each) => basename(each, extname(each)) === stem) : meant + ending;
+  if (file === undefined) return "";
+  return ` Did you mean ${printable(basename(path) === path ? file : join(dirname(path), file))}?`;
 }
 
 function exampleIn(folder: string): string {

@@ -43,8 +43,14 @@ function notAnObject(value: unknown): Fault {
     message: `The document is ${found}, not an object.`,
     found,
     expected: "an object: a dataset or a record",
-    mend: Array.isArray(value) ? mendOfList(typeOf(value[0]), typeOf(value[1])) : "Write a dataset: an object with a `type`.",
+    mend: mendOf(value),
   };
+}
+
+function mendOf(value: unknown): string {
+  if (Array.isArray(value)) return mendOfList(typeOf(value[0]), typeOf(value[1]));
+  const isText = typeof value === "string" && /^\s*[{[]/.test(value);
+  return isText ? "Parse it first, or give it to `validateText`: it is JSON as a text." : "Write a dataset: an object with a `type`.";
 }
 
 /** The type that an object says under a misspelt key (`typ`, `Type`); `null` where there is none. */
