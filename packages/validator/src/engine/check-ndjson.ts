@@ -13,8 +13,8 @@ import type { RecordPlace } from "./at-hand.js";
 import type { RecordStream } from "./record-stream.js";
 
 const [carriageReturn, space, quote] = [13, 32, 34];
-/** A record of more characters is not put together again, if a line break stands in it. */
-const longestBroken = 1 << 20;
+/** A longer record is not put together again, if line breaks stand in it. */
+const mostOfRecord = { lines: 200, characters: 1 << 16 };
 /** As many bytes tell whether a file is a text. */
 const tellingBytes = 4096;
 
@@ -32,8 +32,10 @@ export class NdjsonReader implements LineHandler {
   #head: Uint8Array | null = new Uint8Array();
   /** Whether the first lines stand in another part of the file. */
   #goesOnAfter = false;
-  /** The line before, if it is no JSON: the record may go on in the next one. */
-  #unread: string | null = null;
+  /** Whether a line of this part could be read. */
+  #hasRead = false;
+  /** A line that is no JSON, and those after it that are none either: together they may be one record. */
+  #broken: { readonly begun: string; readonly rest: { readonly text: string; readonly place: RecordPlace }[] } | null = null;
   /** Whether the file is NDJSON at all. */
   #isReadable = true;
 
@@ -64,6 +66,7 @@ export class NdjsonReader implements LineHandler {
   end(): void {
     if (this.#head !== null) this.#begin(this.#head);
     this.#lines.end();
+    this.#tellRest();
     if (this.#isReadable && this.#isEmpty) this.#stream.broken(explainSyntax("").faults, { ...this.#place(), line: 1 }, "");
   }
 
@@ -79,6 +82,7 @@ export class NdjsonReader implements LineHandler {
     if (this.#areValid || decoder.isValid(bytes, start, last)) this.#takeDecoded(bytes, start, last);
     else {
       this.#isEmpty = false;
+      this.#tellRest();
       const line = bytes.subarray(start, last);
       const { text, faults } = explainSyntax(line, { name: "line", before: offset, line: this.#line });
       this.#stream.unreadable(faults, this.#place(), text, new TextDecoder().decode(line), null);
@@ -89,6 +93,7 @@ export class NdjsonReader implements LineHandler {
     if (!this.#isReadable) return;
     this.#line += 1;
     this.#isEmpty = false;
+    this.#tellRest();
     const fault = {
       rule: "documents-fit-into-memory",
       pointer: "",
@@ -128,7 +133,7 @@ export class NdjsonReader implements LineHandler {
   }
 
   #takeDecoded(bytes: Uint8Array, start: number, end: number): void {
-    if (!this.#isEmpty && decoder.fromLatin1 !== null && this.#stream.usual(decoder.ascii(bytes, start, end), this.#lineNumber)) return;
+    if (!this.#isEmpty && this.#broken === null && decoder.fromLatin1 !== null && this.#stream.usual(decoder.ascii(bytes, start, end), this.#lineNumber)) return void (this.#hasRead = true);
     this.#take(decoder.isAscii(bytes, start, end) ? decoder.ascii(bytes, start, end) : decoder.utf8(bytes, start, end));
   }
 
@@ -138,19 +143,35 @@ export class NdjsonReader implements LineHandler {
     const isFirst = this.#isEmpty;
     this.#isEmpty = false;
     if (isFirst && this.#goesOn(text)) return this.#giveUp(documentOverLines(text), text);
-    if ((isFirst && this.#takeHeader(text)) || this.#endsRecord(text)) return;
+    if ((isFirst && this.#takeHeader(text)) || this.#goesOnWith(text)) return;
     this.#stream.json(text, this.#place(), null);
-    this.#unread = this.#stream.lastIsJson ? null : text;
-    // What would be the rest of a record is not known to be one here.
-    if (this.#unread !== null && this.#goesOnAfter && this.#line === 1 && !beginsObject(text)) this.#stream.needsWhole = true;
+    if (this.#stream.lastIsJson) this.#hasRead = true;
+    // A line that ends like a record is a faulty one, not the beginning of one.
+    else if (!/\}[ \t]*$/.test(text)) this.#broken = { begun: text, rest: [] };
+    // What would be the rest of a record that begins in the part before is not known to be one here.
+    if (!this.#hasRead && this.#goesOnAfter && (this.#line > 1 || !/^[ \t]*\{/.test(text))) this.#stream.needsWhole = true;
   }
 
-  /** Whether a line is the rest of the record before, in which a line break stands: that is told of its beginning. */
-  #endsRecord(text: string): boolean {
-    const begun = this.#unread;
-    if (begun === null || beginsObject(text) || begun.length + text.length > longestBroken) return false;
-    this.#unread = null;
-    return acceptText(`${begun}\n${text}`) !== null;
+  /** Whether a line may belong to the record before, in which line breaks stand: of a record, that is told once, where it begins. */
+  #goesOnWith(text: string): boolean {
+    if (this.#broken === null) return false;
+    const { begun, rest } = this.#broken;
+    const lines = [begun, ...rest.map((line) => line.text), text];
+    const isRecord = /^[ \t]*\{/.test(text) && acceptText(text) !== null;
+    if (isRecord || lines.length > mostOfRecord.lines || lines.reduce((sum, line) => sum + line.length, 0) > mostOfRecord.characters) {
+      this.#tellRest();
+      return false;
+    }
+    rest.push({ text, place: this.#place() });
+    if (/[}\]][ \t]*$/.test(text) && acceptText(lines.join("\n")) !== null) this.#broken = null;
+    return true;
+  }
+
+  /** Tells of lines that belonged to no record. */
+  #tellRest(): void {
+    const rest = this.#broken?.rest ?? [];
+    this.#broken = null;
+    for (const { text, place } of rest) this.#stream.json(text, place, null);
   }
 
   /** On the oldest Macs, a lone carriage return ended a line. */
@@ -186,10 +207,6 @@ export class NdjsonReader implements LineHandler {
   get #lineNumber(): number {
     return this.#stream.isHeadElsewhere ? 0 : Math.max(1, this.#line);
   }
-}
-
-function beginsObject(text: string): boolean {
-  return /^[ \t]*\{/.test(text);
 }
 
 /** White space of JSON; other white space is as wrong on a line of its own as elsewhere. */
