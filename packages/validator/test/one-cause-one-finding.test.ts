@@ -130,6 +130,15 @@ describe("one finding, and none for what follows from it, has", () => {
     expect(validateText(text, { format: "ndjson", vocabularies: conceptIds }).findings).toMatchObject([{ rule: "json-is-well-formed", found: "the end of the line" }]);
   });
 
+  test("a record of NDJSON that is written over many lines", () => {
+    const lines = toNdjson(datasets.messages)!.trim().split("\n");
+    const at = lines.findIndex((line) => line.includes('"Message"'));
+    const pretty = [...lines.slice(0, at), JSON.stringify(JSON.parse(lines[at]!), null, 2), ...lines.slice(at + 1)].join("\n");
+    expect(validateText(pretty, { format: "ndjson", vocabularies: conceptIds }).findings).toMatchObject([{ line: at + 1, found: "the end of the line" }]);
+    // What is never closed is no record: each of its lines is told.
+    expect(validateText(pretty.replace("\n}\n", "\n\n"), { format: "ndjson" }).findings.length).toBeGreaterThan(5);
+  });
+
   test("a line that breaks off, and another that has a fault of its own", () => {
     const lines = toNdjson(datasets.messages)!.trim().split("\n");
     const at = lines.findIndex((line) => line.includes('"Message"'));
@@ -175,6 +184,12 @@ describe("a list that is not there has one finding, whatever names its records",
     expect(rulesOf({ ...dataset, [list]: [{ ...first, id: "" }, ...others] })).toEqual(["formats-are-right"]);
     expect(rulesOf({ ...dataset, [list]: [rest, ...others] })).toEqual(["fields-are-present"]);
     for (const key of ["Id", "id ", "idd"]) expect(rulesOf({ ...dataset, [list]: [{ [key]: id, ...rest }, ...others] })).toEqual(["fields-are-known"]);
+  });
+
+  test("but not what cannot be meant: a record of another type", () => {
+    const { messages, topics } = datasets.messages as { messages: JsonObject[]; topics: JsonObject[] };
+    const changed = { messages: [...messages.slice(0, -1), { ...messages.at(-1), id: null }], topics: topics.map((topic) => ({ ...topic, theme: "river-2030-theme-9" })) };
+    expect(rulesOf({ ...datasets.messages, ...changed })).toContain("references-resolve");
   });
 
   test("but other names that resolve nowhere are found", () => {

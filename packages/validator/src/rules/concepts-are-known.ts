@@ -21,6 +21,7 @@ export const conceptsAreKnown: Rule = {
     const nearest = affordableNearest();
     let known: readonly string[] | null = null;
     let events: readonly string[] | null = null;
+    let formsOfEvents: ReadonlySet<string> | null = null;
     const explain = (id: string) => {
       const didYouMean = nearest(id, (known ??= [...conceptIds]));
       const suggestion = didYouMean !== null && { didYouMean, mend: `Write ${spellText(didYouMean)}.` };
@@ -29,8 +30,9 @@ export const conceptsAreKnown: Rule = {
     // What a figure is about is looked up when all events are there.
     const explainSubject = (id: string, isRecord: boolean) => {
       events ??= [...ids.named].filter(([, { type }]) => type === "Event").map(([event]) => event);
-      const isLikeEvent = events.some((event) => formOf(event) === formOf(id)) || nearest(id, events) !== null;
-      if (isOwn(id) && !isRecord && !isLikeEvent) return null;
+      // An own concept needs no record; one that is written like an event, but for its numbers, is meant to be one.
+      formsOfEvents ??= new Set(events.map(formOf));
+      if (isOwn(id) && !isRecord && !formsOfEvents.has(formOf(id))) return null;
       const expected = "the ID of an event or of a known concept";
       const didYouMean = nearest(id, [...(known ??= [...conceptIds]), ...events]);
       const own = events.length > 0 && events.length <= mostOffered ? `${events.map(spellText).join(" or ")}, or ` : "";

@@ -78,8 +78,8 @@ export class RuleRun {
   #earlier: Known | null = null;
   readonly #reader: Reader;
   #onlySources = true;
-  /** Number of records of which nobody could read the ID. */
-  #nameless = 0;
+  /** Number of records of each type of which nobody could read the ID; `null` stands for those of which nobody could read the type either. */
+  readonly #nameless = new Map<RecordType | null, number>();
   /** What the last record belongs to: neighbours mostly share it. */
   #owner: { readonly id: string | null; readonly trait: number } = { id: null, trait: 0 };
 
@@ -129,13 +129,13 @@ export class RuleRun {
     // Others name it by the ID that was meant.
     const id = written === null || written.trim() === "" ? null : (meantId(written) ?? written);
     if (id !== null) this.ids.enter(id, type, at);
-    else this.#nameless += 1;
+    else this.#addNameless(type);
     for (const { checker } of this.#running) checker.skipped?.(type, id, pointer);
   }
 
   /** Takes note of a record of which not even the type could be read. */
   skipUnknown(pointer: string): void {
-    this.#nameless += 1;
+    this.#addNameless(null);
     for (const { checker } of this.#running) for (const type of recordTypes) checker.skipped?.(type, null, pointer);
   }
 
@@ -165,6 +165,16 @@ export class RuleRun {
     else this.#onlySources = type === "SourceDocument";
   }
 
+  #addNameless(type: RecordType | null): void {
+    this.#nameless.set(type, (this.#nameless.get(type) ?? 0) + 1);
+  }
+
+  /** How many records may be of some types, and have any ID. */
+  #namelessOf(types: readonly RecordType[]): number {
+    const counts = [...this.#nameless].filter(([type]) => type === null || types.length === 0 || types.includes(type));
+    return counts.reduce((sum, [, count]) => sum + count, 0);
+  }
+
   #traitOf(owner: string | null): number {
     if (owner !== this.#owner.id) this.#owner = { id: owner, trait: owner === null ? 0 : this.ids.trait(owner) };
     return this.#owner.trait;
@@ -188,10 +198,10 @@ export class RuleRun {
       return fault ? [{ claim, fault, isMissing: known === null && !claim.absent }] : [];
     });
     // What is missing may be what could not be read: that is another finding.
-    const missing = new Set(judged.filter(({ isMissing }) => isMissing).map(({ claim }) => claim.id));
-    const mayBeThere = missing.size <= this.#nameless;
+    const missing = new Map<string, Set<string>>();
+    for (const { claim, isMissing } of judged) if (isMissing) missing.set(claim.types.join(), (missing.get(claim.types.join()) ?? new Set()).add(claim.id));
     for (const { claim, fault, isMissing } of judged) {
-      if (isMissing && mayBeThere) continue;
+      if (isMissing && missing.get(claim.types.join())!.size <= this.#namelessOf(claim.types)) continue;
       this.#reader.report({ rule: name, pointer: claim.place.pointer, held: claim.place, ...fault, message: counted(fault.message, claim.times) });
     }
     for (const { form, ...claim } of claims.brokenAndShortened()) {

@@ -20,7 +20,8 @@ export function explainType(value: unknown): FoundType {
   if (isDataset(said)) return explainDataset(value, said);
   // That the key is another one is told with those of the other fields.
   const misspelt = typeUnderAnotherKey(value);
-  if (misspelt !== null) return { type: misspelt, faults: [] };
+  const isRight = isDataset(misspelt) ? meantDataset(value, misspelt) === misspelt : !looksLikeDataset(value);
+  if (misspelt !== null && isRight) return { type: misspelt, faults: [] };
   // Somebody who writes `Message` over a whole dataset means the dataset.
   const isOfRecords = !looksLikeDataset(value);
   if (isOfRecords && isCheckedType(said)) return { type: said, faults: [] };
@@ -79,7 +80,7 @@ function isVocabulary(value: object): boolean {
   return Object.hasOwn(value, "schemes") && Object.hasOwn(value, "concepts");
 }
 
-/** \`vocabularies.json\` of @igf/vocabularies, or what is made like it. */
+/** `vocabularies.json` of @igf/vocabularies, or what is made like it. */
 const vocabulary: Fault = {
   rule: "type-is-known",
   pointer: "",
