@@ -33,6 +33,11 @@ describe("a title above the names of the columns", () => {
     expect(check(`${title}\n${withCell("topic", "null")}`).map(({ line }) => line)).toEqual([1, 3]);
   });
 
+  test("may have more rows, and empty ones", () => {
+    expect(check(`Messages,,\n,,\n${text}`)).toMatchObject([{ line: 1, found: '"Messages"', mend: "Remove the first 2 rows." }]);
+    expect(check(`,,\n${text}`)).toMatchObject([{ line: 1, message: "Empty rows stand above the row that names the columns." }]);
+  });
+
   test("is not what names columns with other capitals, nor what is JSON", () => {
     expect(check(text.replace(columns, columns.toUpperCase())).map(({ line }) => line)).toContain(1);
     expect(check('[{ "type": "Message" }]\n', "part4.csv")).toMatchObject([{ message: "The file looks like JSON, not like CSV." }]);
@@ -42,6 +47,7 @@ describe("a title above the names of the columns", () => {
 test("the empty rows that a spreadsheet leaves behind are one fault, and what follows is read", () => {
   const empty = `${",".repeat(columns.split(",").length - 1)}\n`;
   const text = withCell("topic", "");
+  expect(check(`${text}${empty.replaceAll(",", '"",').replace(/\n/, '""\n').repeat(3)}`)).toHaveLength(1);
   expect(check(`${text}${empty.repeat(3)},,\n${empty}`)).toMatchObject([{ line: 3, message: "The row has only empty cells." }]);
   const again = withCell("topic", "null").split("\n")[1]!.replace("001", "002").replace(",1,", ",2,");
   expect(check(`${text}${empty.repeat(2)}${again}\n${empty}`).map(({ line }) => line)).toEqual([3, 5, 6]);
@@ -53,6 +59,7 @@ describe("who writes a word for nothing", () => {
     ["topic", "none"],
     ["topic", "N/A"],
     ["topic", "-"],
+    ["source.section", "N/A"],
     ["source.document", "n/a"],
     ["source.section", "null"],
     ["source.ranges", "null"],
@@ -66,10 +73,10 @@ describe("who writes a word for nothing", () => {
     expect(check(withCell("text", cell))).toMatchObject([{ pointer: "/text", mend: "Write what the formula should have given." }]);
   });
 
-  test("in a free text is told so only where nothing else can be meant", () => {
+  test("in a free text is told so, unless it is written as a text of JSON, as `igf convert` does", () => {
     const place = (cell: string) => check(`${event}Event,river-2030,river,3,River Forum,,2030-05-07,${cell},NO,[],[],high,\n`, "events.csv");
-    expect(place("null")).toMatchObject([{ pointer: "/place", mend: "Leave the cell empty." }]);
-    expect([place(""), place("None"), place('"""null"""')]).toEqual([[], [], []]);
+    for (const word of ["null", "N/A", "None", "-"]) expect(place(word)).toMatchObject([{ pointer: "/place", mend: "Leave the cell empty." }]);
+    expect([place(""), place("Nonesuch"), place('"""null"""'), place('"""N/A"""')]).toEqual([[], [], [], []]);
   });
 
   test.each(["none", "-", "null"])("in a list (%s) is told what an empty one is", (cell) => {

@@ -3,7 +3,7 @@ import { chooseTable } from "./choose-table.js";
 import { CsvRow } from "./csv-row.js";
 import { CsvText } from "./csv-text.js";
 import { explainColumns } from "./explain-columns.js";
-import { explainDirective, explainJson, explainSeparator, namesColumns, titleRow, unknownTable } from "./explain-header.js";
+import { explainDirective, explainJson, explainSeparator, namesColumns, rowsAbove, unknownTable } from "./explain-header.js";
 import { byteOrderMark, emptyFile, emptyRow, explainRow, secondHeader } from "./explain-row.js";
 import { explainTypeCell } from "./explain-type-cell.js";
 import { RecordReader } from "./read-record.js";
@@ -18,6 +18,9 @@ export interface CsvOptions {
   /** What it holds, where that is known. */
   readonly content?: CsvContent;
 }
+
+/** So many rows may stand above the names of the columns. */
+const mostAbove = 10;
 
 const nothing: ReadonlyMap<string, number> = new Map();
 
@@ -40,8 +43,8 @@ export class CsvRecords {
   /** Whether what follows cannot be read. */
   #isOver = false;
   #isEmpty = true;
-  /** The first row, if it names no column, until it is known whether the next one does: then it is a title. */
-  #title: ScannedRow | null = null;
+  /** The first rows, as long as they name no column, until one does: then they are a title. */
+  #above: ScannedRow[] = [];
 
   constructor(options: CsvOptions, take: (row: CsvRow) => void) {
     this.#options = options;
@@ -63,7 +66,7 @@ export class CsvRecords {
     if (this.#isOver) return;
     this.#scan(this.#text.end());
     this.#scanner.end();
-    this.#endTitle(null);
+    this.#endAbove(null);
     if (this.#isEmpty && !this.#isOver) this.#tellOfFile([emptyFile()]);
   }
 
@@ -85,27 +88,34 @@ export class CsvRecords {
 
   #takeRow(row: ScannedRow): void {
     if (this.#isOver) return;
-    if (this.#title === null && this.#isEmpty && row.fault === null && !namesColumns(namesIn(row))) return void (this.#title = row);
-    this.#endTitle(row);
+    const mayBeAbove = this.#isEmpty && row.fault === null && this.#above.length < mostAbove;
+    if (mayBeAbove && !namesColumns(namesIn(row))) return void this.#above.push(row);
+    this.#endAbove(row);
     if (!this.#isOver) this.#takeNext(row);
   }
 
-  /** Takes the first row for what it is, as the next one shows. */
-  #endTitle(next: ScannedRow | null): void {
-    const title = this.#title;
-    if (title === null) return;
-    this.#title = null;
-    if (next?.fault !== null || !namesColumns(namesIn(next))) return this.#takeNext(title);
-    this.#tell(title, undefined, [...(this.#text.hasMark ? [byteOrderMark()] : []), explainDirective(title.text) ?? titleRow(title.text)]);
+  /** Takes the first rows for what they are, as the next one shows. */
+  #endAbove(next: ScannedRow | null): void {
+    const above = this.#above;
+    const [title] = above;
+    if (!title) return;
+    this.#above = [];
+    if (next?.fault !== null || !namesColumns(namesIn(next))) {
+      for (const row of above) if (!this.#isOver) this.#takeNext(row);
+      return;
+    }
+    const cells = above.flatMap(namesIn);
+    this.#tell(title, undefined, [...(this.#text.hasMark ? [byteOrderMark()] : []), explainDirective(title.text) ?? rowsAbove(cells, above.length)]);
     this.#isEmpty = false;
   }
 
   #takeNext(row: ScannedRow): void {
     if (this.#reader !== null && /^,*$/.test(row.text)) return this.#takeEmpty(row);
-    this.#wasEmpty = false;
     const foreign = this.#isEmpty ? explainJson(row.text) : null;
     const fault = foreign ?? this.#text.faultOf(row) ?? explainRow(row, this.#reader === null ? null : this.#columns);
-    if (this.#reader !== null) return fault === null ? this.#readRow(row, this.#reader) : this.#tell(row, undefined, [fault], true);
+    if (this.#reader !== null && fault === null) return this.#readRow(row, this.#reader);
+    this.#wasEmpty = false;
+    if (this.#reader !== null) return this.#tell(row, undefined, [fault!], true);
     const mark = this.#isEmpty && this.#text.hasMark ? [byteOrderMark()] : [];
     this.#isEmpty = false;
     this.#isOver = fault !== null;
@@ -140,6 +150,7 @@ export class CsvRecords {
     const cells: string[] = [];
     for (let index = 0; index < this.#columns; index += 1) cells.push(cellOf(row, index));
     if (cells.every((cell) => cell === "")) return this.#takeEmpty(row);
+    this.#wasEmpty = false;
     this.#records += 1;
     if (this.content === "DatasetHeader" && this.#records > 1) return this.#tell(row, undefined, [secondHeader()]);
     const { value, faults } = reader.read(cells);

@@ -19,7 +19,7 @@ export function explainSeparator(text: string, names: readonly string[]): Fault 
     message: `The cells are separated by ${separators.get(separator)!}, not by commas.`,
     found: showText(separator),
     expected: ",",
-    mend: "Save it again as CSV in UTF-8, with the comma as separator; where your spreadsheet program always takes another, `npx @igf/cli convert FILE NEW` writes commas.",
+    mend: "Save it again as CSV in UTF-8, with the comma as separator; where your spreadsheet program always takes another, `npx @igf/cli convert FILE NEW` writes commas (of a dataset in several tables, give it their folder).",
   };
 }
 
@@ -51,22 +51,27 @@ export function explainDirective(text: string): Fault | null {
   };
 }
 
-/** A first row that names no columns, before one that does. */
-export function titleRow(text: string): Fault {
+/** First rows that name no columns, before one that does: a title, or nothing. */
+export function rowsAbove(cells: readonly string[], count: number): Fault {
+  const title = cells.filter((cell) => cell.trim() !== "").join(",");
   return {
     rule: "csv-is-well-formed",
     pointer: "",
     offset: 0,
-    message: "A title stands above the row that names the columns.",
-    found: showText(text),
+    message: title === "" ? "Empty rows stand above the row that names the columns." : "A title stands above the row that names the columns.",
+    found: title === "" ? "nothing" : showText(title),
     expected: "the names of the columns",
-    mend: "Remove the first row.",
+    mend: count === 1 ? "Remove the first row." : `Remove the first ${count} rows.`,
   };
 }
 
+/** The names of all columns that there are. */
+let columnNames: ReadonlySet<string> | null = null;
+
 /** Whether cells are names of columns: more of them than chance would have it, or all. */
 export function namesColumns(cells: readonly string[]): boolean {
-  const known = cells.filter((cell) => [...tablesOfTypes().values()].some(({ columns }) => columns.some(({ name }) => name === cell)));
+  columnNames ??= new Set([...tablesOfTypes().values()].flatMap(({ columns }) => columns.map(({ name }) => name)));
+  const known = cells.filter((cell) => columnNames!.has(cell));
   return known.length >= Math.min(2, cells.length);
 }
 

@@ -10,8 +10,6 @@ import { showText } from "../show-value.js";
 export function explainPlaceholder(cell: string, column: Column, pointer: string): Fault | null {
   const isFailedFormula = cell.startsWith("#");
   if ((column.required && !isFailedFormula) || !isPlaceholder(cell)) return null;
-  // Free text may well be a dash, or say that there is none.
-  if (!isFailedFormula && column.kind === "text" && column.schema.pattern === "\\S" && cell.toLowerCase() !== "null") return null;
   const [found, name] = [showText(cell), showText(column.name)];
   return {
     rule: "values-have-the-right-type",
