@@ -72,6 +72,7 @@ describe("a wrong decoding", () => {
     ["czÅ‚owiek", "człowiek"],
     ["ðŸ˜€", "😀"],
     ["don\u0092t", "don’t"],
+    ["â€œyoursâ€\u009d", "“yours”"],
     ["caf\ufffd", null],
     ["\uf0b7 Rivers", null],
   ])("is found once in %j", (name, meant) => {

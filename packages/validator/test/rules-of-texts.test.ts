@@ -124,6 +124,12 @@ describe("the span of an ask", () => {
     expect(span({ ranges: [{ start: 42, end: 58 }] })).toEqual([["spans-stand-in-their-ask", "/asks/0/span/ranges/0"]]);
   });
 
+  test("may go on over the space between two ranges of its ask", () => {
+    const asks = [{ source: { ranges: [{ start: 61, end: 75 }, { start: 76, end: 103 }] }, span: { ranges: [{ start: 70, end: 85 }] } }];
+    expect(findings({ asks })).toEqual([]);
+    expect(findings({ asks: [{ ...asks[0], source: { ranges: [{ start: 61, end: 75 }, { start: 80, end: 103 }] } }] })).toEqual([["spans-stand-in-their-ask", "/asks/0/span/ranges/0"]]);
+  });
+
   test("has one finding where its words are compared with the document, and where only their spaces are wrong", () => {
     expect(span({ text: "Longer hours for boats" }, { sourceTexts })).toEqual([["quotes-stand-in-their-source", "/asks/0/span/text"]]);
     expect(span({ text: "Longer  hours for ferries" })).toEqual([["quotes-have-plain-spaces", "/asks/0/span/text"]]);

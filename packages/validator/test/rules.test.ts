@@ -116,6 +116,14 @@ describe("dates", () => {
 describe("quotes", () => {
   const texts = { sourceTexts };
 
+  test("whose place is right are told what stands there", () => {
+    const text = (words: string) => findings({ messages: [{ text: words }] }, texts);
+    const [{ text: right }] = datasets.messages["messages"] as [{ text: string }];
+    const told = [["quotes-stand-in-their-source", "/messages/0/text", right]];
+    expect(text(`• ${right}`)).toEqual(told);
+    expect(text(right.replace(/\w+/, "**$&**"))).toEqual(told);
+  });
+
   test("that stand elsewhere are sent there", () => {
     expect(findings({ messages: [{ source: { ranges: [{ start: 91, end: 120 }] } }] }, texts)).toEqual([
       ["quotes-stand-in-their-source", "/messages/0/source/ranges", '"ranges": [{"start":90,"end":119}]'],
@@ -171,7 +179,10 @@ describe("quotes", () => {
 test("a slip is sent to where it stands, counted in whole characters", () => {
   const slip = { asPrinted: "is is", probablyMeant: null, note: "Doubled." };
   expect(findings({ messages: [{ text: "🛶 The river is is high.", slips: [{ ...slip, start: 13, end: 18 }] }] })).toEqual([
-    ["slips-stand-in-the-text", "/messages/0/slips/0", '"start": 12, "end": 17'],
+    ["slips-stand-in-the-text", "/messages/0/slips/0"],
+  ]);
+  expect(findings({ messages: [{ text: "🛶 The river is is high.", slips: [{ ...slip, asPrinted: "si is", start: 12, end: 17 }] }] })).toEqual([
+    ["slips-stand-in-the-text", "/messages/0/slips/0/asPrinted", "is is"],
   ]);
   expect(findings({ messages: [{ text: "🛶 The river is is high.", slips: [{ ...slip, start: 12, end: 17 }] }] })).toEqual([]);
 });

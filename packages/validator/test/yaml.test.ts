@@ -18,6 +18,17 @@ test.each(readdirSync(folder))("%s has one cause and one fault", (name) => {
   expect({ isRead: value !== undefined, ...place, ...faults[0] }).toMatchSnapshot();
 });
 
+describe("a comment", () => {
+  const faultsOf = (text: string) => readYaml(text).faults.map(({ rule, offset }) => [rule, text.slice(offset, offset! + 2)]);
+
+  test.each(["a: null #none yet\n", "a: two words\n  #comment\nb: 1\n", "a: two words # fine\n", "a: word #comment\n", 'a: "two words" #comment\n', "a: #\n"])("is one: %j", (text) => expect(faultsOf(text)).toEqual([]));
+  test.each(["a: Hall #3\n", "a: two words #comment\n", "a: #hash\n"])("may be the rest of a text: %j", (text) => expect(faultsOf(text)).toEqual([["yaml-is-well-formed", expect.stringMatching(/^#/)]]));
+});
+
+test("an anchor that an alias uses is none of a text", () => {
+  expect(readYaml("a: &x more words\nb: *x\n").faults).toEqual([]);
+});
+
 test("the examples of the rule show what it says", () => {
   const { bad, good, name } = formatRules.find((rule) => rule.name.startsWith("yaml"))!;
   expect(readYaml(bad).faults).toMatchObject([{ rule: name }]);

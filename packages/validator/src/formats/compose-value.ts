@@ -89,11 +89,22 @@ export class ValueComposer {
     const offset = offsetOf(node);
     if (typeof value === "string" && node.type === "PLAIN" && hasAnchor(node) && this.#aliases === 0) this.#ofWords.push({ name: node.anchor, node, pointer });
     if (typeof value === "string" && !isWellFormed(value)) this.#tell({ ...halfCharacter(pointer, "A text", showText(value)), offset });
-    if (isCut(node)) this.#tell(faultOf.cutByComment(comment!, pointer, this.#text.indexOf("#", node.range![1])));
+    const hash = comment === undefined ? -1 : this.#cutAt(node);
+    if (hash >= 0) this.#tell(faultOf.cutByComment(comment!, pointer, hash));
     if (typeof value !== "number") return value;
     const fault = explainYamlNumber(source ?? String(value), value, pointer, offset);
     if (fault) this.#tell(fault);
     return value;
+  }
+
+  /** Where a comment begins that most probably is the rest of a text, or all of it (`in room #3`): no space follows the #; -1 where none does. */
+  #cutAt({ type, value, source, comment, range }: Scalar): number {
+    const isText = typeof value === "string" && (/\s/.test(value) || /^\d/.test(comment!));
+    const isNothing = value === null && source === "";
+    if (type !== "PLAIN" || !(isText || isNothing) || !/^[\p{L}\p{N}]/u.test(comment!)) return -1;
+    const hash = this.#text.indexOf("#", range![1]);
+    // A comment on a line of its own is one.
+    return /[\r\n]/.test(this.#text.slice(range![1], hash)) ? -1 : hash;
   }
 
   #follow(alias: Alias, pointer: string): unknown {
@@ -132,12 +143,6 @@ export class ValueComposer {
     if (this.#aliases === 0) this.faults.push(fault);
     return null;
   }
-}
-
-/** Whether a comment most probably is the rest of a text, or all of it: after several words or none, and no space follows the # (`in room #3`). */
-function isCut({ type, comment, value }: Scalar): boolean {
-  const isBefore = value === null || (typeof value === "string" && /\s/.test(value));
-  return type === "PLAIN" && isBefore && /^[\p{L}\p{N}]/u.test(comment ?? "");
 }
 
 function hasAnchor(node: YamlNode): node is { anchor: string } {

@@ -39,8 +39,12 @@ const characters = [...bytes.keys()];
 
 /** Returns the text that was meant, where it was decoded once too often or by a neighbouring table; `null` where that cannot be told. */
 export function repair(text: string): string | null {
-  const isRaw = /[\u0080-\u009f]/.test(text) && !/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text);
-  if (isRaw) return text.replace(/[\u0080-\u009f]/g, (control) => characters[control.charCodeAt(0) - 0x80]!);
+  const meant = decodedOnce(text) ?? text.replace(/[\u0080-\u009f]/g, (control) => characters[control.charCodeAt(0) - 0x80]!);
+  return meant === text ? null : meant;
+}
+
+/** A text that was decoded once too often, as it was before; `null` where its characters are no bytes of UTF-8. */
+function decodedOnce(text: string): string | null {
   const codes = [...text].map((character) => bytes.get(character) ?? character.codePointAt(0)!);
   if (codes.some((code) => code > 0xff)) return null;
   try {

@@ -9,7 +9,7 @@ import { lengthOf, matchesText } from "../records/matches-text.js";
 import { quotesOf, type Quote } from "../records/quotes-of.js";
 import { showDifference } from "../records/show-difference.js";
 import { unicodeFormOf } from "../records/unicode-form-of.js";
-import { showText } from "../show-value.js";
+import { showText, suggestText } from "../show-value.js";
 import { formatCount } from "../words.js";
 import type { Context, Rule } from "./rule.js";
 
@@ -137,6 +137,11 @@ function affordablePlace(): (text: string, quote: Quote) => string | null | unde
 function explain(quote: Quote, document: string, text: string, place: string | null | undefined): Omit<Fault, "rule"> {
   const [name, there] = [showText(document), wordsAt(text, quote)];
   const [words, printed] = there === null ? [showText(quote.text), "nothing: the ranges leave the text"] : showDifference(quote.text, there);
+  // A bullet before the words, or asterisks between them, are a matter of the words, not of the ranges.
+  const isPlaceRight = place === `"ranges": ${JSON.stringify(quote.ranges)}` || there === quote.text.replace(/^[-*•‣▪–] +/, "");
+  if (isPlaceRight) {
+    return { pointer: quote.pointer, message: `The words are not those at the given ranges of the document ${name}.`, found: words, expected: printed, ...suggestText(there!) };
+  }
   if (place === null) {
     const isSame = there?.normalize("NFC") === quote.text.normalize("NFC");
     return { pointer: quote.pointer, message: `The words do not stand in the document ${name}.`, found: words, expected: printed, ...(isSame && otherForm(quote.text, there!, name)) };

@@ -88,8 +88,9 @@ function suggestFrom(ids: Ids): (claim: Claim, known: Known | null) => Pick<Faul
     const orAdd = known === null ? ", or add the record that it names" : "";
     const didYouMean = nearest(id, candidates);
     if (didYouMean !== null) return { didYouMean, mend: `Write ${spellText(didYouMean)}${orAdd}.` };
-    if (candidates.length === 0 || candidates.length > 5) return {};
-    return { mend: `Write ${candidates.map(spellText).join(" or ")}${orAdd}.`, ...(candidates.length === 1 && { didYouMean: candidates[0]! }) };
+    const others = candidates.length > 6 ? [] : candidates.filter((candidate) => candidate !== place.record);
+    if (others.length === 0 || others.length > 5) return {};
+    return { mend: `Write ${others.map(spellText).join(" or ")}${orAdd}.` };
   };
 }
 

@@ -2,7 +2,7 @@ import type { Slip } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { standsAsMeant } from "../records/as-meant.js";
-import { showText } from "../show-value.js";
+import { showText, suggestText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const slipsStandInTheText: Rule = {
@@ -55,7 +55,7 @@ export const slipsStandInTheText: Rule = {
             const there = part(slip.start, slip.end);
             // A space too many, of which another rule speaks, moves what follows it.
             const isRight = there === slip.asPrinted || standsAsMeant(text, slip.asPrinted, (whole, words) => whole.includes(words));
-            if (!isRight) report({ pointer: child(child(pointer, "slips"), index), ...explain(slip, there, text) });
+            if (!isRight) report(explain(slip, there, text, child(child(pointer, "slips"), index)));
           }
         },
       },
@@ -70,31 +70,22 @@ function partsOf(text: string): (start: number, end: number) => string {
   return (start, end) => characters.slice(start, end).join("");
 }
 
-function explain({ start, end, asPrinted }: Slip, there: string, text: string): Omit<Fault, "rule" | "pointer"> {
-  const found = there === "" ? "nothing" : showText(there);
-  const expected = showText(asPrinted);
+function explain({ start, end, asPrinted }: Slip, there: string, text: string, pointer: string): Omit<Fault, "rule"> {
+  const [words, printed] = [showText(asPrinted), there === "" ? "nothing" : showText(there)];
   const place = placeOf(asPrinted, text);
-  if (place === null) {
-    return {
-      message: `The slip ${expected} does not stand in the text.`,
-      found,
-      expected,
-      mend: "Copy `asPrinted` from the text of the message.",
-    };
+  if (place !== null) {
+    const mend = `Write ${place.start} for \`start\`, and ${place.end} for \`end\`.`;
+    return { pointer, message: `The slip ${words} does not stand at ${start}–${end} of the text.`, found: printed, expected: words, mend };
   }
-  return {
-    message: `The slip ${expected} does not stand at ${start}–${end} of the text.`,
-    found,
-    expected,
-    didYouMean: place,
-    mend: `Write ${place}.`,
-  };
+  const isLikely = [...there].length === [...asPrinted].length;
+  const mend = isLikely ? suggestText(there) : { mend: "Copy `asPrinted` from the text of the message." };
+  return { pointer: child(pointer, "asPrinted"), message: `The slip ${words} does not stand in the text.`, found: words, expected: isLikely ? printed : "words of the text", ...mend };
 }
 
 /** The positions of some words in a text, where they stand there exactly once. */
-function placeOf(words: string, text: string): string | null {
+function placeOf(words: string, text: string): { readonly start: number; readonly end: number } | null {
   const at = text.indexOf(words);
   if (at < 0 || text.includes(words, at + 1)) return null;
   const start = [...text.slice(0, at)].length;
-  return `"start": ${start}, "end": ${start + [...words].length}`;
+  return { start, end: start + [...words].length };
 }

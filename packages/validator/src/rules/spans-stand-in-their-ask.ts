@@ -1,4 +1,4 @@
-import type { Ask, TextRange } from "@igf/schema";
+import type { TextRange } from "@igf/schema";
 import { standsAsMeant } from "../records/as-meant.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -17,9 +17,9 @@ export const spansStandInTheirAsk: Rule = {
         Ask(ask, pointer) {
           const { span, text, source } = ask;
           if (span === null) return;
-          // Where the text of the document is given, words are compared with it: that would be a second finding.
-          const isCompared = source !== null && sourceTexts.has(source.document);
-          if (!isCompared && !text.includes(span.text) && !standsAsMeant(text, span.text, (whole, words) => whole.includes(words))) {
+          // Where the text of the document is given, words and ranges are compared with it: that would be a second finding.
+          if (source !== null && sourceTexts.has(source.document)) return;
+          if (!text.includes(span.text) && !standsAsMeant(text, span.text, (whole, words) => whole.includes(words))) {
             const message = `The words ${showText(span.text)} do not stand in the text of the ask.`;
             return report({ pointer: `${pointer}/span/text`, message, found: showText(span.text), expected: "words of the ask" });
           }
@@ -27,18 +27,23 @@ export const spansStandInTheirAsk: Rule = {
           if (outside < 0) return;
           const { start, end } = span.ranges[outside]!;
           const found = `${start} to ${end}`;
-          report({ pointer: `${pointer}/span/ranges/${outside}`, message: `The range ${found} of the span lies outside of the ranges of its ask.`, found, expected: rangesOf(ask) });
+          report({ pointer: `${pointer}/span/ranges/${outside}`, message: `The range ${found} of the span lies outside of the ranges of its ask.`, found, expected: "a part of the ranges of the ask" });
         },
       },
     };
   },
 };
 
-/** The index of the first range that is not inside of one of others; -1 where all are. */
-function outsideOf(others: readonly TextRange[], ranges: readonly TextRange[]): number {
-  return ranges.findIndex(({ start, end }) => !others.some((other) => other.start <= start && end <= other.end));
-}
+/** A space or line break parts the ranges of words that follow each other. */
+const widestGap = 2;
 
-function rangesOf({ source }: Ask): string {
-  return `inside of ${source!.ranges.map(({ start, end }) => `${start} to ${end}`).join(" or ")}`;
+/** The index of the first range that is not inside of others; -1 where all are. Both stand in their order: of any other, another rule speaks. */
+function outsideOf(others: readonly TextRange[], ranges: readonly TextRange[]): number {
+  let at = 0;
+  return ranges.findIndex(({ start, end }) => {
+    while (at < others.length && others[at]!.end < start) at += 1;
+    if (at === others.length || others[at]!.start > start) return true;
+    while (at + 1 < others.length && others[at]!.end < end && others[at + 1]!.start - others[at]!.end <= widestGap) at += 1;
+    return others[at]!.end < end;
+  });
 }

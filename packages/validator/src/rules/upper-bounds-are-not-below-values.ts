@@ -20,7 +20,7 @@ export const upperBoundsAreNotBelowValues: Rule = {
           // An upper number beside another qualifier is another finding.
           if (value === null || upper === null || upper >= value || qualifier !== "between") return;
           const message = `The upper number, ${upper}, is below the value, ${value}.`;
-          const mend = `Write "value": ${upper}, "upper": ${value}, if the two were exchanged.`;
+          const mend = `Write ${upper} for \`value\`, and ${value} for \`upper\`, if the two were exchanged.`;
           report({ pointer: child(pointer, "upper"), message, found: String(upper), expected: `${value} or more`, mend });
         },
       },

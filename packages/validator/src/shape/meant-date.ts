@@ -17,6 +17,8 @@ const dayAndMonth = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 /** How one writes an interval whose ends share a month or a year, and the same with both ends in full. */
 const shared: readonly (readonly [RegExp, string])[] = [
   [/^(\d{1,2}) ?(?:-|to) ?(\d{1,2}) ([A-Za-z]+ \d{4})$/, "$1 $3 to $2 $3"],
+  [/^(\d{1,2}([/.])\d{1,2}\2\d{4})-(\d{1,2}\2\d{1,2}\2\d{4})$/, "$1 to $3"],
+  [/^(\d{4}-\d{2}-\d{2})-(\d{4}-\d{2}-\d{2})$/, "$1 to $2"],
   [/^(\d{1,2} [A-Za-z]+) ?(?:-|to) ?(\d{1,2} [A-Za-z]+ (\d{4}))$/, "$1 $3 to $2"],
   [/^([A-Za-z]+ )(\d{1,2}) ?(?:-|to) ?(\d{1,2})(, \d{4})$/, "$1$2$4 to $1$3$4"],
 ];
@@ -51,6 +53,7 @@ function meantDay(text: string): string | null {
 function daysOf(text: string): string[] {
   const [, first, , second, year] = dayAndMonth.exec(text) ?? [];
   if (first === undefined) return [];
+  const isReal = (day: string, month: string) => Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
   const orders = first === second ? [[first, second]] : [[first, second], [second, first]];
-  return orders.filter(([, month]) => Number(month) <= 12).map(([day, month]) => [year, month!.padStart(2, "0"), day!.padStart(2, "0")].join("-"));
+  return orders.filter(([day, month]) => isReal(day!, month!)).map(([day, month]) => [year, month!.padStart(2, "0"), day!.padStart(2, "0")].join("-"));
 }

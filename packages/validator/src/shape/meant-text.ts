@@ -15,13 +15,24 @@ import { patternOf } from "./schema.js";
 export function meantText(text: string, pattern: string): string | null {
   if (text.length > longest) return null;
   const { name } = formats[pattern as keyof typeof formats];
-  const dashed = text.trim().replace(/[\p{Pd}\u2212]/gu, "-");
-  const read = readers[name];
-  const meant = read?.(name === "ID" ? text : (explainCharacters(dashed)?.meant ?? dashed)) ?? null;
+  const written = withDashes.has(name) ? plainDashes(text) : text.trim();
+  const named = name === "country" ? countryNamed(written) : name === "language" ? languageNamed(written) : null;
+  const meant = named ?? readers[name]?.(asWritten.has(name) ? written : (explainCharacters(written)?.meant ?? written)) ?? null;
   return meant !== null && meant !== text && patternOf(pattern).test(meant) ? meant : null;
 }
 
 const longest = 200;
+
+/** The formats in which a dash stands for a hyphen; in an address it may stand for itself. */
+const withDashes: ReadonlySet<string> = new Set(["date", "time", "UTC offset", "version", "language"]);
+
+/** The formats of which characters that look like others are looked at by their readers, or may be meant. */
+const asWritten: ReadonlySet<string> = new Set(["ID", "web address"]);
+
+/** A text without spaces around it, and with hyphens for dashes. */
+export function plainDashes(text: string): string {
+  return text.trim().replace(/[\p{Pd}\u2212]/gu, "-");
+}
 
 const readers: Readonly<Record<string, (text: string) => string | null>> = {
   ID: meantId,
@@ -41,11 +52,11 @@ const readers: Readonly<Record<string, (text: string) => string | null>> = {
   },
   country(text) {
     const code = text.toUpperCase() === "UK" ? "GB" : text.toUpperCase();
-    return isCountry(code) ? code : countryNamed(text);
+    return isCountry(code) ? code : null;
   },
   language(text) {
     const tag = text.replaceAll("_", "-");
-    return languageNamed(text) ?? (isLanguage(tag) ? tag : null);
+    return isLanguage(tag) ? tag : null;
   },
   "web address": (text) => text.replace(/^https?:/i, (scheme) => scheme.toLowerCase()).replace(/^www\./i, "https://www."),
   "SHA-256": (text) => text.toLowerCase(),

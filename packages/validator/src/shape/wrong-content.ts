@@ -1,11 +1,12 @@
 import { idPattern, isPlaceholder } from "@igf/schema";
 import type { Fault } from "../fault.js";
+import { keysOf } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue, spellText } from "../show-value.js";
 import { explainCharacters } from "./explain-characters.js";
 import { eitherDay } from "./meant-date.js";
 import { severalIds } from "./meant-id.js";
-import { meantText } from "./meant-text.js";
+import { meantText, plainDashes } from "./meant-text.js";
 import { patternOf, type Schema } from "./schema.js";
 import { capital, nameField, nameFormat } from "../words.js";
 
@@ -68,7 +69,7 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   const isTitle = pattern === idPattern.source && namesAnother(pointer) && !isLikeId(text.trim());
   const meant = isTitle ? null : meantText(text, pattern!);
   if (meant !== null) return { rule, message, expected, mend: `Write ${spellText(meant)}.`, didYouMean: meant };
-  const days = expected.startsWith("a date") ? eitherDay(text) : null;
+  const days = expected.startsWith("a date") ? eitherDay(plainDashes(text)) : null;
   if (days) return { rule, message, expected, mend: `Write ${spellText(days[0])} or ${spellText(days[1])}: which number is the day cannot be told.` };
   const several = pattern === idPattern.source ? severalIds(text) : null;
   if (several) return { rule, message, expected, mend: mendOfSeveral(several, pointer) };
@@ -77,9 +78,10 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   return { rule, message, expected, mend: typeof example === "string" ? `Write it like ${showText(example)}.` : "Write it in that form." };
 }
 
-/** Whether words are those of an ID, with other capitals or signs between them: `SDG 6`, `river_2030-theme`, but no title, name or address. */
+/** Whether words are those of an ID, with other capitals or signs between them: `SDG 6`, `River_2030-Theme-1`, but no title, name or address. */
 function isLikeId(text: string): boolean {
-  return /^[\p{L}\p{M}\d]+(?:[ _-][\p{L}\p{M}\d]+)*$/u.test(text) && (/\d$/.test(text) || (/[_-]/.test(text) && !text.includes(" ")));
+  const isSeveral = text.includes(" ");
+  return /^[\p{L}\p{M}\d]+(?:[ _-][\p{L}\p{M}\d]+)*$/u.test(text) && (isSeveral ? /^[A-Z]{2,}.*\d$/.test(text) : /[_-]|\d$/.test(text));
 }
 
 /** Whether an ID is that of another record: of its own, words make an ID, where of others there must be one already. */
@@ -93,7 +95,7 @@ function mendOfSeveral(ids: readonly string[], pointer: string): string {
 
 function tooFew(_: unknown, { minItems }: Schema, field: string, pointer: string): ReturnType<Explain> {
   const expected = minItems === 1 ? "at least one item" : `at least ${minItems} items`;
-  const mend = pointer.endsWith("/ranges") ? "Add the ranges, or write null for the whole source where nothing is quoted." : `Add what is missing: ${expected}.`;
+  const mend = pointer.endsWith("/ranges") ? `Add the ranges, or write null for the whole \`${keysOf(pointer).at(-2)!}\` where nothing is quoted.` : `Add what is missing: ${expected}.`;
   return { rule: "lists-are-long-enough", message: `${field} has too few items.`, expected, mend };
 }
 

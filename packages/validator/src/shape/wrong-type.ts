@@ -19,7 +19,7 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
   const message = `${capital(nameField(pointer))} is ${found}, but must be ${expected}.`;
   const meant = words ? null : convert(data, types, schema, follows);
   const [parent, field = ""] = keysOf(pointer).slice(-2);
-  if (parent === "extensions" && types.includes("object") && data !== null) {
+  if (parent === "extensions" && field !== "" && types.includes("object") && data !== null) {
     const ofList = Array.isArray(data) && `Write an object: ${showText(field)}: { … }.`;
     const mend = ofList || `Put it into a namespace, which is named after your forum: "extensions": { "our-forum": { ${showText(field)}: … } }.`;
     return { rule: "values-have-the-right-type", pointer, message: `${message} Only namespaces stand in "extensions".`, found, expected, mend };
@@ -44,7 +44,9 @@ function convert(data: unknown, types: readonly string[], { pattern, items }: Sc
 function literalOf(data: unknown, types: readonly string[]): string | null {
   const numeric = types.includes("number") || types.includes("integer");
   const digits = typeof data === "string" && numeric ? withoutGroups(data.trim()) : "";
-  if (/^-?(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{1,6})$/.test(digits)) return digits;
+  // Some write thousands with a point.
+  const mayBeThousands = /^-?[1-9]\d{0,2}\.\d{3}$/.test(digits);
+  if (!mayBeThousands && /^-?(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{1,6})$/.test(digits)) return digits;
   if (types.includes("boolean") && (data === "true" || data === "false")) return data;
   if (types.includes("null") && data === "null") return "null";
   if (types.includes("array") && (data === null || (typeof data === "string" && isPlaceholder(data)))) return "[]";

@@ -26,7 +26,7 @@ const longest = 60;
 
 /** Thousands that are parted by commas; the first of them was read as the end of a value. */
 function withCommas(text: string, comma: number): Explanation | null {
-  const [start] = /\d{1,3}$/.exec(text.slice(Math.max(0, comma - 4), comma)) ?? [];
+  const [start] = /(?<![\d.])[1-9]\d{0,2}$/.exec(text.slice(Math.max(0, comma - 5), comma)) ?? [];
   const [rest] = /^(?:,\d{3})+(?!\d|[.,]\d)/.exec(text.slice(comma, comma + longest)) ?? [];
   if (start === undefined || rest === undefined) return null;
   return notOfJson(comma - start.length, start + rest, (start + rest).replaceAll(",", ""));

@@ -69,7 +69,7 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
 /** How a file is read that is in another format than its name says. */
 function mendOfForeign(text: string): string | null {
   const [first] = /^[^\r\n]{0,1000}/.exec(text.trimStart())!;
-  const format = /^(?:"?[\w$. -]+"?[,;\t]){2}/.test(first) ? "csv" : /^(?:---|"?[\w$-]+"?:(?: |$))/.test(first) ? "yaml" : null;
+  const format = /(?:^|[,;\t])"?(?:type|id)"?[,;\t]/.test(first) ? "csv" : /^(?:---|"?[\w$-]+"?:(?: |$))/.test(first) ? "yaml" : null;
   return format && `It looks like ${format.toUpperCase()}: call the file .${format}, or give \`--input-format ${format}\`.`;
 }
 
