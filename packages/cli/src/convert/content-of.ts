@@ -28,7 +28,7 @@ export async function contentOfEntries([first, ...others]: readonly Entry[]): Pr
   const dataset = header.value as Dataset;
   const { tablesOf } = await import("@igf/schema/tables");
   const tables = tablesOf(readSchema(dataset.type)).slice(2);
-  const full = tables.find(({ name }) => Array.isArray(dataset[name]) && dataset[name].length > 0);
+  const full = tables.find(({ name }) => Object.hasOwn(dataset, name) && !(Array.isArray(dataset[name]) && dataset[name].length === 0));
   if (full === undefined) return { dataset: gather(dataset, items, entries, tables) };
   if (items.length === 0) return { dataset };
   throw new CannotRun(`${header.place} holds records under "${full.name}", and others follow after it.`, "Move all of them to one of the two places.");
@@ -56,7 +56,7 @@ export async function checkItem(value: unknown, place: string): Promise<void> {
   if (!isObject(value)) throw new CannotRun(`${place} is not an object.`, mend);
   if (typeof value.type !== "string") throw new CannotRun(`${place} does not say of which type it is.`, mend);
   if (!(recordTypes as readonly string[]).includes(value.type)) {
-    throw new CannotRun(`${place} has the type ${printable(value.type)}, which is no type of record.${didYouMean(value.type, [...recordTypes, ...datasetTypes])}`, mend);
+    throw new CannotRun(`${place} has the type ${printable(value.type)}, which is no type of record.${didYouMean(value.type, [...recordTypes, ...datasetTypes].filter((type) => type !== value.type))}`, mend);
   }
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { CannotRun } from "../cannot-run.js";
 import { explainKind } from "../input/explain-kind.js";
 import { readBytes } from "../input/read-bytes.js";
@@ -33,6 +33,7 @@ export async function parseContent(files: Readonly<Record<string, string | Uint8
 }
 
 function csvFiles(path: string): Files {
+  if (basename(path).toLowerCase() === "dataset.csv") throw new CannotRun(`${printable(path)} is one of the tables of a dataset.`, `Name their folder: ${printable(dirname(path))}.`);
   if (!isFolder(path)) return { [path]: readText(path).text };
   const files = readdirSync(path).filter((file) => formatOf(file) === "csv").sort();
   if (files.length === 0) throw new CannotRun(`There is no CSV file in the folder ${printable(path)}.`, "Name the folder that holds dataset.csv and the files beside it.");

@@ -10,6 +10,7 @@ import { formatOf, type Format } from "./formats.js";
 export function saveFiles(files: Files, output: string, format: Format): void {
   const texts = Object.values(files);
   const asOneFile = format !== "csv" || formatOf(output) === "csv";
+  if (texts.length === 0) throw new CannotRun("There are no records to write.", "The names of the columns alone make no file.");
   if (asOneFile && texts.length !== 1) {
     throw new CannotRun(`These records make ${texts.length} CSV files: ${Object.keys(files).join(", ")}.`, `Name a folder for them, such as ${printable(output.replace(/\.csv$/i, ""))}.`);
   }

@@ -22,8 +22,9 @@ export function createGithubReporter(out: Out): Reporter {
   };
 }
 
-function textOf({ record, message, mend }: Finding): string {
-  return [`${message} ${mend}`, ...(record === null ? [] : [`Record: ${record}`])].map(printable).join("\n");
+function textOf({ record, message, found, expected, didYouMean, mend }: Finding): string {
+  const details = [["Found", found], ["Expected", expected], ["Did you mean", didYouMean], ["Record", record]].filter(([, text]) => text !== null);
+  return [`${message} ${mend}`, ...details.map(([label, text]) => `${label}: ${text}`)].map(printable).join("\n");
 }
 
 function pathOf(file: string): string {
