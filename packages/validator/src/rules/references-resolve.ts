@@ -88,9 +88,9 @@ function suggestFrom(ids: Ids): (claim: Claim, known: Known | null) => Pick<Faul
     const orAdd = known === null ? ", or add the record that it names" : "";
     const didYouMean = nearest(id, candidates);
     if (didYouMean !== null) return { didYouMean, mend: `Write ${spellText(didYouMean)}${orAdd}.` };
-    const others = candidates.length > 6 ? [] : candidates.filter((candidate) => candidate !== place.record);
-    if (others.length === 0 || others.length > 5) return {};
-    return { mend: `Write ${others.map(spellText).join(" or ")}${orAdd}.` };
+    // Among the asks that may be the parent of one is that ask itself.
+    if (candidates.length === 0 || candidates.length > 5 || place.pointer.endsWith("/parent")) return {};
+    return { mend: `Write ${candidates.map(spellText).join(" or ")}${orAdd}.` };
   };
 }
 

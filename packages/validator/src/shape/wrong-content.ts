@@ -81,7 +81,7 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
 /** Whether words are those of an ID, with other capitals or signs between them: `SDG 6`, `River_2030-Theme-1`, but no title, name or address. */
 function isLikeId(text: string): boolean {
   const isSeveral = text.includes(" ");
-  return /^[\p{L}\p{M}\d]+(?:[ _-][\p{L}\p{M}\d]+)*$/u.test(text) && (isSeveral ? /^[A-Z]{2,}.*\d$/.test(text) : /[_-]|\d$/.test(text));
+  return /^[\p{L}\p{M}\d]+(?:[ _-][\p{L}\p{M}\d]+)*$/u.test(text) && (isSeveral ? /^[A-Z]{2}/.test(text) && /\d$/.test(text) : /[_-]|\d$/.test(text));
 }
 
 /** Whether an ID is that of another record: of its own, words make an ID, where of others there must be one already. */
