@@ -50,7 +50,7 @@ function gather({ extensions, ...header }: Dataset, items: readonly Item[], entr
 }
 
 /** Throws {@link CannotRun} unless a value says that it is a record. */
-export async function checkItem(value: unknown, place: string): Promise<void> {
+async function checkItem(value: unknown, place: string): Promise<void> {
   const { datasetTypes, recordTypes } = await import("@igf/schema");
   const mend = 'A dataset says "type": "MessagesDataset", a record "type": "Message"; `npx @igf/cli schema` lists the types.';
   if (!isObject(value)) throw new CannotRun(`${place} is not an object.`, mend);

@@ -1,8 +1,9 @@
-import { datasetTypes, schemaId, type DatasetType } from "@igf/schema";
+import { schemaId } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { affordableNearest, nearest } from "../nearest.js";
 import { showText } from "../show-value.js";
+import { isDataset } from "./records-of.js";
 import { patternOf, type Schema } from "./schema.js";
 import { nameFormat } from "../words.js";
 
@@ -69,7 +70,8 @@ function missingFields(keys: readonly string[], pointer: string, properties: Rea
 
 /** The address of the schema of the type that an object has. */
 function schemaOfType({ type }: Readonly<Record<string, Schema>>): string | undefined {
-  return datasetTypes.some((each) => each === type?.const) ? schemaId(type!.const as DatasetType) : undefined;
+  const only = type?.const;
+  return isDataset(only) ? schemaId(only) : undefined;
 }
 
 /** What a field holds where there is nothing to say; `null` where there always is. */
