@@ -1,15 +1,19 @@
 import { median } from "./median.js";
+import { readAhead } from "./read-ahead.js";
 import { runProgram, type Program, type Run } from "./run-program.js";
 
 /**
  * Runs programs in turn (A B C A B C …), each time in a fresh process, and returns the runs of each. In turn, so that a machine that
- * slows down slows all alike.
+ * slows down slows all alike; what they read is in memory before each run.
  */
 export function runInTurn<Name extends string>(programs: Readonly<Record<Name, Program>>, rounds: number): Record<Name, Run[]> {
   const entries = Object.entries<Program>(programs);
   const runs = Object.fromEntries(entries.map(([name]) => [name, [] as Run[]])) as Record<Name, Run[]>;
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, program] of entries) runs[name as Name].push(runProgram(program));
+    for (const [name, program] of entries) {
+      readAhead(program);
+      runs[name as Name].push(runProgram(program));
+    }
   }
   return runs;
 }

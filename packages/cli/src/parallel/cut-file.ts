@@ -5,8 +5,11 @@ const lineFeed = 10;
 /** Bytes that are looked at in one go for the end of a line. */
 const stride = 1 << 16;
 
-/** Bytes of a part that are worth a thread: to start one takes as long as to check about so many. */
+/** Bytes of a part that are worth a thread. */
 const smallestPart = 1 << 20;
+
+/** So many bytes the first part has more than the others: they are checked while the other threads start. */
+const lead = 1 << 24;
 
 /** The head of a file is not longer; otherwise it is checked as a whole. */
 const longestHead = 1 << 20;
@@ -25,7 +28,8 @@ export function cutFile(path: string, size: number, count: number): CutFile | nu
     const head = headOf(file);
     const wanted = Math.min(count, Math.floor(size / smallestPart));
     if (head === null || wanted < 2) return null;
-    const cuts = Array.from({ length: wanted - 1 }, (_, index) => endOfLine(file, Math.floor((size * (index + 1)) / wanted), size));
+    const ahead = Math.min(lead, Math.floor(size / 4));
+    const cuts = Array.from({ length: wanted - 1 }, (_, index) => endOfLine(file, ahead + Math.floor(((size - ahead) * (index + 1)) / wanted), size));
     const starts = [...new Set([0, ...cuts])].filter((start) => start === 0 || (start > head.length && start < size));
     return { head, parts: starts.map((start, index) => ({ start, end: starts[index + 1] ?? size })) };
   } finally {
@@ -46,11 +50,18 @@ function endOfLine(file: number, position: number, size: number): number {
 
 /** The first line, if it is a header, or the first lines, as long as they are source documents; `null` if there is no end to them. */
 function headOf(file: number): Uint8Array | null {
-  const bytes = Buffer.alloc(longestHead);
-  const read = readSync(file, bytes, 0, longestHead, 0);
+  return headIn(beginningOf(file, stride)) ?? headIn(beginningOf(file, longestHead));
+}
+
+function beginningOf(file: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, 0));
+}
+
+function headIn(bytes: Buffer): Uint8Array | null {
   let end = 0;
   for (;;) {
-    const feed = bytes.subarray(0, read).indexOf(lineFeed, end);
+    const feed = bytes.indexOf(lineFeed, end);
     if (feed < 0) return null;
     const line = bytes.toString("utf8", end, feed);
     const isHeader = /"(?:prefix|[$]schema)"|Dataset"/.test(line) && !/"type"\s*:\s*"SourceDocument"/.test(line.slice(0, 100));

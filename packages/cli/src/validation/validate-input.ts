@@ -107,7 +107,7 @@ function isWhole({ path, isPipe, isCompressed }: Input): boolean {
 }
 
 /** To start threads takes longer than to check a file that is smaller. */
-const worthThreads = 1 << 25;
+const worthThreads = 3 << 25;
 
 async function coresFor(size: number, jobs: number | null): Promise<number> {
   return jobs ?? (size < worthThreads ? 1 : (await import("node:os")).availableParallelism());

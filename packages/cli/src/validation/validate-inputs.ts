@@ -5,6 +5,7 @@ import { createPrettyReporter } from "../output/reporters/pretty.js";
 import type { FileOutcome, Reporter } from "../output/reporters/reporter.js";
 import { bytesToCollect, collectKnown } from "./collect-known.js";
 import { findJudgements } from "./find-judgements.js";
+import { keepHeapSmall } from "./keep-heap-small.js";
 import type { Settings } from "./settings.js";
 import { isCharacterDevice, type StandardOutput } from "./standard-output.js";
 import { validateInput } from "./validate-input.js";
@@ -19,7 +20,9 @@ const quick = 1 << 24;
 export async function validateInputs(listed: readonly Listed[], settings: Settings, out: StandardOutput): Promise<FileOutcome[]> {
   const judgements = await findJudgements(listed, settings);
   const reporter = await reporterOf(settings, out);
-  const progress = progressOf(listed);
+  const total = bytesOf(listed);
+  if (!isQuick(total)) keepHeapSmall();
+  const progress = progressOf(total);
   let [done, described] = [0, 0];
   const known = await collectKnown(listed, (bytes, file) => progress.update((done += bytes), file));
   const outcomes: FileOutcome[] = [];
@@ -57,10 +60,18 @@ async function reporterOf({ format }: Settings, out: StandardOutput): Promise<Re
   return createReporter(format, out, out.terminal);
 }
 
-function progressOf(listed: readonly Listed[]): Progress {
+/** How many bytes will be read; `null` where a pipe says nothing of its length. */
+function bytesOf(listed: readonly Listed[]): number | null {
   const inputs = listed.filter((entry) => "name" in entry);
-  const total = inputs.some(({ isPipe }) => isPipe) ? null : inputs.reduce((sum, { size }) => sum + size, bytesToCollect(listed));
+  return inputs.some(({ isPipe }) => isPipe) ? null : inputs.reduce((sum, { size }) => sum + size, bytesToCollect(listed));
+}
+
+function isQuick(total: number | null): boolean {
+  return total !== null && total <= quick;
+}
+
+function progressOf(total: number | null): Progress {
   // Node's own stream takes longer to load than a small file to check.
-  const worthIt = (total === null || total > quick) && isCharacterDevice(2);
+  const worthIt = !isQuick(total) && isCharacterDevice(2);
   return createProgress(worthIt ? process.stderr : ({} as NodeJS.WriteStream), total);
 }
