@@ -6,6 +6,7 @@ import { isDataset } from "../shape/records-of.js";
 import { acceptText } from "../syntax/accept-syntax.js";
 import { decoder } from "../syntax/decoder.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
+import { FileEncoding } from "../syntax/file-encoding.js";
 import { longestDocument } from "../syntax/limits.js";
 import { recognise } from "../syntax/recognise.js";
 import { formatCount } from "../words.js";
@@ -24,6 +25,7 @@ export class NdjsonReader implements LineHandler {
   #lines = new LineSplitter(this, longestDocument);
   /** Whether the lines at hand are known to be valid UTF-8. */
   #areValid = false;
+  readonly #encoding = new FileEncoding();
   #line = 0;
   #isEmpty = true;
   /** Whether the line after the first one begins with a key, as no record does. */
@@ -72,6 +74,7 @@ export class NdjsonReader implements LineHandler {
 
   lines(bytes: Uint8Array, start: number, end: number): void {
     this.#areValid = decoder.isValid(bytes, start, end);
+    if (this.#areValid) this.#encoding.seesBytes(bytes, start, end);
   }
 
   line(bytes: Uint8Array, start: number, end: number, offset: number): void {
@@ -79,14 +82,19 @@ export class NdjsonReader implements LineHandler {
     this.#line += 1;
     const last = bytes[end - 1] === carriageReturn ? end - 1 : end;
     this.#isFollowedByKey = this.#isEmpty && firstByte(bytes, end, tellingBytes) === quote;
-    if (this.#areValid || decoder.isValid(bytes, start, last)) this.#takeDecoded(bytes, start, last);
-    else {
-      this.#isEmpty = false;
-      this.#tellRest();
-      const line = bytes.subarray(start, last);
-      const { text, faults } = explainSyntax(line, { name: "line", before: offset, line: this.#line });
-      this.#stream.unreadable(faults, this.#place(), text, new TextDecoder().decode(line), null);
-    }
+    if (!this.#areValid && !decoder.isValid(bytes, start, last)) return this.#takeInvalid(bytes.subarray(start, last), offset);
+    if (!this.#areValid) this.#encoding.seesBytes(bytes, start, last);
+    this.#takeDecoded(bytes, start, last);
+  }
+
+  #takeInvalid(line: Uint8Array, offset: number): void {
+    this.#isEmpty = false;
+    this.#tellRest();
+    const { text, faults } = explainSyntax(line, { name: "line", before: offset, line: this.#line });
+    const untold = this.#encoding.untold(line, faults);
+    // Whether the parts before hold UTF-8 is not known here.
+    if (untold.length === 0 && this.#goesOnAfter) this.#stream.needsWhole = true;
+    this.#stream.unreadable(untold, this.#place(), text, null);
   }
 
   tooLong(length: number): void {
@@ -103,7 +111,7 @@ export class NdjsonReader implements LineHandler {
       expected: `at most ${formatCount(longestDocument)}`,
       mend: "Write each record on a line of its own.",
     };
-    this.#stream.unreadable([fault], this.#place(), "", "", null);
+    this.#stream.unreadable([fault], this.#place(), "", null);
   }
 
   #begin(bytes: Uint8Array): void {

@@ -50,7 +50,7 @@ export interface JoinedParts {
  */
 export function joinParts(parts: readonly PartResult[], options: ValidateOptions, seed: Seed): JoinedParts | null {
   const settings = settingsOf(options);
-  if (parts.some(({ needsWhole }) => needsWhole) || !haveOneHead(parts) || !fit(parts, settings, seed)) return null;
+  if (parts.some(({ needsWhole }) => needsWhole) || !haveOneHead(parts) || !haveOneEncoding(parts) || !fit(parts, settings, seed)) return null;
   const tally = new Tally(settings);
   for (const part of parts) tally.join(part.tally);
   if (tally.isOverfull) return null;
@@ -71,6 +71,11 @@ export function joinParts(parts: readonly PartResult[], options: ValidateOptions
 function haveOneHead([first, ...others]: readonly PartResult[]): boolean {
   const sources = first!.rules.sources.join();
   return others.every(({ type, title, rules }) => type === first!.type && title === first!.title && rules.sources.join() === sources);
+}
+
+/** Whether what one part tells of its encoding is not known from another one: that is told once. */
+function haveOneEncoding(parts: readonly PartResult[]): boolean {
+  return parts.filter(({ tally }) => tally.rules["utf-8-is-valid"] !== undefined).length <= 1;
 }
 
 /** Whether no promise is broken across the parts. */

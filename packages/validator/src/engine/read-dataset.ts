@@ -12,6 +12,7 @@ import { isDataset } from "../shape/records-of.js";
 import { acceptSyntax } from "../syntax/accept-syntax.js";
 import { decoder } from "../syntax/decoder.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
+import { FileEncoding } from "../syntax/file-encoding.js";
 import { longestDocument } from "../syntax/limits.js";
 import { formatCount, nameField } from "../words.js";
 import type { RecordPlace } from "./at-hand.js";
@@ -34,6 +35,7 @@ export class DatasetReader implements DatasetHandler {
   readonly #lost: Set<RecordType> | undefined;
   readonly #splitter = new DatasetSplitter((key) => this.#isList(key), this, { longest: longestDocument });
   readonly #envelope = new Envelope();
+  readonly #encoding = new FileEncoding();
   #type: DatasetType | null = null;
   /** What is told of the envelope once it is known. */
   #told: Fault[] = [];
@@ -80,11 +82,9 @@ export class DatasetReader implements DatasetHandler {
     const at = { pointer: child(child("", list), index), line: place.line, column: place.column, number: this.#number };
     const view = decoder.view(bytes);
     this.#isJson = decoder.isValid(view, 0, view.length);
-    if (this.#isJson) this.#takeText(view, at, list);
-    else {
-      const { text, faults } = explainSyntax(bytes, { name: "record", before: place.offset, line: place.line });
-      this.#stream.unreadable(faults, at, text, new TextDecoder().decode(bytes), this.#typeOf(list));
-    }
+    if (this.#isJson) return this.#takeText(view, at, list);
+    const { text, faults } = explainSyntax(bytes, { name: "record", before: place.offset, line: place.line });
+    this.#stream.unreadable(this.#encoding.untold(bytes, faults), at, text, this.#typeOf(list));
   }
 
   member(key: string, bytes: Uint8Array, keyPlace: Place, place: Place): void {
@@ -94,7 +94,10 @@ export class DatasetReader implements DatasetHandler {
     const { text, value, faults } = accepted ? { ...accepted, faults: [] } : explainSyntax(bytes, { name: "record", before: place.offset, line: place.line });
     this.#isJson = value !== undefined;
     this.#envelope.add(key, value === undefined ? "null" : text, keyPlace, place);
-    if (faults.length > 0) this.#tell(() => this.#stream.broken(faults, at, text));
+    const isText = accepted !== null || decoder.isValid(bytes, 0, bytes.length);
+    if (isText) this.#encoding.seesBytes(bytes);
+    const untold = isText ? faults : this.#encoding.untold(bytes, faults);
+    if (untold.length > 0) this.#tell(() => this.#stream.broken(untold, at, text));
     for (const fault of faults) this.#told.push({ ...fault, pointer: value === undefined ? at.pointer : at.pointer + fault.pointer });
   }
 
@@ -106,7 +109,7 @@ export class DatasetReader implements DatasetHandler {
     const list = /^\/([^/]+)\/\d+$/.exec(pointer)?.[1];
     if (list === undefined) return this.#tell(() => this.#stream.broken([fault], { pointer, line, column }, ""));
     this.#number += 1;
-    if (this.canStream) this.#stream.unreadable([fault], { pointer, line, column, number: this.#number }, "", "", this.#typeOf(list));
+    if (this.canStream) this.#stream.unreadable([fault], { pointer, line, column, number: this.#number }, "", this.#typeOf(list));
   }
 
   faulty(fault: Fault, { line, column }: Place): void {
@@ -125,6 +128,7 @@ export class DatasetReader implements DatasetHandler {
 
   #takeText(view: Uint8Array, at: RecordPlace, list: string): void {
     const isAscii = decoder.isAscii(view, 0, view.length);
+    if (!isAscii) this.#encoding.seesBytes(view);
     const text = isAscii ? decoder.ascii(view, 0, view.length) : decoder.utf8(view, 0, view.length);
     this.#stream.json(text, at, this.#typeOf(list));
     this.#isJson = this.#stream.lastIsJson;

@@ -120,16 +120,16 @@ export class RecordStream extends RecordAtHand {
     if (this.faults.length > 0) this.describe();
   }
 
-  /** Takes a record that could not be read, whose text is `unread`, with what is wrong with it. */
-  unreadable(faults: readonly Fault[], place: RecordPlace, source: string, unread: string, listed: RecordType | null): void {
+  /** Takes a record that could not be read, with what is wrong with it, if that has not been told before. */
+  unreadable(faults: readonly Fault[], place: RecordPlace, source: string, listed: RecordType | null): void {
     this.take(undefined, place, source);
-    this.#skipBroken(unread, listed);
+    this.#skipBroken(source, listed);
     this.broken(faults, place, source);
   }
 
-  /** Takes what is wrong with a piece of the file that is no record. */
+  /** Takes what is wrong with a piece of the file that is no record; nothing, if that has been told before. */
   broken(faults: readonly Fault[], place: RecordPlace, source: string | Locate): void {
-    if (!this.#options.tally.explains()) return;
+    if (faults.length === 0 || !this.#options.tally.explains()) return;
     this.take(undefined, place, source, faults);
     this.describe();
   }

@@ -112,7 +112,10 @@ export class CsvRecords {
   #takeNext(row: ScannedRow): void {
     if (this.#reader !== null && /^,*$/.test(row.text)) return this.#takeEmpty(row);
     const foreign = this.#isEmpty ? explainJson(row.text) : null;
-    const fault = foreign ?? this.#text.faultOf(row) ?? explainRow(row, this.#reader === null ? null : this.#columns);
+    const ofText = foreign ?? this.#text.faultOf(row);
+    this.#wasEmpty &&= ofText === null;
+    if (ofText === "known") return this.#tell(row, undefined, [], true);
+    const fault = ofText ?? explainRow(row, this.#reader === null ? null : this.#columns);
     if (this.#reader !== null && fault === null) return this.#readRow(row, this.#reader);
     this.#wasEmpty = false;
     if (this.#reader !== null) return this.#tell(row, undefined, [fault!], true);

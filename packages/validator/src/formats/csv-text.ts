@@ -1,11 +1,14 @@
 import type { Fault } from "../fault.js";
+import { explainInvalidByte } from "../syntax/explain-invalid-byte.js";
 import { recognise } from "../syntax/recognise.js";
 import { concatenate, Decoder } from "./decode-pieces.js";
-import { halfInRow, invalidByte } from "./explain-row.js";
+import { halfInRow } from "./explain-row.js";
 import type { ScannedRow } from "./scanned-row.js";
 
 /** As many bytes tell whether a file is a text. */
 const tellingBytes = 4096;
+
+const saveAsCsv = "Save the whole file as UTF-8: spreadsheet programs call that “CSV UTF-8”, or ask for the character set. That mends all such bytes at once.";
 
 /** Turns the pieces of a file, bytes or text, into text without a byte order mark, and remembers what was wrong with the bytes. */
 export class CsvText {
@@ -40,14 +43,19 @@ export class CsvText {
     return text + this.#unmarked(this.#decoder.end());
   }
 
-  /** Says which character of a row is none, in bytes or in text; `null` where all are. Rows are asked for in the order of the file. */
-  faultOf({ offset, length, text }: ScannedRow): Fault | null {
+  /**
+   * Says which character of a row is none, in bytes or in text; `null` where all are, and "known" where a row before has told that the
+   * file is in another encoding. Rows are asked for in the order of the file.
+   */
+  faultOf({ offset, length, text }: ScannedRow): Fault | "known" | null {
     const { invalid } = this.#decoder;
     const shift = this.hasMark ? 1 : 0;
     const first = invalid[this.#told];
     while (this.#told < invalid.length && invalid[this.#told]!.offset - shift < offset + length) this.#told += 1;
     if (first === undefined || first === invalid[this.#told]) return this.#mayHoldHalves ? halfInRow(text) : null;
-    return invalidByte(first, Math.min(first.offset - shift - offset, text.length));
+    if (first.isKnown) return "known";
+    const fault = explainInvalidByte(first, Math.min(first.offset - shift - offset, text.length));
+    return first.kind === "foreign" ? { ...fault, mend: saveAsCsv } : fault;
   }
 
   /** Forgets the bytes that were told of. What is left is in a row that is still open, of which one is enough. */

@@ -1,19 +1,21 @@
+import { kindOfInvalid, type InvalidByte } from "../syntax/explain-invalid-byte.js";
+import { FileEncoding } from "../syntax/file-encoding.js";
 import { findInvalidByte } from "../syntax/find-invalid-byte.js";
 
-/** A byte that is no part of UTF-8: where it stands in the text (UTF-16) and, from 1, in the file. */
-export interface InvalidByte {
+/** A byte of a text that is no part of UTF-8. */
+export interface PlacedByte extends InvalidByte {
+  /** Where it stands in the text (UTF-16). */
   readonly offset: number;
-  readonly number: number;
-  readonly byte: number;
-  /** Whether it begins a character, and the file ends before that is complete. */
-  readonly isCut: boolean;
+  /** Whether the whole file is in another encoding, as a byte before it has shown: nothing so far is UTF-8 beyond ASCII. */
+  readonly isKnown: boolean;
 }
 
 const replacement = "\ufffd";
 
 /** Turns bytes into text as they come in. Where a byte is no UTF-8, it goes on, and remembers the first such byte of each line. */
 export class Decoder {
-  readonly invalid: InvalidByte[] = [];
+  readonly invalid: PlacedByte[] = [];
+  readonly #encoding = new FileEncoding();
   readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   #rest = new Uint8Array(0);
   #offset = 0;
@@ -33,13 +35,13 @@ export class Decoder {
     const rest = this.#rest;
     this.#rest = new Uint8Array(0);
     if (rest.length === 0) return "";
-    this.#tell(rest[0]!, true);
+    this.#tell(rest, 0, true);
     return replacement;
   }
 
   #decodeWhole(bytes: Uint8Array): string {
     try {
-      return this.#advance(this.#decoder.decode(bytes), bytes.length);
+      return this.#advance(this.#decode(bytes), bytes.length);
     } catch {
       return this.#decodeAround(bytes);
     }
@@ -50,11 +52,11 @@ export class Decoder {
     let isNewLine = true;
     for (let rest = bytes; rest.length > 0;) {
       const at = findInvalidByte(rest);
-      const valid = this.#advance(this.#decoder.decode(at < 0 ? rest : rest.subarray(0, at)), at < 0 ? rest.length : at);
+      const valid = this.#advance(this.#decode(at < 0 ? rest : rest.subarray(0, at)), at < 0 ? rest.length : at);
       text += valid;
       if (at < 0) break;
       isNewLine ||= /[\r\n]/.test(valid);
-      if (isNewLine) this.#tell(rest[at]!, false);
+      if (isNewLine) this.#tell(rest, at, false);
       isNewLine = false;
       text += this.#advance(replacement, 1);
       rest = rest.subarray(at + 1);
@@ -62,8 +64,15 @@ export class Decoder {
     return text;
   }
 
-  #tell(byte: number, isCut: boolean): void {
-    this.invalid.push({ offset: this.#offset, number: this.#number, byte, isCut });
+  #decode(bytes: Uint8Array): string {
+    const text = this.#decoder.decode(bytes);
+    this.#encoding.sees(text);
+    return text;
+  }
+
+  #tell(bytes: Uint8Array, at: number, isEnd: boolean): void {
+    const kind = kindOfInvalid(bytes, at, isEnd);
+    this.invalid.push({ offset: this.#offset, number: this.#number, byte: bytes[at]!, kind, isKnown: kind === "foreign" && this.#encoding.isKnownAsForeign() });
   }
 
   #advance(text: string, bytes: number): string {

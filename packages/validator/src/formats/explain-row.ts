@@ -1,6 +1,5 @@
 import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
-import type { InvalidByte } from "./decode-pieces.js";
 import { longestRow } from "./scan-rows.js";
 import { rawCell, type ScannedRow } from "./scanned-row.js";
 
@@ -128,22 +127,6 @@ export function byteOrderMark(): Fault {
     expected: "the names of the columns",
     mend: "Save the file as “UTF-8” without a byte order mark; where your spreadsheet program always writes one, `npx @igf/cli convert FILE NEW` takes it away (of a dataset in several tables, give it their folder).",
   };
-}
-
-export function invalidByte({ number, byte, isCut }: InvalidByte, offset: number): Fault {
-  const hex = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  const fault = { rule: "utf-8-is-valid", pointer: "", offset } as const;
-  if (isCut)
-    return {
-      ...fault,
-      message: "The file ends inside a character.",
-      found: `byte ${hex}`,
-      expected: "the rest of the character",
-      mend: "Complete the file: its end is missing.",
-    };
-  // A byte above 0xA0 is the character of the same number in the older encodings that are met most often.
-  const found = `byte ${hex}${byte > 0xa0 ? ` (“${String.fromCharCode(byte)}” in Latin-1)` : ""}`;
-  return { ...fault, message: `Byte ${number} of the file is not valid UTF-8.`, found, expected: "UTF-8" };
 }
 
 /** Half of a character that is not written as JSON: only text that a program gives can hold it. */

@@ -35,7 +35,8 @@ export function explainStop(progress: Progress, rest: Rest): Stop {
   const bytes = rest.cut || rest.end ? withoutCutCharacter(rest.bytes) : rest.bytes;
   const { readable, faults } = decode(bytes, rest.place.offset);
   const invalid = faults[0];
-  const text = rest.cut ? withClosedString(readable) : readable;
+  const valid = readable.slice(0, invalid?.offset);
+  const text = rest.cut ? withClosedString(valid) : valid;
   const excerpt = excerptOf(progress, rest.place);
   const start = excerpt.text.length;
   excerpt.add(text, rest.place);

@@ -1,5 +1,6 @@
 import type { Fault } from "../fault.js";
 import { formatCount } from "../words.js";
+import { explainInvalidByte, kindOfInvalid } from "./explain-invalid-byte.js";
 import { findInvalidByte } from "./find-invalid-byte.js";
 import { longestDocument } from "./limits.js";
 import { recognise } from "./recognise.js";
@@ -8,7 +9,7 @@ import { recognise } from "./recognise.js";
 export interface Decoded {
   /** `null` when nothing can be said about what the text holds. */
   readonly text: string | null;
-  /** Where positions are counted: the text before the fault, if there is one. */
+  /** Where positions are counted: the text, in which U+FFFD stands for what cannot be read. */
   readonly readable: string;
   readonly faults: readonly Fault[];
 }
@@ -42,51 +43,17 @@ export function decode(input: string | Uint8Array, before = 0, isEnd = true): De
       }),
     );
   const at = findInvalidByte(input);
-  const readable = new TextDecoder("utf-8", { ignoreBOM: true }).decode(at < 0 ? input : input.subarray(0, at));
+  const readable = leniently(input);
   if (at < 0) return { text: readable, readable, faults: [] };
-  const found = `byte ${showByte(input[at]!)}`;
-  if (isEnd && isCut(input, at))
-    return unreadable(
-      readable,
-      fault("utf-8-is-valid", {
-        offset: readable.length,
-        message: "The file ends inside a character.",
-        found,
-        expected: "the rest of the character",
-        mend: "Complete the file: its end is missing.",
-      }),
-    );
-  return unreadable(
-    readable,
-    fault("utf-8-is-valid", {
-      offset: readable.length,
-      message: isHalf(input, at)
-        ? `Byte ${before + at + 1} of the file begins half of a character (a lone surrogate), which is not valid UTF-8.`
-        : `Byte ${before + at + 1} of the file is not valid UTF-8.`,
-      found,
-      expected: "UTF-8",
-    }),
-  );
+  const invalid = { number: before + at + 1, byte: input[at]!, kind: kindOfInvalid(input, at, isEnd) };
+  return unreadable(readable, explainInvalidByte(invalid, leniently(input.subarray(0, at)).length));
+}
+
+/** The text of bytes, with U+FFFD in the place of those that are no text. */
+export function leniently(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 function unreadable(readable: string, fault: Fault): Decoded {
   return { text: null, readable, faults: [fault] };
-}
-
-/** Whether what begins at an offset is the beginning of a character, and nothing follows it. */
-function isCut(bytes: Uint8Array, at: number): boolean {
-  const rest = [...bytes.subarray(at, at + 4)];
-  const length = rest[0]! >= 0xf0 ? 4 : rest[0]! >= 0xe0 ? 3 : 2;
-  return rest[0]! >= 0xc2 && rest[0]! <= 0xf4 && rest.length < length && rest.slice(1).every((byte) => (byte & 0xc0) === 0x80);
-}
-
-/** Whether half of a surrogate pair begins at an offset, written as if it were a character. */
-function isHalf(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0xed && bytes[at + 1]! >= 0xa0 && bytes[at + 1]! <= 0xbf;
-}
-
-/** A byte above 0xA0 is the character of the same number in the older encodings that are met most often. */
-function showByte(byte: number): string {
-  const hex = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  return byte > 0xa0 ? `${hex} (“${String.fromCharCode(byte)}” in Latin-1)` : hex;
 }
