@@ -16,6 +16,11 @@ export function nearestId(id: string, candidates: Iterable<string>): string | nu
 
 const longest = 200;
 
+/** Whether a word is most probably another one, in which one letter is wrong, or two have changed places. */
+export function isSlip(word: string, meant: string): boolean {
+  return word.length <= longest && editsBetween(word, meant) <= 1;
+}
+
 function search(word: string, candidates: Iterable<string>, mayMean: (candidate: string) => boolean): string | null {
   if (word.length > longest) return null;
   let best: string | null = null;

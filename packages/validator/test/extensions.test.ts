@@ -83,6 +83,16 @@ test("extensions are looked at in every record and in the envelope, where a sche
   expect(validate(dataset).findings).toEqual([]);
 });
 
+test("a namespace that is a slip of one with a schema is told, and another one is not", () => {
+  const findingsOf = (own: object) => validate(complete({ messages: [{ extensions: own }] }), { extensions }).findings;
+  expect(findingsOf({ "river-fourm": {} })).toMatchObject([
+    { rule: "extensions-follow-their-schema", pointer: "/messages/0/extensions/river-fourm", didYouMean: "river-forum", mend: 'Write "river-forum"; or give "river-fourm" a schema of its own.' },
+  ]);
+  expect(findingsOf({ riverforum: {} })).toMatchObject([{ didYouMean: "river-forum" }]);
+  expect(findingsOf({ "lake-forum": {} })).toEqual([]);
+  expect(findingsOf({ "river-forum": { room: "Hall" }, "river-forums": {} })).toEqual([]);
+});
+
 describe("a schema that cannot be used is refused before anything is validated:", () => {
   test.each<[string, object, string]>([
     ["a list", [], "The schema is [], but must be a JSON Schema: an object, true or false."],
