@@ -1,16 +1,20 @@
+import { showText } from "../show-value.js";
 import type { Explanation } from "./explanation.js";
 import { token as is } from "./tokens.js";
 import type { Break } from "./walk-json.js";
 
-/** Says that a number is written in a way that JSON does not know (`02`, `1_000`, `1,000`, `0x10`, `2030-06-23`); `null` where that is not what is wrong. */
-export function explainNumber(text: string, { token, previous, expected }: Break): Explanation | null {
-  if (!previous) return null;
-  if (previous.kind === is.comma) return expected.startsWith("a key") ? withCommas(text, previous.offset) : null;
-  if (previous.kind !== is.number || previous.end !== token.offset) return null;
-  const { offset } = previous;
-  const [found] = /^-?[\w.-]+/.exec(text.slice(offset, offset + longest))!;
+/** Says that a number is written in a way that JSON does not know (`02`, `1_000`, `1,000`, `1 000`, `0x10`, `40%`, `2030-06-23`); `null` where that is not what is wrong. */
+export function explainNumber(text: string, { token, previous, expected, open }: Break): Explanation | null {
+  if (previous?.kind === is.comma) return expected.startsWith("a key") ? withCommas(text, previous.offset) : null;
+  if (previous?.kind !== is.number || expected !== ", or the end") return null;
+  const begun = text.slice(previous.offset, previous.offset + longest);
+  const [word] = /^-?[\w.-]+/.exec(begun)!;
   // A bracket or quotation mark after a number does not belong to it.
-  if (offset + found.length <= token.offset) return null;
+  if (previous.offset + word.length > token.offset) return asWord(previous.offset, word);
+  return withUnit(previous.offset, begun, open?.kind === "list");
+}
+
+function asWord(offset: number, found: string): Explanation {
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(found)) {
     const date = JSON.stringify(found);
     return { offset, message: `The date ${found} stands there without quotation marks.`, found, expected: date, mend: `Write ${date}.`, didYouMean: date };
@@ -23,6 +27,16 @@ export function explainNumber(text: string, { token, previous, expected }: Break
 }
 
 const longest = 60;
+
+/** Thousands that are parted by spaces, or a number with its unit; two numbers in a list are more likely to lack a comma. */
+function withUnit(offset: number, begun: string, isInList: boolean): Explanation | null {
+  const [thousands] = /^-?[1-9]\d{0,2}(?: \d{3})+(?=\s*[,}\r\n])/.exec(begun) ?? [];
+  if (thousands !== undefined && !isInList) return notOfJson(offset, thousands, thousands.replaceAll(" ", ""));
+  const [found, number, unit] = /^(-?\d+(?:\.\d+)?) ?(%|[\p{L}\p{Sc}][\p{L} ]{0,30})(?=[,}\]\r\n])/u.exec(begun) ?? [];
+  if (found === undefined) return null;
+  const mend = `Write the number alone, in digits, or put ${showText(found)} into quotation marks where a text belongs.`;
+  return { ...notOfJson(offset, found, unit === "%" ? number! : null), ...(unit !== "%" && { mend }) };
+}
 
 /** Thousands that are parted by commas; the first of them was read as the end of a value. */
 function withCommas(text: string, comma: number): Explanation | null {
