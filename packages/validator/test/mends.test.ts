@@ -24,10 +24,15 @@ const messageId = (value: unknown) => ({ messages: [{ id: value }] });
 const length = (value: unknown) => ({ sources: [{ length: value }] });
 const mentions = (value: unknown) => ({ messages: [{ mentions: value }] });
 const themeOf = (value: unknown) => ({ topics: [{ theme: value }] });
+const ranges = (value: unknown) => ({ messages: [{ source: { ranges: value } }] });
 const retiredList = (value: unknown) => ({ retired: [{ replacedBy: value }] });
 
 describe("who follows a suggestion finds nothing more", () => {
   test.each<[(value: unknown) => JsonObject, unknown, unknown]>([
+    [ranges, "3-9", [{ start: 3, end: 9 }]],
+    [ranges, "3–9; 10–12", [{ start: 3, end: 9 }, { start: 10, end: 12 }]],
+    [ranges, [3, 9], [{ start: 3, end: 9 }]],
+    [ranges, { start: 3, end: 9 }, [{ start: 3, end: 9 }]],
     [date, "2030-5-7", "2030-05-07"],
     [date, "7.5.2030", "2030-05-07"],
     [date, "20300507", "2030-05-07"],
@@ -169,6 +174,11 @@ describe("who follows a mend finds nothing more", () => {
     expect(findings({ messages: [{ extensions: { river: [] } }] })).toMatchObject([{ mend: 'Write an object: "river": { … }.' }]);
     const tension = { type: "Tension", id: "river-tension-9", between: ["river-ask-001"], note: "Both." };
     expect(findings({ tensions: [tension] })).toMatchObject([{ rule: "lists-are-long-enough", expected: "at least 2 items", mend: "Add what is missing: at least 2 items." }]);
+  });
+
+  test("that says of one range of a list how it is written", () => {
+    for (const range of [[3, 9], "3-9", "3:9"]) expect(findings(ranges([range]))).toMatchObject([{ mend: 'Write { "start": 3, "end": 9 }.' }]);
+    for (const none of [[9, 3], [3, 9, 12], "9-3", "3"]) expect(findings(ranges([none]))).toMatchObject([{ didYouMean: null }]);
   });
 
   test.each(["UN", "WSIS+20", "report.pdf", "https://example.org/x"])("that does not make an ID of %s", (id) => {

@@ -2,6 +2,7 @@ import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { faultsOfKeys } from "./faults-of-keys.js";
 import { isOfType } from "./is-of-type.js";
+import { isOfRange, meantRange } from "./meant-range.js";
 import { schemaOf, type Schema } from "./schema.js";
 import { wrongContent } from "./wrong-content.js";
 import { wrongType } from "./wrong-type.js";
@@ -33,7 +34,10 @@ export function explainValue(value: unknown, schema: Schema, pointer: string, ow
     else explainMembers(value as Record<string, unknown>, schema, place());
   }
 
-  function explainItems(list: readonly unknown[], { items }: Schema, place: string): void {
+  function explainItems(list: readonly unknown[], schema: Schema, place: string): void {
+    const { items } = schema;
+    // Two numbers instead of a range are one fault.
+    if (isOfRange(items) && meantRange(list)) return void faults.push(wrongType(list, ["array"], schema, place, () => true));
     for (const [index, item] of items ? list.entries() : []) explain(item, items!, () => child(place, index), false);
   }
 

@@ -3,6 +3,7 @@ import type { Fault } from "../fault.js";
 import { keysOf } from "../json-pointer.js";
 import { showText, showValue } from "../show-value.js";
 import { severalIds } from "./meant-id.js";
+import { isOfRange, meantRange, meantRanges } from "./meant-range.js";
 import { meantText } from "./meant-text.js";
 import type { Schema } from "./schema.js";
 import { capital, nameField, nameTypes } from "../words.js";
@@ -14,7 +15,8 @@ import { capital, nameField, nameTypes } from "../words.js";
  */
 export function wrongType(data: unknown, types: readonly string[], schema: Schema, pointer: string, follows: (value: unknown) => boolean): Fault {
   const words = schema.enum;
-  const expected = words ? [...words.map(showText), ...types.filter((type) => type === "null")].join(" or ") : nameTypes(types);
+  const ofType = isOfRange(schema.items) ? "a list of ranges" : nameTypes(types);
+  const expected = words ? [...words.map(showText), ...types.filter((type) => type === "null")].join(" or ") : ofType;
   const found = showValue(data);
   const message = `${capital(nameField(pointer))} is ${found}, but must be ${expected}.`;
   const meant = words ? null : convert(data, types, schema, follows);
@@ -34,9 +36,10 @@ function withFields(expected: string, { required = [] }: Schema): string {
 }
 
 /** The value that was probably meant, where it is only written as one of another type. */
-function convert(data: unknown, types: readonly string[], { pattern, items }: Schema, follows: (value: unknown) => boolean): string | null {
+function convert(data: unknown, types: readonly string[], schema: Schema, follows: (value: unknown) => boolean): string | null {
+  const { pattern, items } = schema;
   const said = types.includes("string") && typeof data === "number" && pattern !== undefined ? meantText(String(data), pattern) : null;
-  const candidates = [said === null ? null : JSON.stringify(said), literalOf(data, types), items && typeof data === "string" ? listOf(data, items) : null];
+  const candidates = [said === null ? null : JSON.stringify(said), literalOf(data, types), rangesOf(data, schema), items ? listOf(data, items) : null];
   return candidates.find((literal) => literal !== null && follows(JSON.parse(literal))) ?? null;
 }
 
@@ -59,8 +62,21 @@ function withoutGroups(text: string): string {
   return /^-?[1-9]\d{0,2}([,\s'’])\d{3}(?:\1\d{3})*$/.test(text) ? text.replace(/[,\s'’]/g, "") : text;
 }
 
-/** The list that a text is: of the IDs in it, or of itself. A list of records, of whose items nothing is known here, has no texts. */
-function listOf(text: string, { pattern }: Schema): string | null {
-  const ids = pattern === idPattern.source ? severalIds(text) : null;
-  return text.length <= 60 ? JSON.stringify(ids ?? [text]) : null;
+function rangesOf(data: unknown, schema: Schema): string | null {
+  const meant = isOfRange(schema) ? meantRange(data) : isOfRange(schema.items) ? meantRanges(data) : null;
+  return meant && inJson(meant);
+}
+
+/** The list that a value is: of the IDs in a text, or of itself. A list of records, of whose items nothing is known here, has no texts. */
+function listOf(data: unknown, { pattern }: Schema): string | null {
+  const ids = typeof data === "string" && pattern === idPattern.source ? severalIds(data) : null;
+  const list = typeof data === "string" ? JSON.stringify(ids ?? [data]) : inJson([data]);
+  return list.length <= longestList ? list : null;
+}
+
+const longestList = 64;
+
+/** JSON as somebody writes it who reads it again. */
+function inJson(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\n\s*/g, " ");
 }
