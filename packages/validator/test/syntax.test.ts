@@ -75,6 +75,19 @@ describe("reading JSON", () => {
   });
 });
 
+test("a record that has run together with the one before is told by its first key alone", () => {
+  const one = '"type": "Retired", "id": "a", "since": "1.0.0"';
+  const keysOf = (text: string) => checkSyntax(text).findings.map(({ rule, found, mend }) => [rule, found, mend.startsWith("If another record begins here")]);
+  expect(keysOf(`[{ ${one}, ${one} }]`)).toEqual([["keys-are-unique", '"type"', true]]);
+  expect(keysOf(`[{ ${one}, "id": "b", "since": "c" }]`)).toEqual([
+    ["keys-are-unique", '"id"', false],
+    ["keys-are-unique", '"since"', false],
+  ]);
+  expect(keysOf('{ "a": 1, "a": 2 }')).toEqual([["keys-are-unique", '"a"', false]]);
+  expect(keysOf(`[{ ${one}, ${one} }, { ${one}, "id": "b" }]`)).toHaveLength(2);
+  expect(checkSyntax(`{ ${one}, ${one} }`).findings[0]!.column).toBe(one.length + 5);
+});
+
 function parses(text: string): boolean {
   try {
     JSON.parse(text);

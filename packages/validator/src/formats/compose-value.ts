@@ -5,6 +5,7 @@ import { showText } from "../show-value.js";
 import { faultsOfKey, halfCharacter } from "../syntax/faults-of-key.js";
 import { isWellFormed } from "../syntax/is-well-formed.js";
 import { deepestNesting, longestDocument } from "../syntax/limits.js";
+import { RepeatedKeys } from "../syntax/repeated-keys.js";
 import { explainYamlNumber } from "./explain-yaml-number.js";
 import * as faultOf from "./explain-yaml-value.js";
 
@@ -24,6 +25,7 @@ export class ValueComposer {
   /** The anchors of plain texts: perhaps & was meant to be the first character of one. */
   readonly #ofWords: { readonly name: string; readonly node: YamlNode; readonly pointer: string }[] = [];
   readonly #open = new Set<YamlNode>();
+  readonly #repeated = new RepeatedKeys();
   /** How many aliases we are inside of: what stands there has been looked at where it is written. */
   #aliases = 0;
   #room = longestDocument;
@@ -65,7 +67,7 @@ export class ValueComposer {
       if (key === null) continue;
       const place = child(pointer, key);
       const offset = offsetOf(pair.key);
-      for (const fault of faultsOfKey(key, place, keys.has(key))) this.#tell({ ...fault, offset });
+      for (const fault of faultsOfKey(key, place, this.#repeated.standing(key, keys))) this.#tell({ ...fault, offset });
       keys.add(key);
       const value = this.#compose(pair.value, place);
       if (key !== "__proto__") object[key] = value;

@@ -3,6 +3,7 @@ import { child } from "../json-pointer.js";
 import { acceptSyntax } from "../syntax/accept-syntax.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { faultsOfKey } from "../syntax/faults-of-key.js";
+import { RepeatedKeys } from "../syntax/repeated-keys.js";
 import { byte, isSpace, mayBeginValue } from "./bytes.js";
 import type { DatasetHandler, Place } from "./dataset-handler.js";
 import { explainStop } from "./explain-stop.js";
@@ -38,6 +39,7 @@ export class DatasetSplitter {
   readonly #progress: Progress = startOfFile();
   readonly #places = new PlaceTracker();
   readonly #keys = new Set<string>();
+  readonly #repeated = new RepeatedKeys();
   readonly #valueEnd = new ValueEnd();
   readonly #value: ValueCollector;
   /** The first bytes, for as long as they may be a byte order mark. */
@@ -140,7 +142,7 @@ export class DatasetSplitter {
     if (!bytes) return this.#tell(this.#tooLongToExplain(), this.#start);
     const key = readKey(bytes, this.#start);
     if (!key) return this.#break(bytes, false, null);
-    for (const fault of faultsOfKey(key.name, child("", key.name), this.#keys.has(key.name))) this.#handler.faulty(fault, this.#start);
+    for (const fault of faultsOfKey(key.name, child("", key.name), this.#repeated.standing(key.name, this.#keys))) this.#handler.faulty(fault, this.#start);
     if (this.#keys.size < comparedKeys) this.#keys.add(key.name);
     this.#progress.key = key;
     this.#progress.expected = ":";

@@ -47,7 +47,7 @@ export function explainJsonValue(document: unknown): Fault[] {
   }
 
   function lookInside(object: Record<string, unknown>, key: string, pointer: string): void {
-    for (const fault of faultsOfKey(key, pointer, false)) faults.push(fault);
+    for (const fault of faultsOfKey(key, pointer, "new")) faults.push(fault);
     // A member that is undefined is written by no program that writes JSON.
     if (object[key] !== undefined) look(object[key], pointer);
   }

@@ -7,6 +7,7 @@ import { faultsOfKey, halfCharacter } from "./faults-of-key.js";
 import { isExact } from "./is-exact.js";
 import { lineAt } from "./line-at.js";
 import { isWellFormed } from "./is-well-formed.js";
+import { RepeatedKeys } from "./repeated-keys.js";
 import { token } from "./tokens.js";
 import { walkJson } from "./walk-json.js";
 
@@ -51,9 +52,10 @@ export function explainSyntax(input: string | Uint8Array, part?: Part): Explaine
       expected: "{",
     });
   }
+  const repeated = new RepeatedKeys();
   const stop = walkJson(text, {
     key(key, offset, pointer, keys) {
-      for (const fault of faultsOfKey(key, pointer, keys.has(key))) faults.push({ ...fault, offset });
+      for (const fault of faultsOfKey(key, pointer, repeated.standing(key, keys))) faults.push({ ...fault, offset });
     },
     value(kind, offset, pointer, literal) {
       if (kind === token.number && !isExact(literal)) faults.push(inexactNumber(offset, pointer, literal));
