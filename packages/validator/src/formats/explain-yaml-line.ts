@@ -9,6 +9,8 @@ export function explainLine(text: string, at: number, code: YAMLError["code"]): 
   const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
   const before = text.slice(Math.max(start, at - 2000), at);
   const [rest] = /^[^\r\n]{0,2000}/.exec(text.slice(at, at + 2000))!;
+  const [indent] = /^ *(?=-[A-Za-z_$][\w$]*:(?:\s|$))/.exec(before + rest) ?? [];
+  if (indent !== undefined) return { offset: at - before.length + indent.length, words: spaceAfterHyphen };
   if (
     /^\s*- /.test(before + rest) &&
     (code === "BAD_INDENT" || code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" || /^- /.test(rest))
@@ -20,6 +22,12 @@ export function explainLine(text: string, at: number, code: YAMLError["code"]): 
     ? { offset: at - before.length + opening!.length, words: specialCharacter(special) }
     : null;
 }
+
+const spaceAfterHyphen: Words = {
+  message: "No space follows the hyphen that begins an item of a list.",
+  expected: "- and a space",
+  mend: "Put a space after the hyphen.",
+};
 
 const itemOutOfPlace: Words = {
   message: "An item of a list stands where none can stand.",
