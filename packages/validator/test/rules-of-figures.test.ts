@@ -37,6 +37,43 @@ describe("a figure stands in its quote", () => {
   });
 });
 
+describe("two numbers that are printed", () => {
+  const printed = (asPrinted: string, piece: JsonObject = {}) => figure({ asPrinted, quote: asPrinted, value: 900, upper: null, qualifier: "plain", ...piece });
+
+  test.each(["between 900 and 1,000", "900 to 1,000", "from 900 to 1,000", "900-1,000", "900–1,000"])("%s, are qualified so", (asPrinted) => {
+    for (const qualifier of ["plain", "more-than", "about"]) expect(printed(asPrinted, { qualifier })).toEqual([["qualifiers-agree-with-their-words", "/observations/0/qualifier", "between"]]);
+    expect(printed(asPrinted, { qualifier: "between", upper: 1000 })).toEqual([]);
+  });
+
+  test("in words as well", () => {
+    expect(printed("Between forty and sixty", { value: 40 })).toEqual([["qualifiers-agree-with-their-words", "/observations/0/qualifier", "between"]]);
+  });
+
+  test.each(["900-year", "900 and 40 more", "the 900", "900 to all"])("are not those of %s", (asPrinted) => expect(printed(asPrinted)).toEqual([]));
+
+  test("are offered where one is missing", () => {
+    expect(printed("between 900 and 1,000", { qualifier: "between" })).toEqual([["upper-bounds-belong-to-between", "/observations/0/upper", "1000"]]);
+    expect(printed("between some", { qualifier: "between" })).toEqual([["upper-bounds-belong-to-between", "/observations/0/upper"]]);
+  });
+});
+
+test.each([
+  ["50,000", 50_000, "fr", []],
+  ["50,000", 50, "fr", []],
+  ["50.000", 50_000, "en", ["50"]],
+  ["50.000", 50, "de", []],
+  ["50.000", 50_000, "de", []],
+  ["50,000", 50, "en", ["50000"]],
+  ["50,000", 5000, "fr", ["50000"]],
+  ["45 per cent", 0.45, "en", []],
+  ["45%", 45, "en", []],
+  ["45 per cent", 54, "en", ["45"]],
+])("%s may be %d in %s", (asPrinted, value, language, meant) => {
+  const dataset = { ...datasets.statistics, sources: [], language, observations: (datasets.statistics["observations"] as JsonObject[]).slice(0, 1).map((each) => ({ ...each, asPrinted, quote: asPrinted, value, upper: null, qualifier: "plain" })) };
+  const found = validate(dataset).findings.filter(({ rule }) => rule === "values-agree-with-their-words");
+  expect(found.map(({ didYouMean }) => didYouMean)).toEqual(meant);
+});
+
 describe("the numbers of a figure have one finding for one cause:", () => {
   test.each<[string, JsonObject, string, string]>([
     ["a wrong qualifier", { qualifier: "more-than", value: 60, upper: 40 }, "upper-bounds-belong-to-between", "upper"],

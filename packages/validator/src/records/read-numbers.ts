@@ -24,12 +24,12 @@ export function readNumbers(text: string, language: string | null): readonly Rea
       if (!open && (before === "a" || before === "an")) numbers.push((open = { done: 0, part: [1], inWords: true }));
       if (!open) return null;
       multiply(open, scale);
-    } else if (token === "%" || token === "percent") {
+    } else if (token === "%" || token === "percent" || (token === "cent" && before === "per")) {
       if (open) open.part = open.part.flatMap((number) => [number, number / 100]);
       // Nothing more belongs to the number: a second sign would double its readings again.
       open = null;
     } else if (unsure.test(token)) return null;
-    else if (!(token === "and" && open?.inWords && scales.has(before))) open = null;
+    else if (token !== "per" && !(token === "and" && open?.inWords && scales.has(before))) open = null;
     before = token;
   }
   return numbers.map(({ done, part }) => part.map((number) => done + number));

@@ -8,7 +8,7 @@ export const qualifiersAgreeWithTheirWords: Rule = {
   name: "qualifiers-agree-with-their-words",
   step: "rules",
   severity: "warning",
-  promise: "A figure that is printed with a word like “over” or “about” is qualified so, and one that is printed bare is `plain`.",
+  promise: "A figure that is printed with a word like “over” or “about”, or as two numbers, is qualified so, and one that is printed bare is `plain`.",
   mend: "Write the qualifier that the printed words have.",
   bad: `{
   "observations": [{ "qualifier": "plain", "asPrinted": "Over 40" }]
@@ -30,7 +30,7 @@ export const qualifiersAgreeWithTheirWords: Rule = {
             message: `The qualifier is ${showText(qualifier)}, but ${showText(asPrinted)} reads as ${showText(read)}.`,
             found: showText(qualifier),
             expected: showText(read),
-            mend: `Write ${showText(read)}, or the whole figure as \`asPrinted\`.`,
+            mend: `Write ${showText(read)}${read === "between" ? ", and the second number as `upper`" : ""}; or the whole figure as \`asPrinted\`.`,
             didYouMean: read,
           });
         },
@@ -53,10 +53,14 @@ const readers = openings.map(
     [qualifier, new RegExp(`^(?:well |just |slightly )?(?:${words})\\s*(?=\\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\\b)`, "i")] as const,
 );
 
+/** Two numbers, in digits at the least where no word says so. */
+const two = /^(?:between (?:\d|[a-z -]{1,60} (?:and|to) )|(?:from )?\d[\d.,]*%? ?(?: to |[-–—]) ?\d[\d.,]*%?(?: |$))/i;
+
 const bare = /^\d[\d.,' \u00a0\u2009\u202f’]*%?$/;
 
 /** Returns the qualifier that printed words have for sure; `null` where they leave a doubt. */
 function readQualifier(asPrinted: string): Qualifier | null {
   if (bare.test(asPrinted)) return "plain";
+  if (two.test(asPrinted)) return "between";
   return readers.find(([, words]) => words.test(asPrinted))?.[0] ?? null;
 }

@@ -1,4 +1,6 @@
 import { child } from "../json-pointer.js";
+import { languageOf } from "../records/language-of.js";
+import { readNumbers } from "../records/read-numbers.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -14,21 +16,22 @@ export const upperBoundsBelongToBetween: Rule = {
   good: `{
   "observations": [{ "qualifier": "more-than", "value": 40, "upper": null }]
 }`,
-  check({ report }) {
+  check(context) {
+    const { report } = context;
     return {
       on: {
-        Observation({ qualifier, value, upper }, pointer) {
+        Observation(observation, pointer) {
+          const { qualifier, value, upper, asPrinted } = observation;
           if ((qualifier === "between") === (upper !== null)) return;
           // What is wrong with the value as well is one finding, at the value.
           if ((qualifier === "unquantified") !== (value === null)) return;
-          const missing = "The figure is between two numbers, but the upper one is missing.";
-          const message = upper === null ? missing : `The figure has an upper number, but its qualifier is ${showText(qualifier)}.`;
-          report({
-            pointer: child(pointer, "upper"),
-            message,
-            found: String(upper),
-            expected: upper === null ? "the upper number" : "null",
-          });
+          const fault = { pointer: child(pointer, "upper"), found: String(upper) };
+          if (upper !== null) return report({ ...fault, message: `The figure has an upper number, but its qualifier is ${showText(qualifier)}.`, expected: "null" });
+          const printed = readNumbers(asPrinted, languageOf(observation, context));
+          const [meant] = printed?.length === 2 ? printed[1]! : [];
+          const isMeant = meant !== undefined && meant >= (value ?? 0);
+          const mend = isMeant ? { mend: `Write ${meant}.`, didYouMean: String(meant) } : { mend: "Write the second of the printed numbers, or the qualifier that they have." };
+          report({ ...fault, message: "The figure is between two numbers, but the upper one is missing.", expected: "the upper number", ...mend });
         },
       },
     };
