@@ -194,6 +194,13 @@ describe("who follows a mend finds nothing more", () => {
     expect(validateText(text).findings[0]).toMatchObject({ mend: expect.stringContaining(`--input-format ${format}`) });
   });
 
+  test("that says what a part of a record may hold", () => {
+    expect(findings({ asks: [{ leadIn: { text: "Many called for:", ranges: undefined } }] })).toMatchObject([{ rule: "fields-are-present", mend: 'Add "ranges".' }]);
+    expect(findings({ messages: [{ source: { ranges: [{ start: 3, end: 9, note: "x" }] } }] })).toMatchObject([{ rule: "fields-are-known", mend: "Remove it." }]);
+    expect(findings({ messages: [{ colour: "blue" }] })).toMatchObject([{ mend: expect.stringContaining("under `extensions`") }]);
+    expect(validateText(Buffer.from("\ufefftype: Retired\n", "utf16le"), { format: "yaml" }).findings).toMatchObject([{ rule: "files-are-text", expected: "YAML" }]);
+  });
+
   test("that calls NDJSON so, in YAML", () => {
     expect(validateText('{ "type": "Retired" }\n{ "type": "Retired" }\n', { format: "yaml" }).findings).toMatchObject([{ line: 2, mend: expect.stringContaining("--input-format ndjson") }]);
   });

@@ -14,7 +14,6 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
   if (isComplete && additionalProperties === false && Object.keys(object).every((key) => Object.hasOwn(properties, key))) return [];
   const missing = new Set(required.filter((key) => object[key] === undefined));
   const absent = Object.keys(properties).filter((key) => object[key] === undefined);
-  const expected = Object.keys(properties).join(", ");
   const near = affordableNearest(nearest);
   const taken = new Set<string>();
   const faults: Fault[] = [];
@@ -28,7 +27,7 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
       // Two keys cannot both have been meant to be the same one.
       const meant = lacked ?? near(key, absent.filter((each) => !taken.has(each)));
       if (meant !== null) taken.add(meant);
-      const fault = unknownField(key, meant, pointer, expected, nameOwner());
+      const fault = unknownField(key, meant, child(pointer, key), properties, nameOwner());
       // A field too many takes nothing from the others.
       faults.push(lacked === null ? { ...fault, harmless: true } : fault);
     }
@@ -36,16 +35,17 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
   return missing.size > 0 ? [...faults, missingFields([...missing], pointer, properties)] : faults;
 }
 
-function unknownField(key: string, meant: string | null, pointer: string, expected: string, owner: string): Fault {
+function unknownField(key: string, meant: string | null, pointer: string, properties: object, owner: string): Fault {
   const found = showText(key);
-  const mend = meant !== null ? `Rename it to ${showText(meant)}.` : "Remove it, or put it under `extensions`, in a namespace of your own.";
+  const elsewhere = "extensions" in properties ? ", or put it under `extensions`, in a namespace of your own" : "";
+  const mend = meant !== null ? `Rename it to ${showText(meant)}.` : `Remove it${elsewhere}.`;
   return {
     rule: "fields-are-known",
-    pointer: child(pointer, key),
+    pointer,
     at: "key",
     message: `${found} is not a field of ${owner}.`,
     found,
-    expected,
+    expected: Object.keys(properties).join(", "),
     mend,
     ...(meant !== null && { didYouMean: meant }),
   };
@@ -76,7 +76,7 @@ function schemaOfType({ type }: Readonly<Record<string, Schema>>): string | unde
 
 /** What a field holds where there is nothing to say; `null` where there always is. */
 function blankOf(schema: Schema): string | null {
-  if (schema.type === "array") return "[]";
+  if (schema.type === "array") return schema.minItems ? null : "[]";
   return [schema.type].flat().includes("null") || schema.anyOf !== undefined ? "null" : null;
 }
 

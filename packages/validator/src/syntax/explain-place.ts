@@ -58,7 +58,7 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
     return {
       message: `Before the comma, ${expected.split(" or ")[0]} is missing.`,
       found: ",",
-      mend: "Write what is missing, or remove the comma.",
+      mend: previous?.kind === is.colon ? "Write the value; null, where there is none." : "Write what is missing, or remove the comma.",
     };
   }
   const isText = expected.startsWith("a value") && bareWord.test(word);

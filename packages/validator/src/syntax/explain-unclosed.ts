@@ -15,10 +15,14 @@ export function explainUnclosed(text: string, { token, previous, expected, open,
   return isKey ? { message: `${begins} the key ${found}.`, found, ...closing("]", previous) } : null;
 }
 
+/** With which an object in a list begins, and no list. */
+const firstKey = /^(?:type|id|start|record|text)$/;
+
 /** The key that stands in a list belongs to what is around it, unless it stands first: then an object is written with the brackets of a list. */
 function keyInList(text: string, { offset, literal }: NonNullable<Break["previous"]>, place: string): Explanation {
   const [found, before] = [showText(literal), text.slice(0, offset).trimEnd()];
   if (!before.endsWith(",")) return { offset, message: `The key ${found} stands in the list that begins ${place}.`, found, expected: "a value", mend: "Write { and } around an object, not [ and ]." };
+  if (before.endsWith("},") && firstKey.test(literal)) return { offset, message: `A bracket is missing before the key ${found}.`, found, expected: "{", mend: `Put { before ${found}.` };
   return { offset: before.length - 1, message: `The list that begins ${place} is not closed before the key ${found}.`, found, expected: "]", mend: "Put ] before the comma." };
 }
 
