@@ -9,8 +9,10 @@ export function explainLine(text: string, at: number, code: YAMLError["code"]): 
   const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
   const before = text.slice(Math.max(start, at - 2000), at);
   const [rest] = /^[^\r\n]{0,2000}/.exec(text.slice(at, at + 2000))!;
-  const [indent] = /^ *(?=-[A-Za-z_$][\w$]*:(?:\s|$))/.exec(before + rest) ?? [];
-  if (indent !== undefined) return { offset: at - before.length + indent.length, words: spaceAfterHyphen };
+  const glued = gluedHyphen(text, at - before.length, before + rest);
+  if (glued !== null) return { offset: glued, words: spaceAfterHyphen };
+  const bare = itemWithoutHyphen(text, at - before.length, before + rest);
+  if (bare !== null) return { offset: bare, words: hyphenMissing };
   if (
     /^\s*- /.test(before + rest) &&
     (code === "BAD_INDENT" || code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" || /^- /.test(rest))
@@ -22,6 +24,41 @@ export function explainLine(text: string, at: number, code: YAMLError["code"]): 
     ? { offset: at - before.length + opening!.length, words: specialCharacter(special) }
     : null;
 }
+
+/** Where the hyphen of a line stands after which a space is missing: before a key, or where the line before is an item beside it. */
+function gluedHyphen(text: string, start: number, line: string): number | null {
+  const [, indent, key] = /^( *)-[A-Za-z_$][^\s:]*(:(?:\s|$))?/.exec(line) ?? [];
+  if (indent === undefined) return null;
+  const before = lineBefore(text, start);
+  return key !== undefined || text.startsWith(`${indent}- `, before) ? start + indent.length : null;
+}
+
+/** Where the first item of a list begins, of which the line is another one, if the first one has no hyphen. */
+function itemWithoutHyphen(text: string, start: number, line: string): number | null {
+  const [indent] = /^ *(?=- )/.exec(line) ?? [];
+  if (indent === undefined) return null;
+  let first = start;
+  for (let lines = 0; lines < mostLines && first > 0; lines += 1) {
+    const before = lineBefore(text, first);
+    if (!text.startsWith(`${indent}  `, before)) break;
+    first = before;
+  }
+  const isKey = first < start && /^ +[A-Za-z_$][\w$]*:(?:\s|$)/.test(text.slice(first, first + 200)) && text.charAt(first + indent.length + 2) !== " ";
+  return isKey ? first + indent.length + 2 : null;
+}
+
+const mostLines = 10_000;
+
+/** Where the line begins that stands before the one that begins at an offset. */
+function lineBefore(text: string, start: number): number {
+  return text.lastIndexOf("\n", start - 2) + 1;
+}
+
+const hyphenMissing: Words = {
+  message: "The first item of a list does not begin with a hyphen.",
+  expected: "- and a space",
+  mend: "Put a hyphen and a space before it, in the place of the last two spaces.",
+};
 
 const spaceAfterHyphen: Words = {
   message: "No space follows the hyphen that begins an item of a list.",
