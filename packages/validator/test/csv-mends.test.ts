@@ -120,3 +120,23 @@ test("what is said of a column speaks of cells, not of null", () => {
   expect(finding!.expected).toContain('"slips": Typing slips of the source in this text; [] where none was seen.');
   expect(finding!.expected).not.toContain("null");
 });
+
+describe("figures in one table alone", () => {
+  const figures =
+    "type,id,indicator,subject,value,upper,qualifier,asPrinted,date,dateAsPrinted,area,counted,quote,within,basis,confidence,note,source.document,source.section,source.ranges,extensions\n" +
+    ["1", "2"].map((at) => `Observation,river-obs-00${at},river-ind-ferries,river-2030,40,,more-than,Over 40,2030,2030,,,Over 40 ferries took part,,quoted,,,,,,\n`).join("");
+  const without = (column: string) => {
+    const rows = figures.trimEnd().split("\n").map((line) => line.split(","));
+    const at = rows[0]!.indexOf(column);
+    return rows.map((cells) => cells.filter((_, index) => index !== at).join(",") + "\n").join("");
+  };
+
+  test("may be about an event of its dataset, which stands elsewhere, and not about a concept that is misspelt", () => {
+    expect(check(figures, "observations.csv")).toEqual([]);
+    expect(check(figures.replaceAll("river-2030,", "sdg-66,"), "observations.csv")).toMatchObject([{ rule: "concepts-are-known", found: '"sdg-66"' }]);
+  });
+
+  test.each(["value", "qualifier", "quote", "asPrinted", "basis"])("lack a column in the first row, and in no other: %s", (column) => {
+    expect(check(without(column), "observations.csv").map(({ rule, line }) => [rule, line])).toEqual([["fields-are-present", 1]]);
+  });
+});

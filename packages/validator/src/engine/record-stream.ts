@@ -110,13 +110,17 @@ export class RecordStream extends RecordAtHand {
     if (this.faults.length > 0) this.describe();
   }
 
-  /** Takes a record that was read from another format than JSON, with what is wrong with its syntax. */
-  value(value: unknown, place: RecordPlace, locate: Locate, listed: RecordType | null, faults: readonly Fault[] = []): void {
+  /**
+   * Takes a record that was read from another format than JSON, with what is wrong with its syntax; `absent` are pointers to what it
+   * could not hold, of which nothing more is said.
+   */
+  value(value: unknown, place: RecordPlace, locate: Locate, listed: RecordType | null, faults: readonly Fault[] = [], absent: readonly string[] = []): void {
     if (faults.length === 0 && listed !== null && accepts[listed](value)) {
       this.take(value, place, locate);
       this.#checkSound(listed, value as object);
     } else if (this.#options.tally.explains()) this.#explain(value, place, locate, listed, faults);
     else this.#passOver(value, place, locate, listed);
+    if (absent.length > 0) this.faults = this.faults.filter(({ pointer, held }) => held || !absent.includes(pointer));
     if (this.faults.length > 0) this.describe();
   }
 

@@ -87,7 +87,7 @@ export class CsvReader {
     const { content } = this.#records;
     if (content === "DatasetHeader" && value !== undefined) return this.#takeHeader(row, value, { place, locate });
     const listed = isRecordType(content) && (this.#stream.type === null || typesOf(this.#stream.type).has(content)) ? content : null;
-    if (value !== undefined) return this.#stream.value(value, place, locate, listed, faults);
+    if (value !== undefined) return this.#stream.value(value, place, locate, listed, faults, this.#records.absent);
     this.#stream.broken(faults, place, locate);
     // Which number comes after it is not known, nor whether others name it.
     if (row.isUnread && listed !== null) this.#stream.rules.skip(listed, {}, "", place.number);

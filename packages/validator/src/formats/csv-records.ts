@@ -56,6 +56,11 @@ export class CsvRecords {
     return this.#isOver;
   }
 
+  /** Pointers to what no record can hold, since a column is missing. */
+  get absent(): readonly string[] {
+    return this.#reader?.absent ?? [];
+  }
+
   /** Takes the next piece of the file. */
   push(piece: string | Uint8Array): void {
     if (!this.#isOver) this.#scan(this.#text.push(piece));

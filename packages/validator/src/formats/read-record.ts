@@ -29,6 +29,8 @@ const noFaults: readonly Fault[] = [];
 export class RecordReader {
   /** The column that holds what a pointer leads to. */
   readonly columnAt = new Map<string, number>();
+  /** Pointers to what stands in no column: that is told once, and what rules say of it in every row is a consequence. */
+  readonly absent: string[] = [];
   readonly #fields: readonly PlacedField[];
   readonly #columns: { readonly at: number; readonly column: Column; readonly pointer: string }[] = [];
 
@@ -63,7 +65,8 @@ export class RecordReader {
         const at = places.get(field.column.name);
         // A column that is missing is told once, and says what empty cells would.
         if (at === undefined && whenEmpty !== "null") return [];
-        if (at !== undefined) {
+        if (at === undefined) this.absent.push(pointer);
+        else {
           this.columnAt.set(pointer, at);
           this.#columns.push({ at, column: field.column, pointer });
         }

@@ -22,6 +22,7 @@ export const conceptsAreKnown: Rule = {
     let known: readonly string[] | null = null;
     let events: readonly string[] | null = null;
     let formsOfEvents: ReadonlySet<string> | null = null;
+    let formsOfConcepts: ReadonlySet<string> | null = null;
     const explain = (id: string) => {
       const didYouMean = nearest(id, (known ??= [...conceptIds]));
       const suggestion = didYouMean !== null && { didYouMean, mend: `Write ${spellText(didYouMean)}.` };
@@ -35,6 +36,8 @@ export const conceptsAreKnown: Rule = {
       if (isOwn(id) && !isRecord && !formsOfEvents.has(formOf(id))) return null;
       const expected = "the ID of an event or of a known concept";
       const didYouMean = nearest(id, [...(known ??= [...conceptIds]), ...events]);
+      // Without the header of a dataset, its events may stand elsewhere.
+      if (!dataset && didYouMean === null && !(formsOfConcepts ??= new Set(known.map(formOf))).has(formOf(id))) return null;
       const own = events.length > 0 && events.length <= mostOffered ? `${events.map(spellText).join(" or ")}, or ` : "";
       const mend = didYouMean === null ? `Write ${own}the ID of a known concept, such as sdg-6; or add the event, or give the dataset that has it in the same call.` : `Write ${spellText(didYouMean)}.`;
       return { message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, mend, ...(didYouMean !== null && { didYouMean }) };
