@@ -2,6 +2,7 @@ import { isPlaceholder } from "@igf/schema";
 import type { CellKind, Column } from "@igf/schema/tables";
 import type { Fault } from "../fault.js";
 import { meantText } from "../shape/meant-text.js";
+import { withoutGroups } from "../shape/wrong-type.js";
 import { shorten, showText, showValue } from "../show-value.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { describeColumn } from "./describe-column.js";
@@ -61,7 +62,7 @@ function wrongKind(cell: string, value: unknown, { name, kind, schema }: Column,
     pointer,
     message: `The column ${showText(name)} holds ${found}, not ${expected}.`,
     found,
-    expected: `${expected}, written as JSON`,
+    expected: kind === "array" || kind === "object" ? `${expected}, written as JSON` : expected,
   };
   if (kind === "array") return { ...fault, ...asList(cell, schema) };
   if (kind === "object") return { ...fault, mend: 'Write the object as JSON: {"key": "value"}.' };
@@ -75,7 +76,7 @@ function wrongKind(cell: string, value: unknown, { name, kind, schema }: Column,
   }
   const meant = numberMeant(cell, kind);
   const mend =
-    meant === null ? `Write the number in digits${kind === "integer" ? "" : ", with a point before decimals"}.` : `Write ${meant}.`;
+    meant === null ? `Write the number in digits alone, without a unit or what parts thousands${kind === "integer" ? "" : ", and with a point before decimals"}.` : `Write ${meant}.`;
   return { ...fault, mend, ...(meant !== null && { didYouMean: meant }) };
 }
 
@@ -98,10 +99,10 @@ function unquotedItems(cell: string): string | null {
   return /\p{L}/u.test(items) ? items : null;
 }
 
-/** `1,5` → `1.5`, `+5` → `5`, `007` → `7`. What may have been meant to group thousands is not guessed. */
+/** `1,5` → `1.5`, `+5` → `5`, `007` → `7`, `1,200` → `1200`; a point before three digits may part thousands, or not. */
 function numberMeant(cell: string, kind: CellKind): string | null {
   if (cell.length > 40) return null;
-  const [, sign, whole, fraction] = /^\s*([+-]?)0*(\d{1,15}?)(?:[.,](\d{1,2}|\d{4,15}))?\s*$/.exec(cell) ?? [];
+  const [, sign, whole, fraction] = /^\s*([+-]?)0*(\d{1,15}?)(?:[.,](\d{1,2}|\d{4,15}))?\s*$/.exec(withoutGroups(cell.trim())) ?? [];
   if (whole === undefined || (kind === "integer" && fraction !== undefined)) return null;
   return `${sign === "-" ? "-" : ""}${whole}${fraction === undefined ? "" : `.${fraction}`}`;
 }

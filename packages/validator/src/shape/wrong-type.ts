@@ -58,7 +58,7 @@ function literalOf(data: unknown, types: readonly string[]): string | null {
 }
 
 /** A number without what parts its thousands: `9,000`, `9 000` and `9’000` are one number, where `9.000` may be another. */
-function withoutGroups(text: string): string {
+export function withoutGroups(text: string): string {
   return /^-?[1-9]\d{0,2}([,\s'’])\d{3}(?:\1\d{3})*$/.test(text) ? text.replace(/[,\s'’]/g, "") : text;
 }
 
