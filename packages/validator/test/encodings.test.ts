@@ -40,7 +40,7 @@ describe.each<Format>(["csv", "ndjson", "json"])("in %s", (format) => {
     const bytes = Buffer.from(write[format](reasons), "latin1");
     const findings = encodingFaults(format, [bytes]);
     expect(places(findings)).toEqual(["utf-8-is-valid 2"]);
-    expect(findings[0]).toMatchObject({ found: "byte 0xFC (“ü” in Windows-1252)", message: `Byte ${bytes.indexOf(0xfc) + 1} of the file is not valid UTF-8.`, mend: expect.stringContaining("all such bytes at once") });
+    expect(findings[0]).toMatchObject({ found: "byte 0xFC (“ü” in Windows-1252)", message: `Byte ${bytes.indexOf(0xfc) + 1} of the file is not valid UTF-8.`, mend: expect.stringContaining("UTF-8") });
     for (const size of [7, 100, 4096]) expect(encodingFaults(format, splitAt(bytes, size))).toEqual(findings);
   });
 
@@ -49,7 +49,39 @@ describe.each<Format>(["csv", "ndjson", "json"])("in %s", (format) => {
     const findings = encodingFaults(format, [bytes]);
     expect(places(findings)).toEqual(["utf-8-is-valid 2", "utf-8-is-valid 4", "utf-8-is-valid 6"]);
     for (const size of [7, 100, 4096]) expect(encodingFaults(format, splitAt(bytes, size))).toEqual(findings);
-    expect(places(encodingFaults(format, [inUtf8(write[format](["ü ÿ", "ÿ"]))]))).toEqual(["utf-8-is-valid 2", "utf-8-is-valid 3"]);
+    for (const first of ["ü ÿ", "ÿ ü"]) expect(places(encodingFaults(format, [inUtf8(write[format]([first, "ÿ"]))]))).toEqual(["utf-8-is-valid 2", "utf-8-is-valid 3"]);
+  });
+
+  test("a byte order mark does not make it UTF-8", () => {
+    const bytes = Buffer.concat([Buffer.from("\ufeff"), Buffer.from(write[format](reasons), "latin1")]);
+    expect(places(encodingFaults(format, [bytes])).filter((place) => place.startsWith("utf-8"))).toEqual(["utf-8-is-valid 2"]);
+  });
+});
+
+describe("in a table in Windows-1252,", () => {
+  const names = "type,id,since,replacedBy,reason\n";
+  const inLatin1 = (text: string) => Buffer.from(text, "latin1");
+
+  test("a title above the columns is where it is told, and the rows are read", () => {
+    const bytes = inLatin1(`Données de l'été\n${names}Retired,river-1,1.0.0,[],été\nRetired,river-2,1.0,[],Twice.\n`);
+    expect(places(encodingFaults("csv", [bytes]))).toEqual(["utf-8-is-valid 1", "csv-is-well-formed 1", "formats-are-right 4"]);
+  });
+
+  test("the last letter is not the beginning of a character", () => {
+    const bytes = inLatin1(`${names}Retired,river-1,1.0.0,[],Communiqué`);
+    expect(encodingFaults("csv", [bytes])).toMatchObject([{ message: `Byte ${bytes.length} of the file is not valid UTF-8.` }]);
+    expect(encodingFaults("csv", [inLatin1(`${names}Retired,river-1,1.0.0,[],é\nRetired,river-2,1.0.0,[],é`)])).toHaveLength(1);
+    expect(encodingFaults("csv", [Buffer.from(`${names}Retired,river-1,1.0.0,[],é €`).subarray(0, -1)])).toMatchObject([{ message: "The file ends inside a character." }]);
+  });
+
+  test("a quotation mark that is not closed changes nothing, whatever the pieces", () => {
+    const rows = (from: number) => Array.from({ length: 200 }, (_, index) => `Retired,river-${from + index},1.0.0,[],${index % 3 === 0 ? "été" : "summer"}\n`).join("");
+    for (const first of ["été", "summer"]) {
+      const bytes = inLatin1(`${names}Retired,river-1,1.0.0,[],${first}\nRetired,river-2,1.0.0,[],"open\n${rows(100)}Retired,river-3,1.0.0,[],"closed"\n`);
+      const findings = encodingFaults("csv", [bytes]);
+      expect(places(findings).sort()).toEqual(["csv-is-well-formed 3", `utf-8-is-valid ${first === "été" ? 2 : 4}`]);
+      for (const size of [7, 64, 1000]) expect(encodingFaults("csv", splitAt(bytes, size))).toEqual(findings);
+    }
   });
 });
 

@@ -109,6 +109,10 @@ export class CsvRecords {
       for (const row of above) if (!this.#isOver) this.#takeNext(row);
       return;
     }
+    for (const row of above) {
+      const fault = this.#text.faultOf(row);
+      if (fault !== null && fault !== "known") this.#tell(row, undefined, [fault]);
+    }
     const cells = above.flatMap(namesIn);
     this.#tell(title, undefined, [...(this.#text.hasMark ? [byteOrderMark()] : []), explainDirective(title.text) ?? rowsAbove(cells, above.length)]);
     this.#isEmpty = false;

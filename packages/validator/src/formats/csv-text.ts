@@ -8,7 +8,10 @@ import type { ScannedRow } from "./scanned-row.js";
 /** As many bytes tell whether a file is a text. */
 const tellingBytes = 4096;
 
-const saveAsCsv = "Save the whole file as UTF-8: spreadsheet programs call that “CSV UTF-8”, or ask for the character set. That mends all such bytes at once.";
+/** So many invalid bytes are remembered of a row that is still open. */
+const mostOpen = 10_000;
+
+const saveAsCsv = "Save the file as UTF-8: spreadsheet programs call that “CSV UTF-8”, or ask for the character set. Where the rest of it is UTF-8, write the character that was meant.";
 
 /** Turns the pieces of a file, bytes or text, into text without a byte order mark, and remembers what was wrong with the bytes. */
 export class CsvText {
@@ -58,11 +61,11 @@ export class CsvText {
     return first.kind === "foreign" ? { ...fault, mend: saveAsCsv } : fault;
   }
 
-  /** Forgets the bytes that were told of. What is left is in a row that is still open, of which one is enough. */
+  /** Forgets the bytes that were told of. What is left is in a row that is still open; it may turn out to be several. */
   #forget(): void {
     const { invalid } = this.#decoder;
     if (invalid.length === 0) return;
-    invalid.splice(0, invalid.length, ...invalid.slice(this.#told, this.#told + 1));
+    invalid.splice(0, invalid.length, ...invalid.slice(this.#told, this.#told + mostOpen));
     this.#told = 0;
   }
 

@@ -6,9 +6,12 @@ import { findInvalidByte } from "../syntax/find-invalid-byte.js";
 export interface PlacedByte extends InvalidByte {
   /** Where it stands in the text (UTF-16). */
   readonly offset: number;
-  /** Whether the whole file is in another encoding, as a byte before it has shown: nothing so far is UTF-8 beyond ASCII. */
+  /** Whether the whole file is in another encoding, as a byte before it has shown. */
   readonly isKnown: boolean;
 }
+
+/** In Windows-1252, the small letters with accents come from here on. */
+const firstSmallLetter = 0xe0;
 
 const replacement = "\ufffd";
 
@@ -71,8 +74,11 @@ export class Decoder {
   }
 
   #tell(bytes: Uint8Array, at: number, isEnd: boolean): void {
-    const kind = kindOfInvalid(bytes, at, isEnd);
-    this.invalid.push({ offset: this.#offset, number: this.#number, byte: bytes[at]!, kind, isKnown: kind === "foreign" && this.#encoding.isKnownAsForeign() });
+    const read = kindOfInvalid(bytes, at, isEnd);
+    // A file in another encoding may end with a small letter, which begins a longer character in UTF-8.
+    const isLetter = bytes.length === 1 && bytes[0]! >= firstSmallLetter && this.#encoding.isWithoutUtf8;
+    const kind = read === "cut" && isLetter ? "foreign" : read;
+    this.invalid.push({ offset: this.#offset, number: this.#number, byte: bytes[at]!, kind, isKnown: this.#encoding.isKnown(kind) });
   }
 
   #advance(text: string, bytes: number): string {

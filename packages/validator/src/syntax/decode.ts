@@ -2,6 +2,7 @@ import type { Fault } from "../fault.js";
 import { formatCount } from "../words.js";
 import { explainInvalidByte, kindOfInvalid } from "./explain-invalid-byte.js";
 import { findInvalidByte } from "./find-invalid-byte.js";
+import { leniently } from "./leniently.js";
 import { longestDocument } from "./limits.js";
 import { recognise } from "./recognise.js";
 
@@ -47,11 +48,6 @@ export function decode(input: string | Uint8Array, before = 0, isEnd = true): De
   if (at < 0) return { text: readable, readable, faults: [] };
   const invalid = { number: before + at + 1, byte: input[at]!, kind: kindOfInvalid(input, at, isEnd) };
   return unreadable(readable, explainInvalidByte(invalid, leniently(input.subarray(0, at)).length));
-}
-
-/** The text of bytes, with U+FFFD in the place of those that are no text. */
-export function leniently(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 function unreadable(readable: string, fault: Fault): Decoded {

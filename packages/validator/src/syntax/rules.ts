@@ -27,7 +27,7 @@ export const syntaxRules: readonly RuleDescription[] = [
     name: "utf-8-is-valid",
     isAlwaysError: true,
     promise: "Every byte of a file is part of valid UTF-8.",
-    mend: "Open the file in the encoding in which it was saved, and save it as UTF-8: that mends all such bytes at once.",
+    mend: "Open the file in the encoding in which it was saved, and save it as UTF-8; or, where the rest of it is UTF-8, write the character that was meant.",
     bad: 'the bytes 22 4C 69 6C 6C 65 73 74 72 F8 6D 22 ("Lillestrøm" in Latin-1)',
     good: 'the bytes 22 4C 69 6C 6C 65 73 74 72 C3 B8 6D 22 ("Lillestrøm" in UTF-8)',
   },
