@@ -135,6 +135,12 @@ describe("one finding, and none for what follows from it, has", () => {
     const at = lines.findIndex((line) => line.includes('"Message"'));
     const pretty = [...lines.slice(0, at), JSON.stringify(JSON.parse(lines[at]!), null, 2), ...lines.slice(at + 1)].join("\n");
     expect(validateText(pretty, { format: "ndjson", vocabularies: conceptIds }).findings).toMatchObject([{ line: at + 1, found: "the end of the line" }]);
+    // As some programs write it: with an object on a line of its own.
+    const compact = pretty.replace(/\{\s*("start": \d+),\s*("end": \d+)\s*\}/g, "{ $1, $2 }");
+    expect(compact).not.toBe(pretty);
+    expect(validateText(compact, { format: "ndjson", vocabularies: conceptIds }).findings).toMatchObject([{ line: at + 1 }]);
+    const inText = lines.map((line, index) => (index === at ? line.replace('"text":"', '"text":"Before.\n') : line)).join("\n");
+    expect(validateText(inText, { format: "ndjson", vocabularies: conceptIds }).findings).toMatchObject([{ line: at + 1, message: "The line ends inside a string." }]);
     // What is never closed is no record: each of its lines is told.
     expect(validateText(pretty.replace("\n}\n", "\n\n"), { format: "ndjson" }).findings.length).toBeGreaterThan(5);
   });

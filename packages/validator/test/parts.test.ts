@@ -44,6 +44,9 @@ const accidents: Record<string, (lines: string[], at: number) => unknown> = {
   "a line elsewhere": (lines, at) => lines.push(...lines.splice(at, 1)),
   "no line": (lines, at) => lines.splice(at, 1),
   "a line that ends early": (lines, at) => (lines[at] = lines[at]!.slice(0, -9)),
+  "a record over many lines": (lines, at) => lines.splice(at, 1, ...prettily(lines[at]!).split("\n")),
+  "a record over many lines, with objects on one": (lines, at) => lines.splice(at, 1, ...prettily(lines[at]!).replace(/\{\s*("start": \d+),\s*("end": \d+)\s*\}/g, "{ $1, $2 }").split("\n")),
+  "a break in a text": (lines, at) => (lines[at] = lines[at]!.replace(/e /, "e\n")),
   "no JSON": (lines, at) => (lines[at] = "{ 🛶 river"),
   "a bad byte": (lines, at) => (lines[at] = lines[at]!.replace("e", invalid)),
   "an empty line": (lines, at) => lines.splice(at, 0, " "),
@@ -56,6 +59,16 @@ const accidents: Record<string, (lines: string[], at: number) => unknown> = {
   "carriage returns": (lines, at) => (lines[at] += "\r"),
   "old line ends": (lines, at) => (lines[at] = `${lines[at]}\r${lines[at]}`),
 };
+
+/** The record on a line, written over many. */
+function prettily(line: string): string {
+  try {
+    return JSON.stringify(JSON.parse(line), null, 2);
+  } catch {
+    // An accident before has left no JSON.
+    return line;
+  }
+}
 
 /** Stands for a byte that UTF-8 does not know. */
 const invalid = "\u0001";
@@ -138,7 +151,8 @@ test.each([
 });
 
 test("as many records are explained as in the whole", () => {
-  const faulty = Array.from({ length: 10_400 }, (_, index) => (index % 2 === 0 ? "null" : `{"type":"Retired","id":"river-${index}"}`));
+  const faulty = Array.from({ length: 10_400 }, (_, index) => (index % 2 === 1 ? "null" : `{"type":"Retired","id":"river-${index}"}`));
+  // What is no record may belong to one that begins in the part before: each part begins with one.
   for (const [length, isJoined] of [[9000, true], [10_400, false]] as const) {
     const bytes = write(faulty.slice(0, length));
     const options = { ...knowledge, maxFindings: 50, maxRepeats: 20 };

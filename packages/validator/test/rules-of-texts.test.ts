@@ -128,6 +128,7 @@ describe("the span of an ask", () => {
     const asks = [{ source: { ranges: [{ start: 61, end: 75 }, { start: 76, end: 103 }] }, span: { ranges: [{ start: 70, end: 85 }] } }];
     expect(findings({ asks })).toEqual([]);
     expect(findings({ asks: [{ ...asks[0], source: { ranges: [{ start: 61, end: 75 }, { start: 80, end: 103 }] } }] })).toEqual([["spans-stand-in-their-ask", "/asks/0/span/ranges/0"]]);
+    expect(findings({ asks: [{ ...asks[0], source: { ranges: [{ start: 80, end: 103 }, { start: 61, end: 75 }] } }] }).map(([rule]) => rule)).toEqual(["ranges-are-in-order"]);
   });
 
   test("has one finding where its words are compared with the document, and where only their spaces are wrong", () => {

@@ -21,7 +21,7 @@ test.each(readdirSync(folder))("%s has one cause and one fault", (name) => {
 describe("a comment", () => {
   const faultsOf = (text: string) => readYaml(text).faults.map(({ rule, offset }) => [rule, text.slice(offset, offset! + 2)]);
 
-  test.each(["a: null #none yet\n", "a: two words\n  #comment\nb: 1\n", "a: two words # fine\n", "a: word #comment\n", 'a: "two words" #comment\n', "a: #\n"])("is one: %j", (text) => expect(faultsOf(text)).toEqual([]));
+  test.each(["a: null #none yet\n", "a: two words\n  #comment\nb: 1\n", "a: two words # fine\n", "a: word #comment\n", "a: river-1 #1 of them\n", "a: 1.0.0 #2nd edition\n", 'a: "two words" #comment\n', "a: #\n"])("is one: %j", (text) => expect(faultsOf(text)).toEqual([]));
   test.each(["a: Hall #3\n", "a: two words #comment\n", "a: #hash\n"])("may be the rest of a text: %j", (text) => expect(faultsOf(text)).toEqual([["yaml-is-well-formed", expect.stringMatching(/^#/)]]));
 });
 

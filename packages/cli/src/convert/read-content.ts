@@ -33,8 +33,12 @@ export async function parseContent(files: Readonly<Record<string, string | Uint8
 }
 
 function csvFiles(path: string): Files {
-  if (basename(path).toLowerCase() === "dataset.csv") throw new CannotRun(`${printable(path)} is one of the tables of a dataset.`, `Name their folder: ${printable(dirname(path))}.`);
-  if (!isFolder(path)) return { [path]: readText(path).text };
+  if (!isFolder(path)) {
+    const { text } = readText(path);
+    if (basename(path).toLowerCase() !== "dataset.csv") return { [path]: text };
+    const folder = dirname(path) === "." ? "this one, written as ./" : printable(dirname(path));
+    throw new CannotRun(`${printable(path)} is one of the tables of a dataset.`, `Name their folder: ${folder}`);
+  }
   const files = readdirSync(path).filter((file) => formatOf(file) === "csv").sort();
   if (files.length === 0) throw new CannotRun(`There is no CSV file in the folder ${printable(path)}.`, "Name the folder that holds dataset.csv and the files beside it.");
   return Object.fromEntries(files.map((file) => [join(path, file), readText(join(path, file)).text]));

@@ -2,7 +2,7 @@ import type { Fault } from "../fault.js";
 import { joined, LineSplitter, type LineHandler } from "../read/split-lines.js";
 import { explainType } from "../shape/explain-type.js";
 import { looksLikeDataset } from "../shape/meant-dataset.js";
-import { isDataset } from "../shape/records-of.js";
+import { isDataset, isRecordType } from "../shape/records-of.js";
 import { acceptText } from "../syntax/accept-syntax.js";
 import { decoder } from "../syntax/decoder.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
@@ -11,11 +11,10 @@ import { longestDocument } from "../syntax/limits.js";
 import { recognise } from "../syntax/recognise.js";
 import { formatCount } from "../words.js";
 import type { RecordPlace } from "./at-hand.js";
+import { OpenRecord } from "./open-record.js";
 import type { RecordStream } from "./record-stream.js";
 
 const [carriageReturn, space, quote] = [13, 32, 34];
-/** A longer record is not put together again, if line breaks stand in it. */
-const mostOfRecord = { lines: 200, characters: 1 << 16 };
 /** As many bytes tell whether a file is a text. */
 const tellingBytes = 4096;
 
@@ -37,7 +36,7 @@ export class NdjsonReader implements LineHandler {
   /** Whether a line of this part could be read. */
   #hasRead = false;
   /** A line that is no JSON, and those after it that are none either: together they may be one record. */
-  #broken: { readonly begun: string; readonly rest: { readonly text: string; readonly place: RecordPlace }[] } | null = null;
+  #broken: { readonly record: OpenRecord; readonly rest: { readonly text: string; readonly place: RecordPlace }[] } | null = null;
   /** Whether the file is NDJSON at all. */
   #isReadable = true;
 
@@ -56,6 +55,7 @@ export class NdjsonReader implements LineHandler {
     this.#head = null;
     if (head.length > 0) this.#read(head);
     this.#lines.end();
+    this.#tellRest();
     this.#lines = new LineSplitter(this, longestDocument, offset);
     [this.#line, this.#isEmpty, this.#goesOnAfter] = [0, false, true];
   }
@@ -153,26 +153,28 @@ export class NdjsonReader implements LineHandler {
     if (isFirst && this.#goesOn(text)) return this.#giveUp(documentOverLines(text), text);
     if ((isFirst && this.#takeHeader(text)) || this.#goesOnWith(text)) return;
     this.#stream.json(text, this.#place(), null);
-    if (this.#stream.lastIsJson) this.#hasRead = true;
+    if (this.#stream.lastIsJson) this.#hasRead ||= isRecord(text);
     // A line that ends like a record is a faulty one, not the beginning of one.
-    else if (!/\}[ \t]*$/.test(text)) this.#broken = { begun: text, rest: [] };
+    else if (!/\}[ \t]*$/.test(text)) this.#openRecord(text);
     // What would be the rest of a record that begins in the part before is not known to be one here.
     if (!this.#hasRead && this.#goesOnAfter && (this.#line > 1 || !/^[ \t]*\{/.test(text))) this.#stream.needsWhole = true;
+  }
+
+  /** A line that is no JSON may be the beginning of a record, unless its brackets are closed. */
+  #openRecord(text: string): void {
+    const record = new OpenRecord(text);
+    if (!record.isClosed) this.#broken = { record, rest: [] };
   }
 
   /** Whether a line may belong to the record before, in which line breaks stand: of a record, that is told once, where it begins. */
   #goesOnWith(text: string): boolean {
     if (this.#broken === null) return false;
-    const { begun, rest } = this.#broken;
-    const lines = [begun, ...rest.map((line) => line.text), text];
-    const isRecord = /^[ \t]*\{/.test(text) && acceptText(text) !== null;
-    if (isRecord || lines.length > mostOfRecord.lines || lines.reduce((sum, line) => sum + line.length, 0) > mostOfRecord.characters) {
-      this.#tellRest();
-      return false;
-    }
-    rest.push({ text, place: this.#place() });
-    if (/[}\]][ \t]*$/.test(text) && acceptText(lines.join("\n")) !== null) this.#broken = null;
-    return true;
+    const { record, rest } = this.#broken;
+    const goesOn = !isRecord(text) && record.add(text) && (!record.isClosed || acceptText(record.text) !== null);
+    if (!goesOn) this.#tellRest();
+    else if (record.isClosed) this.#broken = null;
+    else rest.push({ text, place: this.#place() });
+    return goesOn;
   }
 
   /** Tells of lines that belonged to no record. */
@@ -215,6 +217,12 @@ export class NdjsonReader implements LineHandler {
   get #lineNumber(): number {
     return this.#stream.isHeadElsewhere ? 0 : Math.max(1, this.#line);
   }
+}
+
+/** Whether a line is a record or a header, and not merely a value that stands in one. */
+function isRecord(text: string): boolean {
+  const value = /^[ \t]*\{/.test(text) ? (acceptText(text)?.value as Partial<Record<"type" | "id", unknown>> | undefined) : undefined;
+  return value !== undefined && (isRecordType(value.type) || isDataset(value.type) || (value.id !== undefined && text.startsWith("{")));
 }
 
 /** White space of JSON; other white space is as wrong on a line of its own as elsewhere. */

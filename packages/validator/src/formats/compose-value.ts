@@ -101,7 +101,7 @@ export class ValueComposer {
 
   /** Where a comment begins that most probably is the rest of a text, or all of it (`in room #3`): no space follows the #; -1 where none does. */
   #cutAt({ type, value, source, comment, range }: Scalar): number {
-    const isText = typeof value === "string" && (/\s/.test(value) || /^\d/.test(comment!));
+    const isText = typeof value === "string" && (/\s/.test(value) || (/^\p{L}+$/u.test(value) && /^\d/.test(comment!)));
     const isNothing = value === null && source === "";
     if (type !== "PLAIN" || !(isText || isNothing) || !/^[\p{L}\p{N}]/u.test(comment!)) return -1;
     const hash = this.#text.indexOf("#", range![1]);

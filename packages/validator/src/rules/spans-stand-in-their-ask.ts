@@ -37,8 +37,9 @@ export const spansStandInTheirAsk: Rule = {
 /** A space or line break parts the ranges of words that follow each other. */
 const widestGap = 2;
 
-/** The index of the first range that is not inside of others; -1 where all are. Both stand in their order: of any other, another rule speaks. */
+/** The index of the first range that is not inside of others; -1 where all are, or where one does not stand in its order: of that, another rule speaks. */
 function outsideOf(others: readonly TextRange[], ranges: readonly TextRange[]): number {
+  if (![others, ranges].every(areInOrder)) return -1;
   let at = 0;
   return ranges.findIndex(({ start, end }) => {
     while (at < others.length && others[at]!.end < start) at += 1;
@@ -46,4 +47,8 @@ function outsideOf(others: readonly TextRange[], ranges: readonly TextRange[]): 
     while (at + 1 < others.length && others[at]!.end < end && others[at + 1]!.start - others[at]!.end <= widestGap) at += 1;
     return others[at]!.end < end;
   });
+}
+
+function areInOrder(ranges: readonly TextRange[]): boolean {
+  return ranges.every(({ start, end }, index) => start <= end && (index === 0 || ranges[index - 1]!.end <= start));
 }

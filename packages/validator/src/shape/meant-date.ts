@@ -1,8 +1,8 @@
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
 /** The ways in which one writes a date of which nobody doubts which number is the day. */
 const ways: readonly RegExp[] = [
-  /^(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?(?:T\S*)?$/,
+  /^(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2})(?:[T ]\d{1,2}:\d{2}\S*)?)?$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
   /^(?<year>\d{4})([./])(?<month>\d{1,2})\2(?<day>\d{1,2})$/,
   /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
@@ -19,6 +19,7 @@ const shared: readonly (readonly [RegExp, string])[] = [
   [/^(\d{1,2}) ?(?:-|to) ?(\d{1,2}) ([A-Za-z]+ \d{4})$/, "$1 $3 to $2 $3"],
   [/^(\d{1,2}([/.])\d{1,2}\2\d{4})-(\d{1,2}\2\d{1,2}\2\d{4})$/, "$1 to $3"],
   [/^(\d{4}-\d{2}-\d{2})-(\d{4}-\d{2}-\d{2})$/, "$1 to $2"],
+  [/^(\d{4}-\d{2}-)(\d{2})\/(\d{2})$/, "$1$2 to $1$3"],
   [/^(\d{1,2} [A-Za-z]+) ?(?:-|to) ?(\d{1,2} [A-Za-z]+ (\d{4}))$/, "$1 $3 to $2"],
   [/^([A-Za-z]+ )(\d{1,2}) ?(?:-|to) ?(\d{1,2})(, \d{4})$/, "$1$2$4 to $1$3$4"],
 ];
@@ -45,8 +46,14 @@ function meantDay(text: string): string | null {
   const parts = ways.map((way) => way.exec(text)?.groups).find((groups) => groups !== undefined);
   if (!parts) return null;
   const { year, month, name, day } = parts;
-  const number = name === undefined ? month : String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  const number = name === undefined ? month : numberOf(name.toLowerCase());
+  if (number === "0") return null;
   return [year, number?.padStart(2, "0"), day?.padStart(2, "0")].filter((part) => part !== undefined).join("-");
+}
+
+/** The number of a month, which may be shortened; 0 where it is none. */
+function numberOf(name: string): string {
+  return String(months.findIndex((month) => month.startsWith(name)) + 1);
 }
 
 /** The days that a date may mean of which it cannot be told by its form which number is the day. */
