@@ -136,6 +136,12 @@ describe("figures in one table alone", () => {
     expect(check(figures.replaceAll("river-2030,", "sdg-66,"), "observations.csv")).toMatchObject([{ rule: "concepts-are-known", found: '"sdg-66"' }]);
   });
 
+  test("may be followed by a row that is no record: a sum, or a cell that goes on", () => {
+    for (const [row, found] of [["Total,,,,80,,,,,,,,,,,,,,,,", '"Total"'], [",,,,,,,,,,,,goes on,,,,,,,,", "an empty cell"]])
+      expect(check(`${figures}${row}\n`, "observations.csv")).toMatchObject([{ rule: "type-is-known", line: 4, column: 1, found, mend: expect.stringContaining("Remove the row") }]);
+    expect(check(figures.replace("Observation,river-obs-001", "Obsrvation,river-obs-001"), "observations.csv")).toMatchObject([{ didYouMean: "Observation" }]);
+  });
+
   test.each(["value", "qualifier", "quote", "asPrinted", "basis"])("lack a column in the first row, and in no other: %s", (column) => {
     expect(check(without(column), "observations.csv").map(({ rule, line }) => [rule, line])).toEqual([["fields-are-present", 1]]);
   });

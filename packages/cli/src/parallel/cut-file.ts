@@ -5,7 +5,7 @@ const lineFeed = 10;
 /** Bytes that are looked at in one go for the end of a line. */
 const stride = 1 << 16;
 
-/** Bytes of a part that are worth a thread. */
+/** A file is cut into no more parts than it has of so many bytes. */
 const smallestPart = 1 << 20;
 
 /** So many bytes the first part has more than the others: they are checked while the other threads start. */

@@ -127,8 +127,8 @@ export class DatasetReader implements DatasetHandler {
   }
 
   #takeText(view: Uint8Array, at: RecordPlace, list: string): void {
+    this.#encoding.seesBytes(view);
     const isAscii = decoder.isAscii(view, 0, view.length);
-    if (!isAscii) this.#encoding.seesBytes(view);
     const text = isAscii ? decoder.ascii(view, 0, view.length) : decoder.utf8(view, 0, view.length);
     this.#stream.json(text, at, this.#typeOf(list));
     this.#isJson = this.#stream.lastIsJson;

@@ -5,7 +5,7 @@ import { CsvText } from "./csv-text.js";
 import { explainColumns } from "./explain-columns.js";
 import { explainDirective, explainJson, explainSeparator, namesColumns, rowsAbove, unknownTable } from "./explain-header.js";
 import { byteOrderMark, emptyFile, emptyRow, explainRow, secondHeader } from "./explain-row.js";
-import { explainTypeCell } from "./explain-type-cell.js";
+import { explainNoRecord, explainTypeCell } from "./explain-type-cell.js";
 import { RecordReader } from "./read-record.js";
 import { RowScanner } from "./scan-rows.js";
 import { cellOf, type ScannedRow } from "./scanned-row.js";
@@ -166,6 +166,8 @@ export class CsvRecords {
     this.#records += 1;
     if (this.content === "DatasetHeader" && this.#records > 1) return this.#tell(row, undefined, [secondHeader()]);
     const { value, faults } = reader.read(cells);
+    const noRecord = explainNoRecord(value.type as string | undefined, this.content!, faults.filter(({ rule, pointer }) => rule === "fields-are-present" && pointer !== "/type"));
+    if (noRecord) return this.#tell(row, undefined, [noRecord]);
     const { type, fault } = explainTypeCell(value.type as string | undefined, this.content!);
     this.#tell(row, value.type === type ? value : { ...value, type }, fault === null ? faults : [fault, ...faults]);
   }

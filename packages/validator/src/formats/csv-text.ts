@@ -1,7 +1,8 @@
 import type { Fault } from "../fault.js";
+import { joined } from "../read/split-lines.js";
 import { explainInvalidByte } from "../syntax/explain-invalid-byte.js";
 import { recognise } from "../syntax/recognise.js";
-import { concatenate, Decoder } from "./decode-pieces.js";
+import { Decoder } from "./decode-pieces.js";
 import { halfInRow } from "./explain-row.js";
 import type { ScannedRow } from "./scanned-row.js";
 
@@ -36,7 +37,7 @@ export class CsvText {
       this.#forget();
       return this.#unmarked(this.#decoder.decode(piece));
     }
-    this.#first = concatenate(this.#first, piece);
+    this.#first = joined([this.#first, piece]);
     return this.#first.length < tellingBytes ? "" : this.#begin(this.#first);
   }
 

@@ -1,3 +1,4 @@
+import { joined } from "../read/split-lines.js";
 import { kindOfInvalid, type InvalidByte } from "../syntax/explain-invalid-byte.js";
 import { FileEncoding } from "../syntax/file-encoding.js";
 import { findInvalidByte } from "../syntax/find-invalid-byte.js";
@@ -26,7 +27,7 @@ export class Decoder {
 
   /** Returns the text of the next bytes, but for a character that is not complete yet. */
   decode(bytes: Uint8Array): string {
-    const all = this.#rest.length === 0 ? bytes : concatenate(this.#rest, bytes);
+    const all = this.#rest.length === 0 ? bytes : joined([this.#rest, bytes]);
     const end = all.length - lengthOfCut(all);
     // Not `slice`: of one of Node's own buffers, that is no copy.
     this.#rest = new Uint8Array(all.subarray(end));
@@ -96,12 +97,4 @@ function lengthOfCut(bytes: Uint8Array): number {
     if (byte < 0x80) return 0;
   }
   return 0;
-}
-
-/** Returns two pieces as one. */
-export function concatenate(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
 }

@@ -36,3 +36,16 @@ export function explainTypeCell(said: string | undefined, content: CsvContent): 
     },
   };
 }
+
+/**
+ * Says that a row is no record: it does not say the type, nor anything like it, and lacks several of what every record holds. Spreadsheets leave such rows: sums, notes, and what goes on from the row before. `null` for any other row.
+ */
+export function explainNoRecord(said: string | undefined, content: CsvContent, missing: readonly Fault[]): Fault | null {
+  if (content === "DatasetHeader" || said === undefined || nearest(said, [content]) !== null || missing.length < fewest) return null;
+  const found = said === "" ? "an empty cell" : showText(said);
+  const message = `The row is no record: the column "type" holds ${found}, and ${missing.length} cells that no record leaves empty are.`;
+  return { rule: "type-is-known", pointer: "/type", message, found, expected: showText(content), mend: "Remove the row, or complete it: below the names of the columns, each row is a record." };
+}
+
+/** So many cells may be forgotten in a record. */
+const fewest = 3;

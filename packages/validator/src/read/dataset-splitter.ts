@@ -10,6 +10,7 @@ import { explainStop } from "./explain-stop.js";
 import { PlaceTracker } from "./place-tracker.js";
 import { firstPlace, startOfFile, type LastText, type Progress } from "./progress.js";
 import { readKey } from "./read-key.js";
+import { joined } from "./split-lines.js";
 import { takePunctuation } from "./take-punctuation.js";
 import { ValueCollector } from "./value-collector.js";
 import { ValueEnd } from "./value-end.js";
@@ -73,7 +74,7 @@ export class DatasetSplitter {
   }
 
   #takeHead(head: Uint8Array, bytes: Uint8Array, needed: number): Uint8Array | null {
-    const start = head.length + bytes.length < needed || head.length > 0 ? concatenate(head, bytes) : bytes;
+    const start = head.length + bytes.length < needed || head.length > 0 ? joined([head, bytes]) : bytes;
     this.#head = start.length < needed ? start : null;
     if (this.#head) return null;
     if (!byteOrderMark.every((each, at) => start[at] === each)) return start;
@@ -191,11 +192,4 @@ function lastTextOf(bytes: Uint8Array, place: Place, end: Place, comma: Place | 
   const accepted = bytes.length <= lookahead ? acceptSyntax(bytes) : null;
   if (accepted) return { text: accepted.text, place, comma };
   return { text: '""', place: { ...end, column: end.column - 2, offset: end.offset - 2 }, comma };
-}
-
-function concatenate(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }
