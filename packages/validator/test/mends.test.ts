@@ -24,6 +24,8 @@ const messageId = (value: unknown) => ({ messages: [{ id: value }] });
 const length = (value: unknown) => ({ sources: [{ length: value }] });
 const mentions = (value: unknown) => ({ messages: [{ mentions: value }] });
 const themeOf = (value: unknown) => ({ topics: [{ theme: value }] });
+const qualifier = (value: unknown) => ({ observations: [{ qualifier: value, asPrinted: "some 40", quote: "some 40 ferries" }] });
+const support = (value: unknown) => ({ asks: [{ support: value }] });
 const ranges = (value: unknown) => ({ messages: [{ source: { ranges: value } }] });
 const retiredList = (value: unknown) => ({ retired: [{ replacedBy: value }] });
 
@@ -33,6 +35,9 @@ describe("who follows a suggestion finds nothing more", () => {
     [ranges, "3–9; 10–12", [{ start: 3, end: 9 }, { start: 10, end: 12 }]],
     [ranges, [3, 9], [{ start: 3, end: 9 }]],
     [ranges, { start: 3, end: 9 }, [{ start: 3, end: 9 }]],
+    [qualifier, "over", "more-than"],
+    [qualifier, "Around", "about"],
+    [support, "broad", "strong"],
     [date, "2030-5-7", "2030-05-07"],
     [date, "7.5.2030", "2030-05-07"],
     [date, "20300507", "2030-05-07"],

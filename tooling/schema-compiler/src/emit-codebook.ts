@@ -86,7 +86,7 @@ function code(text: string): string {
 }
 
 /** Every zod definition that has a name, found by walking the fields of the types. */
-function namedDefinitions(): Map<string, z.ZodType> {
+export function namedDefinitions(): Map<string, z.ZodType> {
   const found = new Map<string, z.ZodType>();
   const visit = (definition: z.core.$ZodType) => {
     const { shape, innerType, element } = definition._zod.def as { shape?: object; innerType?: z.ZodType; element?: z.ZodType };

@@ -1,3 +1,4 @@
+import { namedDefinitions } from "./emit-codebook.js";
 import type { JsonSchema } from "./emit-json-schemas.js";
 import { joinTypes } from "./join-types.js";
 
@@ -6,7 +7,7 @@ const banner = "// Generated from the definitions of @igf/schema by tooling/sche
 /** The keywords that the validator can explain. */
 const keywords = ["$ref", "type", "const", "enum", "anyOf", "pattern", "minimum", "maximum", "minItems", "items", "required", "properties", "propertyNames", "additionalProperties"];
 
-const annotations = ["title", "description", "examples"];
+const annotations = ["title", "description", "examples", "meanings"];
 
 /**
  * Returns a TypeScript module with the JSON Schemas of all types and parts, by name, for code that explains what does not
@@ -14,9 +15,15 @@ const annotations = ["title", "description", "examples"];
  * of their records here: each record is explained by itself.
  */
 export function emitSchemas(): string {
-  const schemas = withoutRecords(joinTypes());
+  const schemas = withMeanings(withoutRecords(joinTypes()));
   for (const [name, schema] of Object.entries(schemas)) assertExplainable(schema, name);
   return `${banner}export const schemasText = ${JSON.stringify(JSON.stringify(schemas))};\n`;
+}
+
+/** What each value of an enumeration means is also by which words it is known. */
+function withMeanings(types: Record<string, JsonSchema>): Record<string, JsonSchema> {
+  const named = namedDefinitions();
+  return Object.fromEntries(Object.entries(types).map(([name, schema]) => [name, schema.enum ? { ...schema, meanings: named.get(name)!.meta()!.meanings } : schema]));
 }
 
 function withoutRecords(types: Record<string, JsonSchema>): Record<string, JsonSchema> {

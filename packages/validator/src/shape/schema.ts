@@ -19,6 +19,8 @@ export interface Schema {
   readonly additionalProperties?: Schema | false;
   readonly description?: string;
   readonly examples?: readonly unknown[];
+  /** What each value of an enumeration means, in the words of the codebook. */
+  readonly meanings?: Readonly<Record<string, string>>;
 }
 
 let schemas: Readonly<Record<string, Schema>> | null = null;

@@ -52,10 +52,16 @@ function wrongConst(value: unknown, schema: Schema, field: string): ReturnType<E
 
 function wrongEnum(value: unknown, schema: Schema, field: string): ReturnType<Explain> {
   const expected = `one of ${schema.enum!.map(showText).join(", ")}`;
-  const meant = nearest(value as string, schema.enum!);
+  const meant = valueMeantBy(value as string, schema.meanings) ?? nearest(value as string, schema.enum!);
   const message = `${field} is ${showValue(value)}, which is not one of the allowed values.`;
   if (meant === null) return { rule: "values-are-allowed", message, expected, mend: `Write ${expected}.` };
   return { rule: "values-are-allowed", message, expected, mend: `Write ${spellText(meant)}.`, didYouMean: meant };
+}
+
+/** The value that the codebook gives for a word, such as `more-than` for "over"; `null` where it gives none. */
+function valueMeantBy(word: string, meanings: Schema["meanings"] = {}): string | null {
+  const values = Object.keys(meanings).filter((value) => meanings[value]!.split(":")[0]!.split(", ").includes(word.trim().toLowerCase()));
+  return values.length === 1 ? values[0]! : null;
 }
 
 function wrongPattern(value: unknown, { pattern, examples }: Schema, field: string, pointer: string): ReturnType<Explain> {
