@@ -2,8 +2,9 @@ import { languageFields } from "../../generated/fields.js";
 import { detached } from "../engine/detached.js";
 import { child } from "../json-pointer.js";
 import { isLanguage } from "../records/is-language.js";
+import { meantLanguage } from "../records/meant-language.js";
 import { onTexts } from "../records/on-fields.js";
-import { showText } from "../show-value.js";
+import { showText, suggestText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const languagesExist: Rule = {
@@ -19,7 +20,8 @@ export const languagesExist: Rule = {
     const look = (tag: string, place: () => string) => {
       if (known.has(tag)) return;
       if (isLanguage(tag)) return void known.add(detached(tag));
-      report({ pointer: place(), message: `${showText(tag)} names no language.`, found: showText(tag), expected: "a tag of BCP 47" });
+      const meant = meantLanguage(tag);
+      report({ pointer: place(), message: `${showText(tag)} names no language.`, found: showText(tag), expected: "a tag of BCP 47", ...(meant !== null && suggestText(meant)) });
     };
     const { language } = (dataset?.value ?? {}) as { readonly language?: unknown };
     // Of what is not even written like a tag, the shape speaks.
