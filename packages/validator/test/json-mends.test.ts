@@ -48,6 +48,8 @@ describe("who follows a mend of JSON has JSON", () => {
     ['{"a":1,000,000, "b":1}', "Write 1000000.", '{"a":1000000, "b":1}', 6],
     ['{"a":[{"type":"b"},"type":"c"}]}', 'Put { before "type".', '{"a":[{"type":"b"},{"type":"c"}]}', 20],
     ['{"a": ,"b":1}', "Write the value; null, where there is none.", '{"a": null,"b":1}', 7],
+    ['```json\n{"a":1}\n```', "Remove the lines that begin with ```: they mark JSON in another text, and are no part of it.", '{"a":1}', 1],
+    ['# Notes\n{"a":1}', "Remove the line: JSON has no comments and no titles.", '{"a":1}', 1],
     ['{"a":1 000}', "Write 1000.", '{"a":1000}', 6],
     ['{"a":2 500 000,\n"b":1}', "Write 2500000.", '{"a":2500000,\n"b":1}', 6],
     ['{"a":40%}', "Write 40.", '{"a":40}', 6],

@@ -26,7 +26,8 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
     const mend = ofList || `Put it into a namespace, which is named after your forum: "extensions": { "our-forum": { ${showText(field)}: … } }.`;
     return { rule: "values-have-the-right-type", pointer, message: `${message} Only namespaces stand in "extensions".`, found, expected, mend };
   }
-  const mend = meant === null ? { mend: `Write ${types.includes("object") ? withFields(expected, schema) : expected}.` } : { mend: `Write ${meant}.`, didYouMean: meant };
+  const never = data === null ? ": this field always has a value" : "";
+  const mend = meant === null ? { mend: `Write ${types.includes("object") ? withFields(expected, schema) : expected}${never}.` } : { mend: `Write ${meant}.`, didYouMean: meant };
   return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
 }
 

@@ -69,6 +69,8 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
 /** How a file is read that is in another format than its name says. */
 function mendOfForeign(text: string): string | null {
   const [first] = /^[^\r\n]{0,1000}/.exec(text.trimStart())!;
+  if (first.startsWith("```")) return "Remove the lines that begin with ```: they mark JSON in another text, and are no part of it.";
+  if (first.startsWith("#")) return "Remove the line: JSON has no comments and no titles.";
   const format = /(?:^|[,;\t])"?(?:type|id)"?[,;\t]/.test(first) ? "csv" : /^(?:---|"?[\w$-]+"?:(?: |$))/.test(first) ? "yaml" : null;
   return format && `It looks like ${format.toUpperCase()}: call the file .${format}, or give \`--input-format ${format}\`.`;
 }
