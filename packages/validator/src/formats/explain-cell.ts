@@ -76,7 +76,7 @@ function wrongKind(cell: string, value: unknown, { name, kind, schema }: Column,
   }
   const meant = numberMeant(cell, kind);
   const mend =
-    meant === null ? `Write the number in digits alone, without a unit or what parts thousands${kind === "integer" ? "" : ", and with a point before decimals"}.` : `Write ${meant}.`;
+    meant === null ? `Write it in digits alone, such as ${kind === "integer" ? "1500" : "1500 or 2.5"}.` : `Write ${meant}.`;
   return { ...fault, mend, ...(meant !== null && { didYouMean: meant }) };
 }
 
