@@ -16,9 +16,9 @@ export function nearestId(id: string, candidates: Iterable<string>): string | nu
 
 const longest = 200;
 
-/** Whether a word is most probably another one, in which one letter is wrong, or two have changed places. */
+/** Whether a name is most probably another one, in which one letter is wrong, or two have changed places; short ones are too much alike. */
 export function isSlip(word: string, meant: string): boolean {
-  return word.length <= longest && editsBetween(word, meant) <= 1;
+  return word.length <= longest && meant.length >= 5 && numbersIn(word) === numbersIn(meant) && editsBetween(word, meant) <= 1;
 }
 
 function search(word: string, candidates: Iterable<string>, mayMean: (candidate: string) => boolean): string | null {

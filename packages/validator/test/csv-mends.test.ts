@@ -139,6 +139,7 @@ describe("figures in one table alone", () => {
   test("may be followed by a row that is no record: a sum, or a cell that goes on", () => {
     for (const [row, found] of [["Total,,,,80,,,,,,,,,,,,,,,,", '"Total"'], [",,,,,,,,,,,,goes on,,,,,,,,", "an empty cell"]])
       expect(check(`${figures}${row}\n`, "observations.csv")).toMatchObject([{ rule: "type-is-known", line: 4, column: 1, found, mend: expect.stringContaining("Remove the row") }]);
+    expect(check(`${figures}Theme,river-theme-1,,,3,,,,,,,,,,,,,,,,\n`, "observations.csv")[0]).toMatchObject({ rule: "type-is-known", mend: expect.stringContaining("move the row into a file of its own type") });
     expect(check(figures.replace("Observation,river-obs-001", "Obsrvation,river-obs-001"), "observations.csv")).toMatchObject([{ didYouMean: "Observation" }]);
   });
 

@@ -90,6 +90,8 @@ test("a namespace that is a slip of one with a schema is told, and another one i
   ]);
   expect(findingsOf({ riverforum: {} })).toMatchObject([{ didYouMean: "river-forum" }]);
   expect(findingsOf({ "lake-forum": {} })).toEqual([]);
+  expect(findingsOf({ "river-forum-2": {} })).toEqual([]);
+  expect(validate(complete({ messages: [{ extensions: { eu: {} } }] }), { extensions: { au: {} } }).findings).toEqual([]);
   expect(findingsOf({ "river-forum": { room: "Hall" }, "river-forums": {} })).toEqual([]);
 });
 

@@ -40,7 +40,7 @@ describe("a figure stands in its quote", () => {
 describe("two numbers that are printed", () => {
   const printed = (asPrinted: string, piece: JsonObject = {}) => figure({ asPrinted, quote: asPrinted, value: 900, upper: null, qualifier: "plain", ...piece });
 
-  test.each(["between 900 and 1,000", "900 to 1,000", "from 900 to 1,000", "900-1,000", "900–1,000"])("%s, are qualified so", (asPrinted) => {
+  test.each(["between 900 and 1,000", "900 to 1,000", "900-1,000", "900–1,000"])("%s, are qualified so", (asPrinted) => {
     for (const qualifier of ["plain", "more-than", "about"]) expect(printed(asPrinted, { qualifier })).toEqual([["qualifiers-agree-with-their-words", "/observations/0/qualifier", "between"]]);
     expect(printed(asPrinted, { qualifier: "between", upper: 1000 })).toEqual([]);
   });
@@ -50,6 +50,19 @@ describe("two numbers that are printed", () => {
   });
 
   test.each(["900-year", "900 and 40 more", "the 900", "900 to all"])("are not those of %s", (asPrinted) => expect(printed(asPrinted)).toEqual([]));
+
+  test.each([
+    ["From 40 to 60", 60],
+    ["2030-31 season: 40", 40],
+    ["2025-2030", 2025],
+    ["between 2020 and 2030, 40%", 40],
+    ["7-2", 7],
+    ["4 to 1", 4],
+    ["16-17 year olds: 400", 400],
+    ["between men and women 12%", 12],
+  ])("are not a range in %s", (asPrinted, value) => {
+    expect(printed(asPrinted, { value }).filter(([rule]) => rule === "qualifiers-agree-with-their-words")).toEqual([]);
+  });
 
   test("are offered where one is missing", () => {
     expect(printed("between 900 and 1,000", { qualifier: "between" })).toEqual([["upper-bounds-belong-to-between", "/observations/0/upper", "1000"]]);
@@ -66,6 +79,7 @@ test.each([
   ["50,000", 50, "en", ["50000"]],
   ["50,000", 5000, "fr", ["50000"]],
   ["45 per cent", 0.45, "en", []],
+  ["3 per thousand", 3, "en", []],
   ["45%", 45, "en", []],
   ["45 per cent", 54, "en", ["45"]],
 ])("%s may be %d in %s", (asPrinted, value, language, meant) => {

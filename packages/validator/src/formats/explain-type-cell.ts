@@ -1,6 +1,7 @@
 import { datasetTypes } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
+import { isRecordType } from "../shape/records-of.js";
 import { showText } from "../show-value.js";
 import { nameRecord } from "../words.js";
 import type { CsvContent } from "./tables-of-types.js";
@@ -38,10 +39,12 @@ export function explainTypeCell(said: string | undefined, content: CsvContent): 
 }
 
 /**
- * Says that a row is no record: it does not say the type, nor anything like it, and lacks several of what every record holds. Spreadsheets leave such rows: sums, notes, and what goes on from the row before. `null` for any other row.
+ * Says that a row is no record: it does not say a type, nor anything like it, and lacks the ID and more of what every record
+ * holds. Spreadsheets leave such rows: sums, notes, and what goes on from the row before. `null` for any other row.
  */
 export function explainNoRecord(said: string | undefined, content: CsvContent, missing: readonly Fault[]): Fault | null {
-  if (content === "DatasetHeader" || said === undefined || nearest(said, [content]) !== null || missing.length < fewest) return null;
+  const isOther = said !== undefined && !isRecordType(said) && nearest(said, [content]) === null;
+  if (content === "DatasetHeader" || !isOther || missing.length < fewest || !missing.some(({ pointer }) => pointer === "/id")) return null;
   const found = said === "" ? "an empty cell" : showText(said);
   const message = `The row is no record: the column "type" holds ${found}, and ${missing.length} cells that no record leaves empty are.`;
   return { rule: "type-is-known", pointer: "/type", message, found, expected: showText(content), mend: "Remove the row, or complete it: below the names of the columns, each row is a record." };

@@ -27,15 +27,14 @@ export function explainLine(text: string, at: number, code: YAMLError["code"]): 
 
 /** Where the hyphen of a line stands after which a space is missing: before a key, or where the line before is an item beside it. */
 function gluedHyphen(text: string, start: number, line: string): number | null {
-  const [, indent, key] = /^( *)-[A-Za-z_$][^\s:]*(:(?:\s|$))?/.exec(line) ?? [];
+  const [, indent, key] = /^( *)-(?:([A-Za-z_$][\w$]*:(?:\s|$))|[^\s-])/.exec(line) ?? [];
   if (indent === undefined) return null;
-  const before = lineBefore(text, start);
-  return key !== undefined || text.startsWith(`${indent}- `, before) ? start + indent.length : null;
+  return key !== undefined || text.startsWith(`${indent}- `, lineBefore(text, start)) ? start + indent.length : null;
 }
 
-/** Where the first item of a list begins, of which the line is another one, if the first one has no hyphen. */
+/** Where the first item of a list begins, of which the line is another one, if the first one has no hyphen: both begin with the same key. */
 function itemWithoutHyphen(text: string, start: number, line: string): number | null {
-  const [indent] = /^ *(?=- )/.exec(line) ?? [];
+  const [, indent, key] = /^( *)- ([A-Za-z_$][\w$]*:)(?:\s|$)/.exec(line) ?? [];
   if (indent === undefined) return null;
   let first = start;
   for (let lines = 0; lines < mostLines && first > 0; lines += 1) {
@@ -43,8 +42,7 @@ function itemWithoutHyphen(text: string, start: number, line: string): number | 
     if (!text.startsWith(`${indent}  `, before)) break;
     first = before;
   }
-  const isKey = first < start && /^ +[A-Za-z_$][\w$]*:(?:\s|$)/.test(text.slice(first, first + 200)) && text.charAt(first + indent.length + 2) !== " ";
-  return isKey ? first + indent.length + 2 : null;
+  return first < start && text.startsWith(`${indent}  ${key} `, first) ? first + indent.length + 2 : null;
 }
 
 const mostLines = 10_000;

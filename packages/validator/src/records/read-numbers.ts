@@ -21,6 +21,8 @@ export function readNumbers(text: string, language: string | null): readonly Rea
       if (!open || !continues(open, count)) numbers.push((open = { done: 0, part: [0], inWords: true }));
       open.part = open.part.map((number) => number + count);
     } else if (scale !== undefined) {
+      // A rate, such as 3 per thousand.
+      if (before === "per") return null;
       if (!open && (before === "a" || before === "an")) numbers.push((open = { done: 0, part: [1], inWords: true }));
       if (!open) return null;
       multiply(open, scale);

@@ -1,6 +1,8 @@
 import type { Qualifier } from "@igf/schema";
 import { child } from "../json-pointer.js";
 import { isAsQuoted } from "../records/is-as-quoted.js";
+import { languageOf } from "../records/language-of.js";
+import { readNumbers } from "../records/read-numbers.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -16,16 +18,16 @@ export const qualifiersAgreeWithTheirWords: Rule = {
   good: `{
   "observations": [{ "qualifier": "more-than", "asPrinted": "Over 40" }]
 }`,
-  check({ report }) {
+  check(context) {
     return {
       on: {
         Observation(observation, pointer) {
           const { qualifier, value, upper, asPrinted } = observation;
           // Whether there is a number, and a second one, is another promise.
           if (value === null || upper !== null || qualifier === "unquantified" || qualifier === "between") return;
-          const read = readQualifier(asPrinted);
+          const read = isRange(asPrinted, value, languageOf(observation, context)) ? "between" : readQualifier(asPrinted);
           if (read === null || read === qualifier || !isAsQuoted(observation)) return;
-          report({
+          context.report({
             pointer: child(pointer, "qualifier"),
             message: `The qualifier is ${showText(qualifier)}, but ${showText(asPrinted)} reads as ${showText(read)}.`,
             found: showText(qualifier),
@@ -53,14 +55,22 @@ const readers = openings.map(
     [qualifier, new RegExp(`^(?:well |just |slightly )?(?:${words})\\s*(?=\\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\\b)`, "i")] as const,
 );
 
-/** Two numbers, in digits at the least where no word says so. */
-const two = /^(?:between (?:\d|[a-z -]{1,60} (?:and|to) )|(?:from )?\d[\d.,]*%? ?(?: to |[-–—]) ?\d[\d.,]*%?(?: |$))/i;
+/** Two numbers and no more, in digits at the least where no word says so. */
+const two = /^(?:between [^\d].{0,60} and \D+|between \d[\d.,]*%? and \d[\d.,]*(?:[^\d.,]\D*)?|\d[\d.,]*%? ?(?: to |[-–—]) ?\d[\d.,]*%?(?: \D*)?)$/i;
+
+/** Whether words print a range in which a value lies: two years are a time, and of a score, the first number may be the larger one. */
+function isRange(asPrinted: string, value: number, language: string | null): boolean {
+  const numbers = two.test(asPrinted) ? readNumbers(asPrinted, language) : null;
+  if (numbers?.length !== 2) return false;
+  const [[first], [last]] = numbers as [[number], [number]];
+  const areYears = [first, last].every((number) => number >= 1900 && number <= 2100);
+  return first < last && !areYears && first <= value && value <= last;
+}
 
 const bare = /^\d[\d.,' \u00a0\u2009\u202f’]*%?$/;
 
 /** Returns the qualifier that printed words have for sure; `null` where they leave a doubt. */
 function readQualifier(asPrinted: string): Qualifier | null {
   if (bare.test(asPrinted)) return "plain";
-  if (two.test(asPrinted)) return "between";
   return readers.find(([, words]) => words.test(asPrinted))?.[0] ?? null;
 }

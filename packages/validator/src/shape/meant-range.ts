@@ -11,7 +11,7 @@ const longest = 200;
 /** Whether a schema asks for a range. */
 export function isOfRange(schema: Schema | undefined): boolean {
   const { properties } = schema?.$ref ? schemaOf(schema.$ref) : (schema ?? {});
-  return properties !== undefined && "start" in properties && "end" in properties;
+  return Object.keys(properties ?? {}).sort().join() === "end,start";
 }
 
 /** The range that a value is, written in another way: `"306-405"`, or `[306, 405]`; `null` where it is none. */

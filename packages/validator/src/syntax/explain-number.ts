@@ -28,14 +28,18 @@ function asWord(offset: number, found: string): Explanation {
 
 const longest = 60;
 
+const unit = "(%|(?!(?:true|false|null)\\b)[\\p{L}\\p{Sc}][\\p{L}. ]{0,30})(?=[,}\\]\\r\\n])";
+const oneAndUnit = new RegExp(`^(-?\\d+(?:\\.\\d+)?) ?${unit}`, "u");
+const groupsAndUnit = new RegExp(`^(-?\\d+(?: \\d{3})*(?:\\.\\d+)?) ?${unit}`, "u");
+
 /** Thousands that are parted by spaces, or a number with its unit; two numbers in a list are more likely to lack a comma. */
 function withUnit(offset: number, begun: string, isInList: boolean): Explanation | null {
-  const [thousands] = /^-?[1-9]\d{0,2}(?: \d{3})+(?=\s*[,}\r\n])/.exec(begun) ?? [];
-  if (thousands !== undefined && !isInList) return notOfJson(offset, thousands, thousands.replaceAll(" ", ""));
-  const [found, number, unit] = /^(-?\d+(?:\.\d+)?) ?(%|[\p{L}\p{Sc}][\p{L} ]{0,30})(?=[,}\]\r\n])/u.exec(begun) ?? [];
+  const [thousands] = (!isInList && /^-?[1-9]\d{0,2}(?: \d{3})+(?:\.\d{1,6})?(?=\s*[,}\r\n])/.exec(begun)) || [];
+  if (thousands !== undefined) return notOfJson(offset, thousands, thousands.replaceAll(" ", ""));
+  const [found, number, unit] = (isInList ? oneAndUnit : groupsAndUnit).exec(begun) ?? [];
   if (found === undefined) return null;
   const mend = `Write the number alone, in digits, or put ${showText(found)} into quotation marks where a text belongs.`;
-  return { ...notOfJson(offset, found, unit === "%" ? number! : null), ...(unit !== "%" && { mend }) };
+  return { ...notOfJson(offset, found, unit === "%" ? number!.replaceAll(" ", "") : null), ...(unit !== "%" && { mend }) };
 }
 
 /** Thousands that are parted by commas; the first of them was read as the end of a value. */

@@ -6,7 +6,7 @@ import type { Break } from "./walk-json.js";
 
 /** Says that an object or list is not closed before what can only follow it; `null` where that is not what is wrong. */
 export function explainUnclosed(text: string, { token, previous, expected, open, outer }: Break, found: string, placeOf: PlaceOf): Explanation | null {
-  if (open?.kind === "list" && token.kind === is.colon && previous?.kind === is.string) return keyInList(text, previous, placeOf(open.offset));
+  if (open?.kind === "list" && token.kind === is.colon && previous?.kind === is.string) return keyInList(text, previous, open.offset, placeOf(open.offset));
   if (!open || !previous || !["a key", "a value", ", or the end"].includes(expected)) return null;
   const begins = `The ${open.kind} that begins ${placeOf(open.offset)} is not closed before`;
   const isNextObject = open.kind === "object" && outer?.kind === "list" && token.kind === is.openBrace;
@@ -15,14 +15,13 @@ export function explainUnclosed(text: string, { token, previous, expected, open,
   return isKey ? { message: `${begins} the key ${found}.`, found, ...closing("]", previous) } : null;
 }
 
-/** With which an object in a list begins, and no list. */
-const firstKey = /^(?:type|id|start|record|text)$/;
-
 /** The key that stands in a list belongs to what is around it, unless it stands first: then an object is written with the brackets of a list. */
-function keyInList(text: string, { offset, literal }: NonNullable<Break["previous"]>, place: string): Explanation {
+function keyInList(text: string, { offset, literal }: NonNullable<Break["previous"]>, list: number, place: string): Explanation {
   const [found, before] = [showText(literal), text.slice(0, offset).trimEnd()];
   if (!before.endsWith(",")) return { offset, message: `The key ${found} stands in the list that begins ${place}.`, found, expected: "a value", mend: "Write { and } around an object, not [ and ]." };
-  if (before.endsWith("},") && firstKey.test(literal)) return { offset, message: `A bracket is missing before the key ${found}.`, found, expected: "{", mend: `Put { before ${found}.` };
+  // Where the objects of the list begin with the same key, it is another one of them.
+  const [, first] = /^\[\s*\{\s*"(\w+)"/.exec(text.slice(list, list + 1000)) ?? [];
+  if (before.endsWith("},") && first === literal) return { offset, message: `A bracket is missing before the key ${found}.`, found, expected: "{", mend: `Put { before ${found}.` };
   return { offset: before.length - 1, message: `The list that begins ${place} is not closed before the key ${found}.`, found, expected: "]", mend: "Put ] before the comma." };
 }
 
