@@ -56,7 +56,7 @@ const readers = openings.map(
 );
 
 /** Two numbers and no more, in digits at the least where no word says so. */
-const two = /^(?:between [^\d].{0,60} and \D+|between \d[\d.,]*%? and \d[\d.,]*(?:[^\d.,]\D*)?|\d[\d.,]*%? ?(?: to |[-–—]) ?\d[\d.,]*%?(?: \D*)?)$/i;
+const two = /^(?:between (?:[a-z-]+|\d[\d.,]*%?) and (?:[a-z-]+|\d[\d.,]*%?)|\d[\d.,]*%?(?: to |[-–—]| [-–—] )\d[\d.,]*%?)(?: \D*)?$/i;
 
 /** Whether words print a range in which a value lies: two years are a time, and of a score, the first number may be the larger one. */
 function isRange(asPrinted: string, value: number, language: string | null): boolean {
