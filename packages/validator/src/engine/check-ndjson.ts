@@ -157,7 +157,7 @@ export class NdjsonReader implements LineHandler {
     // A line that ends like a record is a faulty one, not the beginning of one.
     else if (!/\}[ \t]*$/.test(text)) this.#openRecord(text);
     // What would be the rest of a record that begins in the part before is not known to be one here.
-    if (!this.#hasRead && this.#goesOnAfter && (this.#line > 1 || !/^[ \t]*\{/.test(text))) this.#stream.needsWhole = true;
+    if (!this.#hasRead && this.#goesOnAfter && (this.#line > 1 || !beginsObject(text))) this.#stream.needsWhole = true;
   }
 
   /** A line that is no JSON may be the beginning of a record, unless its brackets are closed. */
@@ -219,9 +219,13 @@ export class NdjsonReader implements LineHandler {
   }
 }
 
+function beginsObject(text: string): boolean {
+  return /^[ \t]*\{/.test(text);
+}
+
 /** Whether a line is a record or a header, and not merely a value that stands in one. */
 function isRecord(text: string): boolean {
-  const value = /^[ \t]*\{/.test(text) ? (acceptText(text)?.value as Partial<Record<"type" | "id", unknown>> | undefined) : undefined;
+  const value = beginsObject(text) ? (acceptText(text)?.value as Partial<Record<"type" | "id", unknown>> | undefined) : undefined;
   return value !== undefined && (isRecordType(value.type) || isDataset(value.type) || (value.id !== undefined && text.startsWith("{")));
 }
 

@@ -25,7 +25,7 @@ export const qualifiersAgreeWithTheirWords: Rule = {
           const { qualifier, value, upper, asPrinted } = observation;
           // Whether there is a number, and a second one, is another promise.
           if (value === null || upper !== null || qualifier === "unquantified" || qualifier === "between") return;
-          const read = isRange(asPrinted, value, languageOf(observation, context)) ? "between" : readQualifier(asPrinted);
+          const read = readQualifier(asPrinted) ?? (isRange(asPrinted, value, languageOf(observation, context)) ? "between" : null);
           if (read === null || read === qualifier || !isAsQuoted(observation)) return;
           context.report({
             pointer: child(pointer, "qualifier"),
