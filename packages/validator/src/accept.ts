@@ -1,5 +1,9 @@
+import type { RecordType } from "@igf/schema";
 import type { Document } from "./document.js";
+import { child } from "./json-pointer.js";
 import { acceptShape, type CheckedType } from "./shape/accept-shape.js";
+import type { Entry } from "./shape/bare-records.js";
+import { isRecordType } from "./shape/records-of.js";
 import { acceptSyntax } from "./syntax/accept-syntax.js";
 import { explainJsonValue } from "./syntax/explain-json-value.js";
 
@@ -11,14 +15,21 @@ const nothing: ReadonlySet<string> = new Set();
  */
 export function acceptSyntaxAndShape(input: string | Uint8Array): Document | null {
   const accepted = acceptSyntax(input);
-  return accepted && acceptShape(accepted.value) ? sound(accepted.text, accepted.value) : null;
+  return accepted && conforming(accepted.text, accepted.value);
 }
 
 /** The accepting path for a value that was read by somebody else. */
 export function acceptValue(value: unknown): Document | null {
-  return explainJsonValue(value).length === 0 && acceptShape(value) ? sound(null, value) : null;
+  return explainJsonValue(value).length === 0 ? conforming(null, value) : null;
 }
 
-function sound(text: string | null, value: unknown): Document {
-  return { text, value, type: (value as { type: CheckedType }).type, faults: [], unsound: nothing };
+function conforming(text: string | null, value: unknown): Document | null {
+  const sound = { text, value, faults: [], unsound: nothing };
+  if (acceptShape(value)) return { ...sound, type: typeOf(value), bare: null };
+  if (!Array.isArray(value) || value.length === 0 || !value.every((record) => acceptShape(record) && isRecordType(typeOf(record)))) return null;
+  return { ...sound, type: null, bare: value.map((record, index): Entry => [child("", index), typeOf(record) as RecordType, record]) };
+}
+
+function typeOf(value: unknown): CheckedType {
+  return (value as { type: CheckedType }).type;
 }

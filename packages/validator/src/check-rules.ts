@@ -21,8 +21,7 @@ import { toFindings } from "./to-findings.js";
  * ```
  */
 export function checkRules(value: unknown, options: ValidateOptions = {}): readonly Finding[] {
-  const { type, unsound } = explainShape(value);
-  if (type === null) return [];
+  const shape = explainShape(value);
   const settings = settingsOf(options);
-  return toFindings(runRules(type, value, settings.knowledge, unsound), value, null, options.file ?? null, settings);
+  return toFindings(runRules({ ...shape, value }, settings.knowledge), value, null, options.file ?? null, settings);
 }

@@ -1,5 +1,6 @@
 import type { Fault } from "./fault.js";
 import type { CheckedType } from "./shape/accept-shape.js";
+import type { Entry } from "./shape/bare-records.js";
 
 /**
  * A document after the first two steps: as the accepting path returns it, with nothing to find, or as the explaining
@@ -12,6 +13,8 @@ export interface Document {
   readonly value: unknown;
   /** The type that it has, or most probably means; `null` where that cannot be said. */
   readonly type: CheckedType | null;
+  /** The records of a document that has no envelope, and no type of its own; `null` for any other. */
+  readonly bare: readonly Entry[] | null;
   readonly faults: readonly Fault[];
   /** The pointers of the records whose shape is wrong; the empty one stands for the envelope. */
   readonly unsound: ReadonlySet<string>;

@@ -22,5 +22,5 @@ function explainRead(text: string | null, value: unknown, faults: readonly Fault
 }
 
 function unreadable(text: string | null, faults: readonly Fault[]): Document {
-  return { text, value: undefined, type: null, faults, unsound: new Set([""]) };
+  return { text, value: undefined, type: null, bare: null, faults, unsound: new Set([""]) };
 }

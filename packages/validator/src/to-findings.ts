@@ -46,7 +46,7 @@ function isLoneRecord(document: unknown): boolean {
 
 /** The ID of the record that a pointer leads into: an item of a list of the dataset, or the document itself. */
 function recordAt(document: unknown, pointer: string, isRecord: boolean): string | null {
-  const [inList] = /^\/[^/]+\/\d+(?=\/|$)/.exec(pointer) ?? [];
+  const [inList] = (Array.isArray(document) ? /^\/\d+(?=\/|$)/ : /^\/[^/]+\/\d+(?=\/|$)/).exec(pointer) ?? [];
   const record = isRecord ? "" : inList;
   const id = record === undefined ? null : valueAt(document, `${record}/id`);
   return typeof id === "string" ? id : null;

@@ -74,7 +74,7 @@ function reportOf({ described, summary }: Outcome): Report {
 }
 
 /**
- * Validates a dataset or record that has been read already: a value as `JSON.parse` returns it.
+ * Validates a dataset, a record or a list of records that has been read already: a value as `JSON.parse` returns it.
  * Since there is no text, its findings have no line and column.
  *
  * @group Validation
@@ -94,8 +94,8 @@ export function validate(value: unknown, options: ValidateOptions = {}): Report 
 }
 
 /**
- * Validates a file in the `format` that the options name: a dataset or a single record in JSON or YAML, records on lines of
- * their own in NDJSON, a table in CSV. Bytes are checked to be UTF-8; give the text itself where it has been decoded already.
+ * Validates a file in the `format` that the options name: a dataset, a single record or a list of records in JSON or YAML, records
+ * on lines of their own in NDJSON, a table in CSV. Bytes are checked to be UTF-8; give the text itself where it has been decoded already.
  * It never throws because of what a file holds.
  *
  * @group Validation

@@ -9,6 +9,11 @@ export function nameField(pointer: string): string {
   return /^\d+$/.test(last) && keys.length > 1 ? `item ${Number(last) + 1} of ${showText(keys.at(-2)!)}` : showText(last);
 }
 
+/** An item of a list, by its number, which begins at 1. */
+export function nameItem(number: number): string {
+  return `item ${formatCount(number)} of the list`;
+}
+
 /** A record or dataset of a type, as one says it: `an Event record`. */
 export function nameRecord(type: string): string {
   return `${article(type)} ${type}${type.endsWith("Dataset") ? "" : " record"}`;

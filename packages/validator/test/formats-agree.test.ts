@@ -15,6 +15,11 @@ function found({ findings }: Report): string[] {
     .sort();
 }
 
+/** The same of records that stand in a list or on lines of their own, by which they are named. */
+function foundInRecords(report: Report): string[] {
+  return found(report).map((finding) => finding.replace(/(?:item|line) [\d,]+(?: of the list)?/g, "a record").replace(/"mend":"Move it to the first line.+?"|"mend":"Take it out.+?"/, ""));
+}
+
 test.each(names)("the valid %s dataset is valid in every format", (name) => {
   const text = JSON.stringify(datasets[name]);
   const ndjson = validateText(toNdjson(datasets[name])!, { ...options, format: "ndjson" });
@@ -40,6 +45,25 @@ test("a dataset has the same findings as a value, as JSON and as NDJSON", () => 
   );
   expect(compared).toBeGreaterThan(300);
   expect(faulty).toBeGreaterThan(100);
+});
+
+test("a list of records has the same findings as a value, as JSON, as YAML and as NDJSON", () => {
+  let faulty = 0;
+  fc.assert(
+    fc.property(changedDataset, (text) => {
+      const records = Object.values(JSON.parse(text) as Record<string, unknown>).filter(Array.isArray).flat() as unknown[];
+      fc.pre(records.length > 0 && records.every((record) => typeof record === "object" && record !== null && !Array.isArray(record)));
+      const list = JSON.stringify(records, null, 1);
+      const whole = validateText(list, options);
+      expect(validateText(list, { ...options, format: "yaml" })).toEqual(whole);
+      expect(found(validate(records, options))).toEqual(found(whole));
+      const lines = validateText(records.map((record) => JSON.stringify(record)).join("\n"), { ...options, format: "ndjson" });
+      expect(foundInRecords(lines)).toEqual(foundInRecords(whole));
+      faulty += whole.findings.length > 0 ? 1 : 0;
+    }),
+    { numRuns: 300 },
+  );
+  expect(faulty).toBeGreaterThan(30);
 });
 
 test("JSON that is read as YAML, which it is too, has the same findings at the same places", () => {

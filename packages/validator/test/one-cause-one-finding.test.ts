@@ -204,8 +204,13 @@ describe("a list that is not there has one finding, whatever names its records",
   });
 });
 
-test.each([undefined, null, "river", 5, Number.NaN, () => 1, Symbol("river"), 5n, []])("a document that is no object has one finding: %s", (document) => {
+test.each([undefined, null, "river", 5, Number.NaN, () => 1, Symbol("river"), 5n])("a document that is no object has one finding: %s", (document) => {
   expect(validate(document).findings).toMatchObject([{ rule: "values-have-the-right-type", pointer: "", mend: expect.stringContaining("dataset") }]);
+});
+
+test("a list of nothing has one finding, however long the file is", () => {
+  const found = { rule: "documents-are-not-empty", pointer: "" };
+  for (const { findings } of [validate([]), validateText("[]"), validateText(`[${" ".repeat(5 << 20)}]`), validateText("[]", { format: "yaml" })]) expect(findings).toMatchObject([found]);
 });
 
 describe("a dataset of a wrong type, or of none, has one finding, which names its type", () => {

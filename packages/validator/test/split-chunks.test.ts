@@ -42,7 +42,7 @@ function putTogether(told: readonly Told[]): [string, unknown][] {
   for (const each of told) {
     if (each.told === "list") define(each.key, []);
     if (each.told === "member") define(each.key, JSON.parse(each.text));
-    if (each.told === "record") expect((dataset[each.key] as unknown[]).push(JSON.parse(each.text))).toBe(each.index + 1);
+    if (each.told === "record") expect((dataset[each.key!] as unknown[]).push(JSON.parse(each.text))).toBe(each.index + 1);
   }
   return Object.entries(dataset);
 }
@@ -53,7 +53,7 @@ test("places are those of a document that is read as a whole", () => {
       const told = split(text, at);
       fc.pre(!told.some((each) => each.told === "faulty"));
       const values = told.flatMap((each) => {
-        if (each.told === "record") return [{ pointer: child(child("", each.key), each.index), place: each.place }];
+        if (each.told === "record") return [{ pointer: child(child("", each.key!), each.index), place: each.place }];
         if (each.told !== "member" && each.told !== "list") return [];
         const pointer = child("", each.key);
         return [

@@ -91,6 +91,25 @@ test("members in millions take no more memory than a thousand", () => {
   expect(summary.errors).toBeGreaterThan(99_000);
 });
 
+test("a list that is read record by record has the findings of one that is read as a whole", () => {
+  fc.assert(
+    fc.property(changedDataset, fc.integer({ min: 1, max: 400 }), (text, size) => {
+      const list = JSON.stringify(Object.values(JSON.parse(text) as Record<string, unknown>).filter(Array.isArray).flat(), null, 1);
+      const pieces = readInPieces(list, { sourceTexts }, always, size);
+      const whole = readAsAWhole(list, { sourceTexts });
+      expect(sorted(pieces.findings)).toEqual(sorted(whole.findings));
+      expect(pieces.summary).toEqual(whole.summary);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each(["[{}, {]", "[{} {}]", '[{"a": 1', "[{}],", "[{}] []", "[1,]", "[,]", '["a]', '[{"id": "a"}}', "[{\n"])("a list that breaks is told the same in pieces: %s", (text) => {
+  const whole = readAsAWhole(text).findings.filter(({ rule }) => rule === "json-is-well-formed");
+  expect(whole).toHaveLength(1);
+  expect(readInPieces(text, {}, always, 2).findings.filter(({ rule }) => rule === "json-is-well-formed")).toMatchObject([whole[0]!]);
+});
+
 test("a long document whose records come too early is told how to be read", () => {
   const { sources, ...dataset } = JSON.parse(datasetFiles.messages) as Record<string, unknown>;
   const { findings } = readInPieces(JSON.stringify({ ...dataset, sources }), {}, { whole: 0, held: 1000 });

@@ -1,3 +1,4 @@
+import { valueAt } from "../json-pointer.js";
 import { joined } from "../read/split-lines.js";
 import { explainType } from "../shape/explain-type.js";
 import { isDataset, isRecordType, recordsOf } from "../shape/records-of.js";
@@ -43,6 +44,10 @@ function parse(bytes: Uint8Array): unknown {
 
 /** Gives the records of a document that is at hand as a whole to a stream that tells nothing. */
 export function takeDocument(stream: RecordStream, value: unknown): void {
+  for (const record of Array.isArray(value) ? value : []) {
+    const type = valueAt(record, "/type");
+    if (isRecordType(type)) stream.value(record, nowhere, () => [], type);
+  }
   const { type } = explainType(value);
   if (isRecordType(type)) stream.value(value, nowhere, () => [], type);
   if (!isDataset(type)) return;

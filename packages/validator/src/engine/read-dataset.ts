@@ -5,6 +5,7 @@ import { child } from "../json-pointer.js";
 import type { DatasetHandler, Place } from "../read/dataset-handler.js";
 import { DatasetSplitter } from "../read/dataset-splitter.js";
 import { Envelope } from "../read/envelope.js";
+import { emptyList } from "../shape/bare-records.js";
 import { explainShape } from "../shape/explain-shape.js";
 import { lostTypes } from "../shape/lost-types.js";
 import { typeBesideSaid } from "../shape/meant-dataset.js";
@@ -14,7 +15,7 @@ import { decoder } from "../syntax/decoder.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { FileEncoding } from "../syntax/file-encoding.js";
 import { longestDocument } from "../syntax/limits.js";
-import { formatCount, nameField } from "../words.js";
+import { formatCount, nameField, nameItem } from "../words.js";
 import type { RecordPlace } from "./at-hand.js";
 import type { RecordStream } from "./record-stream.js";
 
@@ -40,6 +41,8 @@ export class DatasetReader implements DatasetHandler {
   /** What is told of the envelope once it is known. */
   #told: Fault[] = [];
   #later: (() => void)[] = [];
+  /** Whether the document is a list of records, without an envelope. */
+  #isBare = false;
   #isComplete = false;
   /** The lists of records so far, and how many records stand before each. */
   readonly #lists = [{ list: "sources", before: 0 }];
@@ -60,14 +63,18 @@ export class DatasetReader implements DatasetHandler {
   close(): void {
     if (this.canStream !== false) this.#splitter.end();
     if (!this.canStream || !this.#isComplete) return;
+    if (this.#isBare) return this.#closeList();
     const { value } = this.#envelope;
     this.#tellEnvelope(explainShape(value).faults);
     for (const type of lostTypes(this.#type!, value)) this.#lost?.add(type);
     this.#stream.end();
   }
 
-  begin(place: Place): void {
-    this.#envelope.begin(place);
+  begin(place: Place, isList: boolean): void {
+    this.#isBare = isList;
+    if (!isList) return this.#envelope.begin(place);
+    this.#stream.nameOf = nameItem;
+    this.#beginToTell();
   }
 
   list(key: string, keyPlace: Place, place: Place): void {
@@ -76,10 +83,15 @@ export class DatasetReader implements DatasetHandler {
     this.#lists.push({ list: key, before: this.#number });
   }
 
-  record(list: string, index: number, bytes: Uint8Array, place: Place): void {
+  #closeList(): void {
+    if (this.#number === 0) this.#stream.broken([emptyList], { pointer: "", line: 1, column: 1 }, "");
+    this.#stream.end();
+  }
+
+  record(list: string | null, index: number, bytes: Uint8Array, place: Place): void {
     if (!this.canStream) return;
     this.#number += 1;
-    const at = { pointer: child(child("", list), index), line: place.line, column: place.column, number: this.#number };
+    const at = { pointer: child(list === null ? "" : child("", list), index), line: place.line, column: place.column, number: this.#number };
     const view = decoder.view(bytes);
     this.#isJson = decoder.isValid(view, 0, view.length);
     if (this.#isJson) return this.#takeText(view, at, list);
@@ -106,7 +118,7 @@ export class DatasetReader implements DatasetHandler {
     const expected = `at most ${formatCount(longestDocument)}`;
     const message = `A value of ${found} is too long to be read.`;
     const fault = { rule: "documents-fit-into-memory", pointer: "", offset: 0, message, found, expected };
-    const list = /^\/([^/]+)\/\d+$/.exec(pointer)?.[1];
+    const list = this.#isBare ? null : /^\/([^/]+)\/\d+$/.exec(pointer)?.[1];
     if (list === undefined) return this.#tell(() => this.#stream.broken([fault], { pointer, line, column }, ""));
     this.#number += 1;
     if (this.canStream) this.#stream.unreadable([fault], { pointer, line, column, number: this.#number }, "", this.#typeOf(list));
@@ -126,7 +138,7 @@ export class DatasetReader implements DatasetHandler {
     this.#isComplete = true;
   }
 
-  #takeText(view: Uint8Array, at: RecordPlace, list: string): void {
+  #takeText(view: Uint8Array, at: RecordPlace, list: string | null): void {
     this.#encoding.seesBytes(view);
     const isAscii = decoder.isAscii(view, 0, view.length);
     const text = isAscii ? decoder.ascii(view, 0, view.length) : decoder.utf8(view, 0, view.length);
@@ -134,7 +146,9 @@ export class DatasetReader implements DatasetHandler {
     this.#isJson = this.#stream.lastIsJson;
   }
 
-  #typeOf(list: string): RecordType {
+  /** The type of the records of a list; `null` where the document is the list. */
+  #typeOf(list: string | null): RecordType | null {
+    if (list === null) return null;
     return (recordLists[this.#type!] as Readonly<Record<string, RecordType>>)[list]!;
   }
 

@@ -103,7 +103,7 @@ export class RecordStream extends RecordAtHand {
     } else if (!this.#options.tally.explains()) this.#passOver(accepted?.value, place, text, listed);
     else if (accepted) this.#explain(accepted.value, place, text, listed);
     else {
-      const { text: readable, value, faults } = explainSyntax(text, { name: listed === null ? "line" : "record", before: 0, line: place.line });
+      const { text: readable, value, faults } = explainSyntax(text, { name: place.pointer === "" ? "line" : "record", before: 0, line: place.line });
       this.lastIsJson = value !== undefined;
       this.#explain(value, place, readable, listed, faults);
     }
@@ -161,7 +161,7 @@ export class RecordStream extends RecordAtHand {
   #explain(value: unknown, place: RecordPlace, source: string | Locate, listed: RecordType | null, syntax: readonly Fault[] = []): void {
     this.take(value, place, source, syntax);
     if (value === undefined) return this.#skipBroken(source, listed);
-    const { type, faults } = listed === null || this.type === null ? explainLone(value, this.type) : { type: listed, faults: this.#explainListed(listed, value, place.pointer) };
+    const { type, faults } = listed === null || this.type === null ? explainLone(value, this.type, place.pointer !== "") : { type: listed, faults: this.#explainListed(listed, value, place.pointer) };
     const before = this.faults.length;
     this.add(faults);
     if (type === null) return this.rules.skipUnknown("");

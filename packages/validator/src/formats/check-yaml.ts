@@ -9,7 +9,7 @@ import { readYaml, tooLong } from "./read-yaml.js";
 
 /** Checks a YAML document that is at hand as a whole; of one that is too long, its length is enough. */
 export function checkYaml(input: string | Uint8Array, file: string | null, settings: Settings, length = input.length): Outcome {
-  const unread = { value: undefined, type: null, unsound: new Set([""]) };
+  const unread = { value: undefined, type: null, bare: null, unsound: new Set([""]) };
   if (length > longestDocument) {
     const faults = [tooLong(length, typeof input === "string" ? "characters" : "bytes")];
     return concludeDocument({ ...unread, text: "", faults }, file, settings);

@@ -15,12 +15,12 @@ export interface Place {
  * end is told by their quotes and brackets alone.
  */
 export interface DatasetHandler {
-  /** The dataset begins, which is an object. */
-  begin(place: Place): void;
+  /** The dataset begins, which is an object; or a list of records without an envelope. */
+  begin(place: Place, isList: boolean): void;
   /** A list of records begins; it may turn out to be empty. */
   list(key: string, keyPlace: Place, place: Place): void;
-  /** One element of a list of records, an object or not. */
-  record(list: string, index: number, bytes: Uint8Array, place: Place): void;
+  /** One element of a list of records, an object or not; `list` is `null` where the document is the list. */
+  record(list: string | null, index: number, bytes: Uint8Array, place: Place): void;
   /** A member of the dataset that is not a list of records. */
   member(key: string, bytes: Uint8Array, keyPlace: Place, place: Place): void;
   /** A record or member of so many bytes that it was passed over. */

@@ -30,7 +30,8 @@ export interface SplitterLimits {
 }
 
 /**
- * Splits a dataset in JSON into its records and the other members of its envelope, without ever holding it as a whole. Its
+ * Splits a dataset in JSON into its records and the other members of its envelope, and a list of records into these, without ever
+ * holding it as a whole. Its
  * bytes are pushed in chunks of any size, which may end anywhere: what the handler is told does not depend on them.
  */
 export class DatasetSplitter {
@@ -102,7 +103,7 @@ export class DatasetSplitter {
     const { expected, root, list, key } = this.#progress;
     const place = this.#places.placeOf(at);
     if (takePunctuation(this.#progress, code, place)) {
-      if (!root) this.#handler.begin(place);
+      if (!root) this.#handler.begin(place, this.#progress.isList);
       return at + 1;
     }
     if (expected === "a value" && root && !list && code === byte.openBracket && this.#isList(key!.name)) {
@@ -151,15 +152,15 @@ export class DatasetSplitter {
 
   #takeValue(bytes: Uint8Array | null, end: Place): void {
     const { list, index, key } = this.#progress;
-    const { name, place } = key!;
     const comma = list && index > 0 ? this.#progress.before : null;
     this.#progress.lastText = bytes?.[0] === byte.quote ? lastTextOf(bytes, this.#start, end, comma) : null;
     this.#progress.before = end;
     this.#progress.expected = ", or the end";
     if (list) this.#progress.index += 1;
-    if (!bytes) this.#handler.tooLong(list ? child(child("", name), index) : child("", name), this.#value.length, this.#start);
-    else if (list) this.#handler.record(name, index, bytes, this.#start);
-    else this.#handler.member(name, bytes, place, this.#start);
+    const pointer = key ? child("", key.name) : "";
+    if (!bytes) this.#handler.tooLong(list ? child(pointer, index) : pointer, this.#value.length, this.#start);
+    else if (list) this.#handler.record(key?.name ?? null, index, bytes, this.#start);
+    else this.#handler.member(key!.name, bytes, key!.place, this.#start);
   }
 
   /** Collects some of what stands where it may not, to tell what it is. */

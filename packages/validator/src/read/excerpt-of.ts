@@ -7,14 +7,15 @@ const anyValue = "{}";
 
 /** Returns the shortest text after which the same is open, and the same may follow, as after what was read of a dataset. */
 export function excerptOf(progress: Progress, next: Place): Excerpt {
-  const { root, list, before, expected } = progress;
+  const { root, isList, list, before, expected } = progress;
   const excerpt = new Excerpt();
   if (root) {
-    excerpt.add("{", root);
-    if (list) openList(excerpt, progress, list);
+    excerpt.add(isList ? "[" : "{", root);
+    if (isList) addItems(excerpt, progress);
+    else if (list) openList(excerpt, progress, list);
     else addMember(excerpt, progress);
   }
-  if (expected === "nothing") excerpt.add("}", before);
+  if (expected === "nothing") excerpt.add(isList ? "]" : "}", before);
   // Whether values stand on different lines says what was most probably meant.
   const betweenValues = expected === ", or the end" || expected === "nothing" || !root;
   if (betweenValues && next.offset > before.offset) excerpt.add(next.line > before.line ? "\n" : " ", before);
@@ -22,9 +23,14 @@ export function excerptOf(progress: Progress, next: Place): Excerpt {
 }
 
 function openList(excerpt: Excerpt, progress: Progress, list: Place): void {
-  const { key, expected, before } = progress;
+  const { key } = progress;
   excerpt.add(`${key!.text}:`, key!.place);
   excerpt.add("[", list);
+  addItems(excerpt, progress);
+}
+
+function addItems(excerpt: Excerpt, progress: Progress): void {
+  const { expected, before } = progress;
   if (expected === "a value") addComma(excerpt, anyValue, before);
   if (expected === ", or the end") addLastValue(excerpt, progress);
 }

@@ -1,6 +1,5 @@
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
-import { mendOfList } from "../shape/mend-of-list.js";
 import { showText } from "../show-value.js";
 import { decode } from "../syntax/decode.js";
 import { explainBreak } from "../syntax/explain-break.js";
@@ -73,24 +72,17 @@ function placed({ offset, pointer, ...fault }: Fault, excerpt: Excerpt, progress
 
 /** The excerpt holds two of the records that stand before, at the most; the pointers in the file know of all. */
 function inFile(pointer: string, { list, key, index, expected, lastText }: Progress): string {
-  const prefix = key && child("", key.name);
+  const prefix = key ? child("", key.name) : "";
   if (!list || !pointer.startsWith(`${prefix}/`)) return pointer;
   const held = expected === ", or the end" && lastText?.comma ? 2 : 1;
-  const [first, ...others] = pointer.slice(prefix!.length + 1).split("/");
+  const [first, ...others] = pointer.slice(prefix.length + 1).split("/");
   return [prefix, Number(first) + Math.max(0, index - held), ...others].join("/");
 }
 
 /** A document that is well-formed JSON, so far as one can see, but no dataset. */
 function notAnObject(text: string): Fault | null {
   let found: string | null = null;
-  const types: (string | undefined)[] = [];
-  walkJson(text, {
-    value: (kind, _, pointer, literal) => {
-      if (pointer === "") found = kind === is.openBracket ? "a list" : kind === is.string ? showText(literal) : literal;
-      if (pointer === "/0/type") types[0] = literal;
-      if (pointer === "/1/type") types[1] = literal;
-    },
-  });
+  walkJson(text, { value: (kind, _, __, literal) => void (found = kind === is.string ? showText(literal) : literal) });
   if (found === null) return null;
   return {
     rule: "values-have-the-right-type",
@@ -98,7 +90,7 @@ function notAnObject(text: string): Fault | null {
     message: `The document is ${found}, not an object.`,
     found,
     expected: "an object: a dataset or a record",
-    mend: found === "a list" ? mendOfList(types[0], types[1]) : "Write a dataset: an object with a `type`.",
+    mend: "Write a dataset: an object with a `type`.",
   };
 }
 

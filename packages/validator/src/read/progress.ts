@@ -16,11 +16,13 @@ export interface LastText {
   readonly comma: Place | null;
 }
 
-/** How far the reading of a dataset has come: what is open, and what may follow. */
+/** How far the reading of a dataset, or of a list of records, has come: what is open, and what may follow. */
 export interface Progress {
   expected: Expectation;
   /** Where the dataset begins; `null` before it has. */
   root: Place | null;
+  /** Whether it is a list of records, without an envelope. */
+  isList: boolean;
   /** The last key of the dataset. */
   key: Key | null;
   /** Where the list of records begins that is being read. */
@@ -37,5 +39,5 @@ export interface Progress {
 export const firstPlace: Place = { line: 1, column: 1, offset: 0 };
 
 export function startOfFile(): Progress {
-  return { expected: "a value", root: null, key: null, list: null, index: 0, before: firstPlace, lastText: null };
+  return { expected: "a value", root: null, isList: false, key: null, list: null, index: 0, before: firstPlace, lastText: null };
 }

@@ -34,24 +34,24 @@ export function explainListed(type: RecordType, record: unknown, pointer: string
 }
 
 /** Finds every fault of a record that stands in no list, but on a line of its own; `dataset` is the type of the header. */
-export function explainLone(record: unknown, dataset: DatasetType | null): ExplainedRecord {
-  if (typeof record !== "object" || record === null || Array.isArray(record)) return { type: null, faults: [notARecord(record)] };
+export function explainLone(record: unknown, dataset: DatasetType | null, isItem = false): ExplainedRecord {
+  if (typeof record !== "object" || record === null || Array.isArray(record)) return { type: null, faults: [notARecord(record, isItem)] };
   const said = typeOf(record) ?? typeUnderAnotherKey(record);
   const allowed = dataset ? Object.values(recordLists[dataset]) : recordTypes;
-  if (!isCheckedType(said) || isDataset(said)) return explainUntyped(record, said, allowed);
+  if (!isCheckedType(said) || isDataset(said)) return explainUntyped(record, said, allowed, isItem);
   const faults = explainAs(said, record, "").filter(({ rule }) => rule !== "type-is-known");
   return { type: said, faults: (allowed as readonly string[]).includes(said) ? faults : [foreign(said, dataset!, allowed), ...faults] };
 }
 
 /** The record that was probably meant is only told what its type is: the rest is a matter of the next look. */
-function explainUntyped(record: object, said: unknown, allowed: readonly RecordType[]): ExplainedRecord {
+function explainUntyped(record: object, said: unknown, allowed: readonly RecordType[], isItem: boolean): ExplainedRecord {
   const meant = typeof said === "string" ? (nearest(said, allowed) as RecordType | null) : null;
   const expected = `one of ${allowed.map(showText).join(", ")}`;
   const mend = meant === null ? {} : { mend: `Write ${showText(meant)}.`, didYouMean: meant };
   const fault: Fault = !Object.hasOwn(record, "type")
     ? { rule: "type-is-known", pointer: "", message: "The record does not say its type.", found: "no `type`", expected }
     : (datasetTypes as readonly unknown[]).includes(said)
-      ? { rule: "type-is-known", pointer: "/type", message: `A ${String(said)} stands among records.`, found: showValue(said), expected, mend: "Move it to the first line, if it is the header of this file; give another dataset a file of its own." }
+      ? { rule: "type-is-known", pointer: "/type", message: `A ${String(said)} stands among records.`, found: showValue(said), expected, mend: isItem ? leaveTheList : "Move it to the first line, if it is the header of this file; give another dataset a file of its own." }
       : { rule: "type-is-known", pointer: "/type", message: `The type ${showValue(said)} is not that of a record.`, found: showValue(said), expected, ...mend };
   const faults = meant === null ? [] : explainAs(meant, record, "").filter(({ rule }) => rule !== "type-is-known");
   return { type: meant, faults: [fault, ...faults] };
@@ -81,7 +81,9 @@ function foreign(said: RecordType, dataset: DatasetType, allowed: readonly Recor
   };
 }
 
-function notARecord(value: unknown): Fault {
+const leaveTheList = "Take it out of the brackets [ and ]: a dataset is a document of its own, and records stand in its lists; or write all as NDJSON, the dataset on the first line.";
+
+function notARecord(value: unknown, isItem: boolean): Fault {
   const found = showValue(value);
   return {
     rule: "values-have-the-right-type",
@@ -89,7 +91,7 @@ function notARecord(value: unknown): Fault {
     message: `Here stands ${found}, not a record.`,
     found,
     expected: "an object: a record",
-    mend: "Write one record on each line.",
+    mend: isItem ? "Write a record in its place, or remove it." : "Write one record on each line.",
   };
 }
 

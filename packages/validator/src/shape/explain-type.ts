@@ -4,7 +4,6 @@ import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
 import { looksLikeDataset, meantDataset, typeBesideSaid } from "./meant-dataset.js";
-import { mendOfList } from "./mend-of-list.js";
 import { isDataset } from "./records-of.js";
 
 /** The type of a document: the one it says, or the one it most probably means. */
@@ -49,7 +48,6 @@ function notAnObject(value: unknown): Fault {
 }
 
 function mendOf(value: unknown): string {
-  if (Array.isArray(value)) return mendOfList(typeOf(value[0]), typeOf(value[1]));
   const isText = typeof value === "string" && /^\s*[{[]/.test(value);
   return isText ? "Parse it first, or give it to `validateText`: it is JSON as a text." : "Write a dataset: an object with a `type`.";
 }
@@ -59,10 +57,6 @@ export function typeUnderAnotherKey(value: object): CheckedType | null {
   if (Object.hasOwn(value, "type")) return null;
   const [type] = Object.entries(value).flatMap(([key, said]) => (isCheckedType(said) && nearest(key, ["type"]) !== null ? [said] : []));
   return type ?? null;
-}
-
-function typeOf(value: unknown): unknown {
-  return (value as { type?: unknown } | null | undefined)?.type;
 }
 
 function nearestType(said: unknown): CheckedType | null {

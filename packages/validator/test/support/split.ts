@@ -6,7 +6,7 @@ import { DatasetSplitter, type SplitterLimits } from "../../src/read/dataset-spl
 /** What a handler is told, one entry for each call. */
 export type Told =
   | { readonly told: "list"; readonly key: string; readonly keyPlace: Place; readonly place: Place }
-  | { readonly told: "record"; readonly key: string; readonly index: number; readonly text: string; readonly place: Place }
+  | { readonly told: "record"; readonly key: string | null | null; readonly index: number; readonly text: string; readonly place: Place }
   | { readonly told: "member"; readonly key: string; readonly text: string; readonly keyPlace: Place; readonly place: Place }
   | { readonly told: "tooLong"; readonly pointer: string; readonly bytes: number; readonly place: Place }
   | { readonly told: "faulty" | "broken"; readonly fault: Fault; readonly place: Place }
