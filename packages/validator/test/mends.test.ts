@@ -25,6 +25,12 @@ const length = (value: unknown) => ({ sources: [{ length: value }] });
 const mentions = (value: unknown) => ({ messages: [{ mentions: value }] });
 const themeOf = (value: unknown) => ({ topics: [{ theme: value }] });
 const qualifier = (value: unknown) => ({ observations: [{ qualifier: value, asPrinted: "some 40", quote: "some 40 ferries" }] });
+const kind = (value: unknown) => ({ asks: [{ kind: value }] });
+const stance = (value: unknown) => ({ clusters: [{ members: [{ stance: value }] }] });
+const confidence = (value: unknown) => ({ events: [{ confidence: value }] });
+const status = (value: unknown) => ({ sources: [{ status: value }] });
+const ordinal = (value: unknown) => ({ events: [{ ordinal: value }] });
+const textIncluded = (value: unknown) => ({ sources: [{ textIncluded: value }] });
 const support = (value: unknown) => ({ asks: [{ support: value }] });
 const ranges = (value: unknown) => ({ messages: [{ source: { ranges: value } }] });
 const retiredList = (value: unknown) => ({ retired: [{ replacedBy: value }] });
@@ -38,6 +44,20 @@ describe("who follows a suggestion finds nothing more", () => {
     [qualifier, "over", "more-than"],
     [qualifier, "Around", "about"],
     [support, "broad", "strong"],
+    [kind, "Remark", "remark"],
+    [stance, "support", "supports"],
+    [confidence, "med", "medium"],
+    [status, "Final version", "final"],
+    [ordinal, "3rd", 3],
+    [textIncluded, "no", false],
+    [themeOf, "river-2030–theme-1", "river-2030-theme-1"],
+    [time, "9:05 AM", "09:05"],
+    [time, "12:15 a.m.", "00:15"],
+    [time, "9 am", "09:00"],
+    [time, "0.416666666666667", "10:00"],
+    [offset, "UTC+2", "+02:00"],
+    [date, 47610, "2030-05-07"],
+    [date, "2030-31-05", "2030-05-31"],
     [language, "en-UK", "en-GB"],
     [language, "jp", "ja"],
     [language, "gr", "el"],
@@ -132,6 +152,12 @@ test.each<[(value: unknown) => JsonObject, unknown]>([
   [themeOf, "river-2030-theme-1, river-2030-theme-2"],
   [messageId, "сообщение-1"],
   [messageId, "Straße 1"],
+  [kind, "comment"],
+  [stance, "against"],
+  [time, "13:30 PM"],
+  [time, "10"],
+  [date, 12345],
+  [date, "2030-13"],
   [(messages: unknown) => ({ messages }), "the list"],
 ])("nothing is suggested where it would only be found again, %#: %j", (piece, value) => {
   expect(follow(piece, value).meant).toBeNull();

@@ -208,6 +208,38 @@ test.each([undefined, null, "river", 5, Number.NaN, () => 1, Symbol("river"), 5n
   expect(validate(document).findings).toMatchObject([{ rule: "values-have-the-right-type", pointer: "", mend: expect.stringContaining("dataset") }]);
 });
 
+describe("a field under another name has one finding", () => {
+  const [theme] = datasets.messages["themes"] as [JsonObject];
+  const [observation] = datasets.statistics["observations"] as [JsonObject];
+
+  test.each([
+    [theme, "description", "desc"],
+    [theme, "event", "eventRef"],
+    [observation, "value", "val"],
+    [observation, "indicator", "indicatorId"],
+  ])("which suggests the one of which it is the beginning, or that is its own, %#", (record, key, other) => {
+    expect(checkShape(rename(record, key, other))).toMatchObject([{ rule: "fields-are-known", pointer: `/${other}`, didYouMean: key, mend: `Rename it to "${key}".` }]);
+  });
+
+  test("which asks whether it is the only one that is missing, if its value would do", () => {
+    const renamed = rename(observation, "note", "comment");
+    expect(checkShape(renamed)).toMatchObject([{ rule: "fields-are-known", pointer: "/comment", didYouMean: null, mend: expect.stringMatching(/^Rename it to "note", if .+ add "note", and remove it/) }]);
+    expect(checkShape({ ...renamed, comment: 5 })).toHaveLength(2);
+    expect(checkShape(rename(renamed, "area", "place"))).toHaveLength(3);
+  });
+});
+
+test.each(["river-2031", "River-2030", "river-2030-", "", 2030, undefined])("a wrong prefix has one finding, and concepts of the forum's own none: %j", (prefix) => {
+  const [theme] = datasets.messages["themes"] as [JsonObject];
+  const { prefix: right, ...others } = datasets.messages;
+  const themes = [{ ...theme, codes: ["river-2030-water", "sdg-6"] }, ...(datasets.messages["themes"] as JsonObject[]).slice(1)];
+  const known = new Set([...conceptIds, "river-water", "river-ferries"]);
+  expect(validate({ ...others, prefix: right, themes }, { vocabularies: known }).findings).toEqual([]);
+  expect(validate({ ...others, themes, ...(prefix !== undefined && { prefix }) }, { vocabularies: known }).findings).toHaveLength(1);
+  expect(validate({ ...theme, codes: ["river-2030-water"] }, { vocabularies: known }).findings).toEqual([]);
+  expect(validate({ ...theme, codes: ["lake-water"] }, { vocabularies: known }).findings).toHaveLength(1);
+});
+
 test("a list of nothing has one finding, however long the file is", () => {
   const found = { rule: "documents-are-not-empty", pointer: "" };
   for (const { findings } of [validate([]), validateText("[]"), validateText(`[${" ".repeat(5 << 20)}]`), validateText("[]", { format: "yaml" })]) expect(findings).toMatchObject([found]);

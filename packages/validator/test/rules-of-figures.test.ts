@@ -157,6 +157,7 @@ describe("a value is what its words come to", () => {
 
   test("and so is the upper number", () => {
     expect(said("40 to 60", 40, 61)).toEqual([["values-agree-with-their-words", "/observations/0/upper", "60"]]);
+    expect(said("40", 40, 60)).toEqual([["values-agree-with-their-words", "/observations/0/upper"]]);
   });
 
   test.each(["some", "half a million", "40k", "2 Mio.", "超过40", "400万", "a few hundred", "3 weeks", "40 or 50", "ਚਾਲੀ"])(

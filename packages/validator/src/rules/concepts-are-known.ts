@@ -23,8 +23,11 @@ export const conceptsAreKnown: Rule = {
     let events: readonly string[] | null = null;
     let formsOfEvents: ReadonlySet<string> | null = null;
     let formsOfConcepts: ReadonlySet<string> | null = null;
-    const explain = (id: string) => {
+    // One that is written like a known one, but for its numbers, is meant to be one.
+    const isLikeKnown = (id: string) => (formsOfConcepts ??= new Set([...conceptIds].map(formOf))).has(formOf(id));
+    const explain = (id: string, owner: string | null) => {
       const didYouMean = nearest(id, (known ??= [...conceptIds]));
+      if (didYouMean === null && mayBeOwn(id, dataset?.prefix ?? null, owner) && !isLikeKnown(id)) return null;
       const suggestion = didYouMean !== null && { didYouMean, mend: `Write ${spellText(didYouMean)}.` };
       return { message: `${showText(id)} is not the ID of a known concept.`, found: showText(id), expected: "the ID of a known concept", ...suggestion };
     };
@@ -33,23 +36,26 @@ export const conceptsAreKnown: Rule = {
       events ??= [...ids.named].filter(([, { type }]) => type === "Event").map(([event]) => event);
       // An own concept needs no record; one that is written like an event, but for its numbers, is meant to be one.
       formsOfEvents ??= new Set(events.map(formOf));
-      if (isOwn(id) && !isRecord && !formsOfEvents.has(formOf(id))) return null;
+      if ((isOwn(id) || (dataset !== null && mayBeOwn(id, dataset.prefix, dataset.id))) && !isRecord && !formsOfEvents.has(formOf(id))) return null;
       const expected = "the ID of an event or of a known concept";
       const didYouMean = nearest(id, [...(known ??= [...conceptIds]), ...events]);
       // Without the header of a dataset, its events may stand elsewhere.
-      if (!dataset && didYouMean === null && !(formsOfConcepts ??= new Set(known.map(formOf))).has(formOf(id))) return null;
+      if (!dataset && didYouMean === null && !isLikeKnown(id)) return null;
       const own = events.length > 0 && events.length <= mostOffered ? `${events.map(spellText).join(" or ")}, or ` : "";
       const mend = didYouMean === null ? `Write ${own}the ID of a known concept, such as sdg-6; or add the event, or give the dataset that has it in the same call.` : `Write ${spellText(didYouMean)}.`;
       return { message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, mend, ...(didYouMean !== null && { didYouMean }) };
     };
     const isOwn = (id: string) => dataset?.prefix != null && id.startsWith(`${dataset.prefix}-`);
     return {
-      on: onTexts(conceptFields, (id, place, { type }) => {
+      on: onTexts(conceptFields, (id, place, { type, id: record }) => {
         if (conceptIds.has(id) || elsewhere.hasOneOf(id, type === "Observation" ? ["Concept", "Event"] : ["Concept"])) return;
         if (type === "Observation") claim(id, () => ({ id, types: ["Event"], pointer: place() }));
         // A concept of the forum's own is described nowhere in the dataset, but it cannot be one of its records.
         else if (isOwn(id)) claim(id, () => ({ id, types: [], absent: true, pointer: place() }));
-        else report({ pointer: place(), ...explain(id) });
+        else {
+          const explained = explain(id, dataset ? dataset.id : record);
+          if (explained !== null) report({ pointer: place(), ...explained });
+        }
       }),
       judge({ id, types, absent }, record) {
         if (!absent) return record === null && mayBeLost({ dataset, lost }, types) ? null : explainSubject(id, record !== null);
@@ -59,6 +65,16 @@ export const conceptsAreKnown: Rule = {
     };
   },
 };
+
+/**
+ * Whether an ID without the prefix may be that of a concept of the forum's own: where the prefix is missing, or is not that of the
+ * dataset's ID, which is a finding of its own, the ID of the dataset says how those begin; without a header, that of the record does.
+ */
+function mayBeOwn(id: string, prefix: string | null, owner: string | null): boolean {
+  if (owner === null) return prefix === null;
+  const isInDoubt = prefix === null || !`${owner}-`.startsWith(`${prefix}-`);
+  return isInDoubt && id.split("-")[0] === owner.split("-")[0];
+}
 
 /** More events than these are not listed in a sentence. */
 const mostOffered = 5;

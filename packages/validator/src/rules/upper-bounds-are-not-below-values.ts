@@ -11,7 +11,7 @@ export const upperBoundsAreNotBelowValues: Rule = {
   "observations": [{ "qualifier": "between", "value": 60, "upper": 40 }]
 }`,
   good: `{
-  "observations": [{ "qualifier": "between", "value": 40, "upper": 60 }]
+  "observations": [{ "qualifier": "between", "value": 40, "upper": 60, "asPrinted": "40 to 60", "quote": "40 to 60 boats" }]
 }`,
   check({ report }) {
     return {

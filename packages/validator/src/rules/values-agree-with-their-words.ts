@@ -28,12 +28,15 @@ export const valuesAgreeWithTheirWords: Rule = {
           const found = String(observation[field]);
           const words = showText(observation.asPrinted);
           const name = field === "value" ? "value" : "upper number";
+          const place = child(pointer, field);
+          const whole = "or the whole figure as `asPrinted`.";
+          if (printed === null) return context.report({ pointer: place, message: `The ${name} is ${found}, but ${words} has one number alone.`, found, expected: "null", mend: `Write null and the qualifier that is printed, ${whole}` });
           context.report({
-            pointer: child(pointer, field),
+            pointer: place,
             message: `The ${name} is ${found}, but ${words} reads as ${printed}.`,
             found,
             expected: printed,
-            mend: `Write ${printed}, or the whole figure as \`asPrinted\`.`,
+            mend: `Write ${printed}, ${whole}`,
             didYouMean: printed,
           });
         },
@@ -44,7 +47,8 @@ export const valuesAgreeWithTheirWords: Rule = {
 
 interface Disagreement {
   readonly field: "value" | "upper";
-  readonly printed: string;
+  /** What the words come to; `null` where they have no number for the field. */
+  readonly printed: string | null;
 }
 
 /** Of several numbers, it is not known which one the figure is, unless it lies between the two. */
@@ -53,6 +57,8 @@ function disagreement({ value, upper, qualifier, asPrinted }: Observation, langu
   if (value === null || (qualifier === "between") !== (upper !== null) || (upper !== null && upper < value)) return null;
   if (upper === null && Number(lastDigits.exec(asPrinted)?.[0]) === value) return null;
   const numbers = readNumbers(asPrinted, language);
+  // A range of which one number alone is printed is no range, or not printed as a whole.
+  if (upper !== null && numbers?.length === 1 && !comesTo(numbers[0]!, upper)) return { field: "upper", printed: null };
   if (numbers?.length !== (upper === null ? 1 : 2)) return null;
   const [first, last] = numbers as [Readings, Readings | undefined];
   if (last && !comesTo(last, upper!)) return { field: "upper", printed: say(last) };

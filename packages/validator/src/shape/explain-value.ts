@@ -23,8 +23,7 @@ export function explainValue(value: unknown, schema: Schema, pointer: string, ow
     const { type } = schema;
     if (type === undefined && !nullable) return;
     if (!isAllowed(value, type, nullable)) {
-      const follows = (meant: unknown) => explainValue(meant, schema, "", "").length === 0;
-      return void faults.push(wrongType(value, typesOf(type, nullable), schema, place(), follows));
+      return void faults.push(wrongType(value, typesOf(type, nullable), schema, place(), (meant) => fits(meant, schema)));
     }
     if (value === null) return;
     const explainContent = wrongContent(value, schema);
@@ -42,13 +41,17 @@ export function explainValue(value: unknown, schema: Schema, pointer: string, ow
   }
 
   function explainMembers(object: Readonly<Record<string, unknown>>, schema: Schema, place: string): void {
-    for (const fault of faultsOfKeys(object, schema, place, () => (place === pointer ? owner : nameField(place)))) faults.push(fault);
+    for (const fault of faultsOfKeys(object, schema, place, () => (place === pointer ? owner : nameField(place)), fits)) faults.push(fault);
     for (const [key, value] of Object.entries(object)) {
       const known = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : schema.additionalProperties;
       // A member that is undefined is missing: no program writes it.
       if (known && value !== undefined) explain(value, known, () => child(place, key), false);
     }
   }
+}
+
+function fits(value: unknown, schema: Schema): boolean {
+  return explainValue(value, schema, "", "").length === 0;
 }
 
 function isAllowed(value: unknown, type: Schema["type"], nullable: boolean): boolean {

@@ -7,8 +7,11 @@ import { isDataset } from "./records-of.js";
 import { patternOf, type Schema } from "./schema.js";
 import { nameFormat } from "../words.js";
 
-/** What is wrong with the keys of one object: unknown ones, missing ones, and missing ones that are merely misspelt. */
-export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: Schema, pointer: string, nameOwner: () => string): Fault[] {
+/** Whether a value is one that a schema allows. */
+type Fits = (value: unknown, schema: Schema) => boolean;
+
+/** What is wrong with the keys of one object: unknown ones, missing ones, and missing ones that have another name. */
+export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: Schema, pointer: string, nameOwner: () => string, fits: Fits): Fault[] {
   const { properties = {}, required = [], additionalProperties, propertyNames } = schema;
   const isComplete = required.every((key) => object[key] !== undefined);
   if (isComplete && additionalProperties === false && Object.keys(object).every((key) => Object.hasOwn(properties, key))) return [];
@@ -17,22 +20,41 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
   const near = affordableNearest(nearest);
   const taken = new Set<string>();
   const faults: Fault[] = [];
+  const strange: string[] = [];
   for (const key of Object.keys(object)) {
     if (additionalProperties !== false) {
       const pattern = propertyNames?.pattern;
       if (pattern && !patternOf(pattern).test(key)) faults.push(badNamespace(key, pattern, pointer));
     } else if (!Object.hasOwn(properties, key)) {
-      const lacked = near(key, [...missing]);
+      const lacked = near(key, [...missing]) ?? shortOrLong(key, missing);
       if (lacked !== null) missing.delete(lacked);
       // Two keys cannot both have been meant to be the same one.
       const meant = lacked ?? near(key, absent.filter((each) => !taken.has(each)));
       if (meant !== null) taken.add(meant);
+      else strange.push(key);
       const fault = unknownField(key, meant, child(pointer, key), properties, nameOwner());
       // A field too many takes nothing from the others.
       faults.push(lacked === null ? { ...fault, harmless: true } : fault);
     }
   }
+  const [[lacked], [key]] = [[...missing], strange];
+  if (missing.size === 1 && strange.length === 1 && fits(object[key!], properties[lacked!]!)) {
+    const place = child(pointer, key!);
+    return faults.map((fault) => (fault.pointer === place ? underAnotherName(fault, lacked!) : fault));
+  }
   return missing.size > 0 ? [...faults, missingFields([...missing], pointer, properties)] : faults;
+}
+
+/** The missing field of which a key is the beginning, or which is the beginning of a key: `desc`, `topicId`. */
+function shortOrLong(key: string, missing: ReadonlySet<string>): string | null {
+  const meant = key.length < 3 ? [] : [...missing].filter((each) => each.startsWith(key) || key.startsWith(each));
+  return meant.length === 1 ? meant[0]! : null;
+}
+
+/** Of an object that has one strange field and lacks one for which its value would do, that is one fault; which of the two it is, the author knows. */
+function underAnotherName({ harmless: _, ...fault }: Fault, lacked: string): Fault {
+  const name = showText(lacked);
+  return { ...fault, message: `${fault.message.slice(0, -1)}, and ${name} is missing.`, mend: `Rename it to ${name}, if that is what it says; if not, add ${name}, and r${fault.mend!.slice(1)}` };
 }
 
 function unknownField(key: string, meant: string | null, pointer: string, properties: object, owner: string): Fault {

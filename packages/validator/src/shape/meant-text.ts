@@ -29,6 +29,21 @@ const withDashes: ReadonlySet<string> = new Set(["date", "time", "UTC offset", "
 /** The formats of which characters that look like others are looked at by their readers, or may be meant. */
 const asWritten: ReadonlySet<string> = new Set(["ID", "web address"]);
 
+const minutesADay = 1440;
+
+/** `10.30`, `9:05 PM`, or the part of a day, as which a spreadsheet keeps a time. */
+function meantTime(text: string): string | null {
+  const [, hour, minute = "00", half] = /^(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?)?(?: ?([ap])\.?m\.?)?$/i.exec(text) ?? [];
+  if (hour !== undefined && half !== undefined) return Number(hour) < 1 || Number(hour) > 12 ? null : timeOf((Number(hour) % 12) * 60 + (/p/i.test(half) ? minutesADay / 2 : 0) + Number(minute));
+  if (hour !== undefined) return /\D/.test(text) ? `${hour.padStart(2, "0")}:${minute}` : null;
+  const minutes = /^0?\.\d{2,}$/.test(text) ? Number(text) * minutesADay : NaN;
+  return Math.abs(minutes - Math.round(minutes)) < 0.01 ? timeOf(Math.round(minutes)) : null;
+}
+
+function timeOf(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
 /** A text without spaces around it, and with hyphens for dashes. */
 export function plainDashes(text: string): string {
   return text.trim().replace(/[\p{Pd}\u2212]/gu, "-");
@@ -42,9 +57,9 @@ const readers: Readonly<Record<string, (text: string) => string | null>> = {
     const isReal = endsOf(date).every((end) => end.day === null || end.day <= lastDayOf(end));
     return isReal && spanOf(date).first <= spanOf(date).last ? date : null;
   },
-  time: (text) => text.replace(/^(\d{1,2})[:.h](\d{2})(?::\d{2})?$/, (_, hour: string, minute: string) => `${hour.padStart(2, "0")}:${minute}`),
+  time: (text) => meantTime(text),
   "UTC offset": (text) =>
-    text.replace(/^Z$/, "+00:00").replace(/^([+-])(\d{1,2}):?(\d{2})?$/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}:${minutes}`),
+    text.replace(/^(?:UTC|GMT) ?(?=[+-])/i, "").replace(/^Z$/, "+00:00").replace(/^([+-])(\d{1,2}):?(\d{2})?$/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}:${minutes}`),
   version(text) {
     const [, numbers, rest = ""] = /^[vV]?([\d.]+)(-.*)?$/.exec(text) ?? [];
     const given = numbers?.split(".").map((number) => number.replace(/^0+(?=\d)/, "")) ?? [];

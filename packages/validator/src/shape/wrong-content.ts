@@ -1,4 +1,5 @@
 import { idPattern, isPlaceholder } from "@igf/schema";
+import { formats } from "../../generated/fields.js";
 import type { Fault } from "../fault.js";
 import { keysOf } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
@@ -8,7 +9,7 @@ import { eitherDay } from "./meant-date.js";
 import { severalIds } from "./meant-id.js";
 import { meantText, plainDashes } from "./meant-text.js";
 import { patternOf, type Schema } from "./schema.js";
-import { capital, nameField, nameFormat } from "../words.js";
+import { capital, formatCount, nameField, nameFormat } from "../words.js";
 
 /** Returns what says what is wrong with a value of the right JSON type at a place, or in one that may be null; `null` where nothing is. */
 export function wrongContent(value: unknown, schema: Schema): ((pointer: string, nullable: boolean) => Fault) | null {
@@ -52,7 +53,7 @@ function wrongConst(value: unknown, schema: Schema, field: string): ReturnType<E
 
 function wrongEnum(value: unknown, schema: Schema, field: string): ReturnType<Explain> {
   const expected = `one of ${schema.enum!.map(showText).join(", ")}`;
-  const meant = valueMeantBy(value as string, schema.meanings) ?? nearest(value as string, schema.enum!);
+  const meant = valueMeantBy(value as string, schema.meanings) ?? valueBegunBy(value as string, schema.enum!) ?? slipOf(value as string, schema.enum!);
   const message = `${field} is ${showValue(value)}, which is not one of the allowed values.`;
   if (meant === null) return { rule: "values-are-allowed", message, expected, mend: `Write ${expected}.` };
   return { rule: "values-are-allowed", message, expected, mend: `Write ${spellText(meant)}.`, didYouMean: meant };
@@ -64,6 +65,19 @@ function valueMeantBy(word: string, meanings: Schema["meanings"] = {}): string |
   return values.length === 1 ? values[0]! : null;
 }
 
+/** The value of which a word is the beginning (`med`), or that begins some words (`final version`). */
+function valueBegunBy(word: string, values: readonly string[]): string | null {
+  const written = word.trim().toLowerCase();
+  const begun = written.length < 3 ? [] : values.filter((value) => value.startsWith(written) || written.startsWith(`${value} `));
+  return begun.length === 1 ? begun[0]! : null;
+}
+
+/** The value that is near: a word that is much shorter or longer is another word, as a comment is no commitment. */
+function slipOf(word: string, values: readonly string[]): string | null {
+  const meant = nearest(word, values);
+  return meant !== null && Math.abs(meant.length - word.trim().length) <= 2 ? meant : null;
+}
+
 function wrongPattern(value: unknown, { pattern, examples }: Schema, field: string, pointer: string): ReturnType<Explain> {
   const [rule, expected, text] = ["formats-are-right", nameFormat(pattern!), value as string] as const;
   if (isBlank(text)) {
@@ -71,8 +85,9 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   }
   // A text may hold any character, and so may an address.
   const wrong = pattern === "\\S" || /address|IRI/.test(expected) ? null : explainCharacters(text);
-  const message = `${field} is ${showText(text)}, which is not ${expected}${wrong ? `: it holds ${wrong.holds}` : ""}.`;
-  const isTitle = pattern === idPattern.source && namesAnother(pointer) && !isLikeId(text.trim());
+  const why = wrong ? `it holds ${wrong.holds}` : whyNot(text, pattern!);
+  const message = `${field} is ${showText(text)}, which is not ${expected}${why ? `: ${why}` : ""}.`;
+  const isTitle = pattern === idPattern.source && namesAnother(pointer) && !isLikeId((wrong?.meant ?? text).trim());
   const meant = isTitle ? null : meantText(text, pattern!);
   if (meant !== null) return { rule, message, expected, mend: `Write ${spellText(meant)}.`, didYouMean: meant };
   const days = expected.startsWith("a date") ? eitherDay(plainDashes(text)) : null;
@@ -80,8 +95,27 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   const several = pattern === idPattern.source ? severalIds(text) : null;
   if (several) return { rule, message, expected, mend: mendOfSeveral(several, pointer) };
   if (isTitle) return { rule, message, expected, mend: 'Write the ID of what it names: the words that stand in its field "id".' };
-  const [example] = examples ?? [];
-  return { rule, message, expected, mend: typeof example === "string" ? `Write it like ${showText(example)}.` : "Write it in that form." };
+  return { rule, message, expected, mend: mendByExample(text, pattern!, examples) };
+}
+
+/** What of a text in the wrong form can be said in words; `null` where the form says it all. */
+function whyNot(text: string, pattern: string): string | null {
+  if (isOfFormat(pattern, "SHA-256")) return /^[\da-f]{16,}$/i.test(text) && text.length !== 64 ? `it has ${formatCount(text.length)} digits` : null;
+  const [, month] = isOfFormat(pattern, "date") ? (/^\d{4}-(\d{2})(?:-\d{2})?$/.exec(text) ?? []) : [];
+  return month !== undefined && (Number(month) > 12 || month === "00") ? `there is no month ${month}` : null;
+}
+
+/** An example of another country or of an interval would be copied: one of the same kind shows how it is done. */
+function mendByExample(text: string, pattern: string, examples: readonly unknown[] = []): string {
+  if (isOfFormat(pattern, "country")) return 'Write the two letters of the country, such as "NO" for Norway.';
+  const texts = examples.filter((example) => typeof example === "string");
+  const isInterval = text.includes("/");
+  const example = isOfFormat(pattern, "date") ? [...texts, "2025-06-27"].find((each) => each.includes("/") === isInterval) : texts[0];
+  return example === undefined ? "Write it in that form." : `Write it like ${showText(example)}.`;
+}
+
+function isOfFormat(pattern: string, name: string): boolean {
+  return formats[pattern as keyof typeof formats]?.name === name;
 }
 
 /** Whether words are those of an ID, with other capitals or signs between them: `SDG 6`, `River_2030-Theme-1`, but no title, name or address. */
@@ -105,8 +139,9 @@ function tooFew(_: unknown, { minItems }: Schema, field: string, pointer: string
   return { rule: "lists-are-long-enough", message: `${field} has too few items.`, expected, mend };
 }
 
-function outOfBounds(value: unknown, { minimum = -Infinity, maximum }: Schema, field: string): ReturnType<Explain> {
+function outOfBounds(value: unknown, { minimum = -Infinity, maximum }: Schema, field: string, pointer: string): ReturnType<Explain> {
   const expected = (value as number) < minimum ? `at least ${minimum}` : `at most ${maximum}`;
   const message = `${field} is ${showValue(value)}, but must be ${expected}.`;
-  return { rule: "numbers-are-in-bounds", message, expected, mend: `Write a number that is ${expected}.` };
+  const mend = pointer.endsWith("/position") && value === 0 ? "Count from 1: write 1 and, if the other positions count from 0 as well, add 1 to each." : `Write a number that is ${expected}.`;
+  return { rule: "numbers-are-in-bounds", message, expected, mend };
 }

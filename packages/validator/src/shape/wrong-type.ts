@@ -26,9 +26,16 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
     const mend = ofList || `Put it into a namespace, which is named after your forum: "extensions": { "our-forum": { ${showText(field)}: … } }.`;
     return { rule: "values-have-the-right-type", pointer, message: `${message} Only namespaces stand in "extensions".`, found, expected, mend };
   }
-  const never = data === null ? ": this field always has a value" : "";
-  const mend = meant === null ? { mend: `Write ${types.includes("object") ? withFields(expected, schema) : expected}${never}.` } : { mend: `Write ${meant}.`, didYouMean: meant };
+  const mend = meant === null ? { mend: mendOfType(data, types, schema, expected) } : { mend: `Write ${meant}.`, didYouMean: meant };
   return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
+}
+
+/** What to write where nothing can be suggested. */
+function mendOfType(data: unknown, types: readonly string[], schema: Schema, expected: string): string {
+  if (typeof data === "string" && types.includes("number") && /\d/.test(data)) return "Write the number alone: words such as “over” belong into `qualifier` and `asPrinted`.";
+  if (typeof data === "number" && schema.pattern === idPattern.source) return 'Write the ID of what it names, such as "sdg-6" or "river-2030-theme-1".';
+  const never = data === null ? ": this field always has a value" : "";
+  return `Write ${types.includes("object") ? withFields(expected, schema) : expected}${never}.`;
 }
 
 /** An object with the names of the fields that it must have. */
@@ -47,15 +54,21 @@ function convert(data: unknown, types: readonly string[], schema: Schema, follow
 /** The value as one of another type, in JSON. */
 function literalOf(data: unknown, types: readonly string[]): string | null {
   const numeric = types.includes("number") || types.includes("integer");
-  const digits = typeof data === "string" && numeric ? withoutGroups(data.trim()) : "";
+  const digits = typeof data === "string" && numeric ? withoutGroups(data.trim().replace(/^(\d{1,3})(?:st|nd|rd|th)$/i, "$1")) : "";
   // Some write thousands with a point.
   const mayBeThousands = /^-?[1-9]\d{0,2}\.\d{3}$/.test(digits);
   if (!mayBeThousands && /^-?(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{1,6})$/.test(digits)) return digits;
-  if (types.includes("boolean") && (data === "true" || data === "false")) return data;
+  const truth = types.includes("boolean") && typeof data === "string" ? truthOf(data.trim().toLowerCase()) : null;
+  if (truth !== null) return truth;
   if (types.includes("null") && data === "null") return "null";
   if (types.includes("array") && (data === null || (typeof data === "string" && isPlaceholder(data)))) return "[]";
   if (types.includes("string") && typeof data === "number") return JSON.stringify(String(data));
   return null;
+}
+
+/** A word for true or false, as a spreadsheet or its author writes it. */
+function truthOf(word: string): string | null {
+  return ["true", "yes"].includes(word) ? "true" : ["false", "no"].includes(word) ? "false" : null;
 }
 
 /** A number without what parts its thousands: `9,000`, `9 000` and `9’000` are one number, where `9.000` may be another. */

@@ -10,7 +10,7 @@ const signatures: readonly (FileKind & { readonly bytes: readonly number[] })[] 
   { bytes: [0x50, 0x4b, 0x03, 0x04], name: "a ZIP archive, such as an Excel or Word file", mend: "Export the data as JSON in UTF-8." },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], name: "an old Excel or Word file", mend: "Export the data as JSON in UTF-8." },
   { bytes: [0x25, 0x50, 0x44, 0x46], name: "a PDF file", mend: "Write its contents down as JSON." },
-  { bytes: [0x1f, 0x8b], name: "a gzip file", mend: "Unpack it first, for example with gunzip." },
+  { bytes: [0x1f, 0x8b], name: "a gzip file", mend: "Unpack it first, for example with gunzip, or let its name end in .gz." },
   { bytes: [0x89, 0x50, 0x4e, 0x47], name: "a PNG image", mend: "Name a JSON file instead." },
   { bytes: [0xff, 0xd8, 0xff], name: "a JPEG image", mend: "Name a JSON file instead." },
   { bytes: [0xff, 0xfe], ...utf16 },
