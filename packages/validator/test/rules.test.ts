@@ -145,6 +145,8 @@ describe("quotes", () => {
     expect(findings({ clusters: [{ members: [{ span: { text: "and for rafts" } }] }] }, texts)).toEqual([
       ["quotes-stand-in-their-source", "/clusters/0/members/0/span/text"],
     ]);
+    // A part of the word that is printed stands there, too, but nobody would quote it.
+    expect(findings({ themes: [{}, { title: "Bridge" }] }, texts)).toEqual([["quotes-stand-in-their-source", "/themes/1/title", "Bridges"]]);
     expect(findings({ themes: [{ tagsAsPrinted: "Lakes" }] }, texts)).toEqual([["quotes-stand-in-their-source", "/themes/0/title"]]);
     expect(findings({ observations: [{ quote: "Over 40 rafts took part", asPrinted: "Over 40" }] }, texts)).toEqual([
       ["quotes-stand-in-their-source", "/observations/0/quote"],

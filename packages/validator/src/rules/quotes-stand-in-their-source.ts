@@ -138,7 +138,7 @@ function explain(quote: Quote, document: string, text: string, place: string | n
   const [name, there] = [showText(document), wordsAt(text, quote)];
   const [words, printed] = there === null ? [showText(quote.text), "nothing: the ranges leave the text"] : showDifference(quote.text, there);
   // A bullet before the words, or asterisks between them, are a matter of the words, not of the ranges.
-  const isPlaceRight = place === `"ranges": ${JSON.stringify(quote.ranges)}` || there === quote.text.replace(/^[-*•‣▪–] +/, "");
+  const isPlaceRight = place === `"ranges": ${JSON.stringify(quote.ranges)}` || there === quote.text.replace(/^[-*•‣▪–] +/, "") || (there !== null && cutsWord(there, quote.text));
   if (isPlaceRight) {
     return { pointer: quote.pointer, message: `The words are not those at the given ranges of the document ${name}.`, found: words, expected: printed, ...suggestText(there!) };
   }
@@ -154,6 +154,12 @@ function explain(quote: Quote, document: string, text: string, place: string | n
     expected: words,
     ...(place !== undefined && { didYouMean: place, mend: `Write ${place}.` }),
   };
+}
+
+/** Whether a text holds words of which the first or the last is only a part of one of its own: “Bridge” of “Bridges”. */
+function cutsWord(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && [text.slice(0, at).at(-1), text[at + words.length]].some((beside) => beside !== undefined && /[\p{L}\p{N}]/u.test(beside));
 }
 
 /** What looks the same to a reader must be told apart in words. */
