@@ -24,6 +24,7 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
   if (unclosed) return unclosed;
   const quotation = explainQuotation(text, stop, found);
   if (quotation) return quotation;
+  if (word.startsWith("#") && previous !== null) return { message: "JSON has no comments.", found: "a comment", mend: "Remove the comment, or move its words into a `note` field." };
   const meant = wordMeant(word, expected);
   if (meant) return { message: `${found} is not JSON.`, found, ...meant };
   if (!open && previous === null) {
@@ -62,7 +63,8 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
     };
   }
   const isText = expected.startsWith("a value") && bareWord.test(word);
-  const mend = isText && { mend: `Put the text that begins with ${word} into double quotation marks.` };
+  const isClosed = /^[^"\r\n]{0,1000}"[ \t]*(?:[,}\]\r\n]|$)/.test(text.slice(token.offset, token.offset + 2000));
+  const mend = isText && { mend: isClosed ? `Put a double quotation mark before ${word}: the one after the text is there.` : `Put the text that begins with ${word} into double quotation marks.` };
   return { message: `Here stands ${found}, where JSON expects ${expected}.`, found, ...mend };
 }
 
