@@ -269,6 +269,21 @@ test("what is to be written is not shortened, and a long text is not to be writt
   expect(mend).not.toContain("…");
 });
 
+test.each([
+  ["data", complete({}), "a dataset"],
+  ["records", [retired, retired], "a list of records"],
+])("what stands under a key of an exporter's is to be the whole document: %s", (key, inside) => {
+  expect(validate({ [key]: inside, count: 1 }).findings).toMatchObject([{ rule: "type-is-known", mend: `Write the value of "${key}" as the whole document.` }]);
+});
+
+test("a list that is written as an object, or as a text, is to be one", () => {
+  const dataset = complete({}) as JsonObject;
+  const messages = dataset["messages"] as JsonObject[];
+  const mendOf = (value: unknown) => validate({ ...dataset, messages: value }, { vocabularies: conceptIds }).findings.map(({ mend }) => mend);
+  expect(mendOf(Object.fromEntries(messages.map((message) => [message["id"], message])))).toEqual(["Write a list: the values of the object alone, between [ and ]."]);
+  expect(mendOf(JSON.stringify(messages))).toEqual(["Write the list itself: without quotation marks around it, and without backslashes in it."]);
+});
+
 test("several IDs in one text are to be written one by one", () => {
   const mendOf = (piece: JsonObject) => validate(complete(piece), { vocabularies: conceptIds }).findings.map(({ mend }) => mend);
   expect(mendOf(codes("sdg-6, SDG 14"))).toEqual(['Write each ID as an item of its own: "sdg-6", "sdg-14".']);

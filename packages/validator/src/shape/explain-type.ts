@@ -25,7 +25,10 @@ export function explainType(value: unknown): FoundType {
   const isOfRecords = !looksLikeDataset(value);
   if (isOfRecords && isCheckedType(said)) return { type: said, faults: [] };
   const meant = isOfRecords ? nearestType(said) : meantDataset(value, said);
-  return { type: meant, faults: [Object.hasOwn(value, "type") ? unknownType(said, meant) : isVocabulary(value) ? vocabulary : missingType(meant)] };
+  if (Object.hasOwn(value, "type")) return { type: meant, faults: [unknownType(said, meant)] };
+  const inside = meant === null ? keyOfContents(value) : null;
+  if (inside !== null) return { type: null, faults: [wrapped(inside)] };
+  return { type: meant, faults: [isVocabulary(value) ? vocabulary : missingType(meant)] };
 }
 
 function explainDataset(value: object, said: DatasetType): FoundType {
@@ -68,6 +71,25 @@ function unknownType(said: unknown, meant: string | null): Fault {
   const name = isCheckedType(said) ? `The type ${found} is that of a record, but this is a dataset.` : `The type ${found} is not known.`;
   const message = typeof said === "string" ? name : `The type is ${found}, not the name of a type.`;
   return { rule: "type-is-known", pointer: "/type", message, found, ...expectation(meant, "Write", isCheckedType(said)) };
+}
+
+/** The one key of an object under which a whole dataset stands, or a list of records, as some programs export them; `null` where there is none. */
+function keyOfContents(value: object): string | null {
+  const isTyped = (each: unknown) => typeof each === "object" && each !== null && isCheckedType((each as { type?: unknown }).type);
+  const keys = Object.entries(value).flatMap(([key, inside]) => (isTyped(inside) || (Array.isArray(inside) && inside.some(isTyped)) ? [key] : []));
+  return keys.length === 1 ? keys[0]! : null;
+}
+
+function wrapped(key: string): Fault {
+  const name = showText(key);
+  return {
+    rule: "type-is-known",
+    pointer: "",
+    message: `The document does not say its type: what it holds stands under ${name}.`,
+    found: "no `type`",
+    expected: "a dataset, a record or a list of records",
+    mend: `Write the value of ${name} as the whole document.`,
+  };
 }
 
 function isVocabulary(value: object): boolean {

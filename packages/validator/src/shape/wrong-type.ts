@@ -34,6 +34,8 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
 function mendOfType(data: unknown, types: readonly string[], schema: Schema, expected: string): string {
   if (typeof data === "string" && types.includes("number") && /\d/.test(data)) return "Write the number alone: words such as “over” belong into `qualifier` and `asPrinted`.";
   if (typeof data === "number" && schema.pattern === idPattern.source) return 'Write the ID of what it names, such as "sdg-6" or "river-2030-theme-1".';
+  if (types.includes("array") && typeof data === "string" && /^\s*\[/.test(data)) return "Write the list itself: without quotation marks around it, and without backslashes in it.";
+  if (types.includes("array") && typeof data === "object" && data !== null) return "Write a list: the values of the object alone, between [ and ].";
   const never = data === null ? ": this field always has a value" : "";
   return `Write ${types.includes("object") ? withFields(expected, schema) : expected}${never}.`;
 }
