@@ -55,6 +55,13 @@ function parses(text: string): boolean {
   }
 }
 
+test("a key in a list is named with all of its characters, also those that are halves", () => {
+  const text = '{"messages": [[true],\n"\\ud83d": ]}';
+  const broken = split(text).at(-1)!;
+  expect(broken.told === "broken" && withPlace(broken)).toEqual(asAWhole(text));
+  expect(asAWhole(text).fault.found).toBe('"\\ud83d"');
+});
+
 const folder = new URL("../fixtures/faulty/", import.meta.url);
 
 test.each(readdirSync(folder))("%s is told to be broken where it is, in the same words", (name) => {

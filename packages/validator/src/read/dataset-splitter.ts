@@ -1,6 +1,5 @@
 import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
-import { acceptSyntax } from "../syntax/accept-syntax.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { faultsOfKey } from "../syntax/faults-of-key.js";
 import { RepeatedKeys } from "../syntax/repeated-keys.js";
@@ -190,7 +189,7 @@ export class DatasetSplitter {
 
 /** A string as it was written; of a long one, or one that is no JSON, only its quotation marks, where it ends. */
 function lastTextOf(bytes: Uint8Array, place: Place, end: Place, comma: Place | null): LastText {
-  const accepted = bytes.length <= lookahead ? acceptSyntax(bytes) : null;
-  if (accepted) return { text: accepted.text, place, comma };
+  const read = bytes.length <= lookahead ? readKey(bytes, place) : null;
+  if (read) return { text: read.text, place, comma };
   return { text: '""', place: { ...end, column: end.column - 2, offset: end.offset - 2 }, comma };
 }

@@ -23,9 +23,10 @@ export const schemasBelongToTheirType: Rule = {
     // What is missing, or not the type of a dataset, is reported already.
     if (!isDataset(type) || typeof $schema !== "string") return {};
     // A type that is not that of the lists is another finding.
-    const right = schemaId(typeBesideSaid(dataset!.value, type) ?? type);
+    const meant = typeBesideSaid(dataset!.value, type) ?? type;
+    const right = schemaId(meant);
     if ($schema === right) return {};
-    const message = `The schema ${showText($schema)} is not that of ${showText(type)}.`;
+    const message = `The schema ${showText($schema)} is not that of ${showText(meant)}.`;
     report({ pointer: "/$schema", message, found: showText($schema), expected: right, mend: `Write ${showText(right)}.`, didYouMean: right });
     return {};
   },

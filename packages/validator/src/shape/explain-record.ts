@@ -8,6 +8,7 @@ import { capital, nameRecord } from "../words.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
 import { typeUnderAnotherKey } from "./explain-type.js";
 import { explainValue } from "./explain-value.js";
+import { onlyDatasetOf } from "./meant-dataset.js";
 import { isDataset } from "./records-of.js";
 import { schemaOf } from "./schema.js";
 
@@ -71,13 +72,14 @@ function misplaced(said: RecordType, type: RecordType, pointer: string, dataset:
 }
 
 function foreign(said: RecordType, dataset: DatasetType, allowed: readonly RecordType[]): Fault {
+  const meant = onlyDatasetOf(said);
   return {
     rule: "type-is-known",
     pointer: "/type",
     message: `A ${dataset} has no records of the type ${said}.`,
     found: showText(said),
     expected: `one of ${allowed.map(showText).join(", ")}`,
-    mend: "Remove the record, or move it into the dataset where it belongs.",
+    mend: `Remove the record, or move it into the dataset where it belongs${meant === null ? "" : `; if the others belong there, too, write "type": ${showText(meant)} in the header`}.`,
   };
 }
 

@@ -34,7 +34,7 @@ export function explainType(value: unknown): FoundType {
 function explainDataset(value: object, said: DatasetType): FoundType {
   const meant = typeBesideSaid(value, said);
   if (meant === null) return { type: said, faults: [] };
-  const message = `The type is ${showText(said)}, but \`$schema\` and the lists are those of a ${meant}.`;
+  const message = `The type is ${showText(said)}, but the lists are those of a ${meant}.`;
   return { type: meant, faults: [{ rule: "type-is-known", pointer: "/type", message, found: showText(said), expected: showText(meant), mend: `Write ${showText(meant)}.`, didYouMean: meant }] };
 }
 

@@ -1,4 +1,4 @@
-import { datasetTypes, schemaId, type DatasetType } from "@igf/schema";
+import { datasetTypes, schemaId, type DatasetType, type RecordType } from "@igf/schema";
 import { recordLists } from "../../generated/fields.js";
 import { nearest } from "../nearest.js";
 import { schemaOf } from "./schema.js";
@@ -28,10 +28,16 @@ function typeBySchema(value: object): DatasetType | null {
   return datasetTypes.find((type) => typeof $schema === "string" && $schema.endsWith(fileOf(schemaId(type)))) ?? null;
 }
 
-/** Returns the type that a dataset has by its `$schema` and its lists, if it says that of another one: whoever copies a head may forget it. */
+/** Returns the type of which a dataset has lists, if it says another one, of whose own lists it has none: whoever copies a head may forget it. */
 export function typeBesideSaid(value: object, said: DatasetType): DatasetType | null {
-  const meant = typeBySchema(value);
-  return meant !== null && meant !== said && typeByLists(value) === meant ? meant : null;
+  const meant = typeByLists(value);
+  return meant === said ? null : meant;
+}
+
+/** Returns the one type of dataset that has records of a type; `null` where several have. */
+export function onlyDatasetOf(type: RecordType): DatasetType | null {
+  const all = holders(type);
+  return all.length === 1 ? all[0]! : null;
 }
 
 function isOfDatasets(key: string): boolean {

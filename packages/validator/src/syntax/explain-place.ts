@@ -63,8 +63,7 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
     };
   }
   const isText = expected.startsWith("a value") && bareWord.test(word);
-  const isClosed = /^[^"\r\n]{0,1000}"[ \t]*(?:[,}\]\r\n]|$)/.test(text.slice(token.offset, token.offset + 2000));
-  const mend = isText && { mend: isClosed ? `Put a double quotation mark before ${word}: the one after the text is there.` : `Put the text that begins with ${word} into double quotation marks.` };
+  const mend = isText && { mend: `Put the text that begins with ${word} into double quotation marks.` };
   return { message: `Here stands ${found}, where JSON expects ${expected}.`, found, ...mend };
 }
 
