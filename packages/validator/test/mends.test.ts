@@ -113,6 +113,7 @@ describe("who follows a suggestion finds nothing more", () => {
     [offset, "+2", "+02:00"],
     [offset, "Z", "+00:00"],
     [length, "9,000", 9000],
+    [length, "9000,", 9000],
     [length, " 9 000", 9000],
     [url, "www.example.org", "https://www.example.org"],
     [codes, "SDG6", "sdg-6"],

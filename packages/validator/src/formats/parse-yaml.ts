@@ -58,7 +58,8 @@ export function parseYaml(text: string): ParsedYaml {
     for (const lexeme of new Lexer().lex(text)) {
       if (isOpenQuote(lexeme)) openQuoteAt ??= parser.offset;
       take(parser.next(lexeme));
-      if (parser.stack.length > deepestNesting + 2) tooDeepAt = parser.offset;
+      // The first token of the stack is the document, and the last one may be a text.
+      if (parser.stack.length > deepestNesting + 2) tooDeepAt = parser.stack[deepestNesting + 1]!.offset;
       lexemes += 1;
       isOver ||= tooDeepAt !== null || lexemes > mostLexemes;
       if (isOver) break;

@@ -56,7 +56,7 @@ function convert(data: unknown, types: readonly string[], schema: Schema, follow
 /** The value as one of another type, in JSON. */
 function literalOf(data: unknown, types: readonly string[]): string | null {
   const numeric = types.includes("number") || types.includes("integer");
-  const digits = typeof data === "string" && numeric ? withoutGroups(data.trim().replace(/^(\d{1,3})(?:st|nd|rd|th)$/i, "$1")) : "";
+  const digits = typeof data === "string" && numeric ? withoutGroups(withoutEnding(data.trim())) : "";
   // Some write thousands with a point.
   const mayBeThousands = /^-?[1-9]\d{0,2}\.\d{3}$/.test(digits);
   if (!mayBeThousands && /^-?(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{1,6})$/.test(digits)) return digits;
@@ -71,6 +71,11 @@ function literalOf(data: unknown, types: readonly string[]): string | null {
 /** A word for true or false, as a spreadsheet or its author writes it. */
 function truthOf(word: string): string | null {
   return ["true", "yes"].includes(word) ? "true" : ["false", "no"].includes(word) ? "false" : null;
+}
+
+/** A number without the ending of an ordinal, or the comma that stood after it. */
+function withoutEnding(text: string): string {
+  return text.replace(/(?<=^\d{1,3})(?:st|nd|rd|th)$|,$/i, "");
 }
 
 /** A number without what parts its thousands: `9,000`, `9 000` and `9’000` are one number, where `9.000` may be another. */
