@@ -1,5 +1,7 @@
+import { defuseCell } from "@igf/schema/tables";
 import { describe, expect, test } from "vitest";
 import { createCheck } from "../src/formats.js";
+import { tablesOfTypes } from "../src/formats/tables-of-types.js";
 import { conceptIds } from "./support/river-forum.js";
 
 const columns = "type,id,event,theme,topic,position,text,slips,source.document,source.section,source.ranges,mentions";
@@ -106,6 +108,48 @@ describe("who follows a mend finds nothing more", () => {
   ])("that writes a list: %s", (cell, meant) => {
     expect(check(withCell("mentions", cell))).toMatchObject([{ didYouMean: meant }]);
     expect(check(withCell("mentions", meant))).toEqual([]);
+  });
+
+  const ofSource = (ranges: string) => withCell("source.ranges", ranges).replace("[],,,", "[],river-2030-report,3,");
+
+  test.each([
+    ["90-119", '[{"start":90,"end":119}]'],
+    ["90–119", '[{"start":90,"end":119}]'],
+    ["90-119; 200-210", '[{"start":90,"end":119},{"start":200,"end":210}]'],
+  ])("that writes ranges: %s", (cell, meant) => {
+    expect(check(ofSource(cell))).toMatchObject([{ mend: `Write the list as JSON: ${meant}.`, didYouMean: meant }]);
+    expect(check(ofSource(meant))).toEqual([]);
+  });
+
+  test.each([
+    ["slips", "Ferrys", 'Write the list as JSON: [{ "start": …, "end": …, "asPrinted": …, "probablyMeant": …, "note": … }]; an empty one is [].'],
+    ["source.ranges", "the whole page", 'Write the list as JSON: [{ "start": …, "end": … }].'],
+  ])("of a list of objects sees their fields: %s", (column, cell, mend) => {
+    expect(check(withCell(column, cell))).toContainEqual(expect.objectContaining({ mend, didYouMean: null }));
+  });
+
+  test.each([
+    ["position", "'1", "1", "values-have-the-right-type"],
+    ["mentions", "'[]", "[]", "values-have-the-right-type"],
+    ["theme", "'river-2030-theme-1", "river-2030-theme-1", "formats-are-right"],
+  ])("that removes an apostrophe: %s", (column, cell, meant, rule) => {
+    expect(check(withCell(column, cell))).toMatchObject([{ rule, line: 2, message: `The column "${column}" holds "${cell}": an apostrophe stands before the value.`, mend: expect.stringMatching(/^Remove the apostrophe; /) as string, didYouMean: meant }]);
+    expect(check(withCell(column, meant))).toEqual([]);
+  });
+
+  test("that removes the one before an offset, as `convert --spreadsheet-safe` puts it there", () => {
+    const names = tablesOfTypes().get("Consultation")!.columns.map(({ name }) => name);
+    const offsets = (offset: string) => {
+      const cells = names.map((name) => (name === "type" ? "Consultation" : name === "utcOffset" ? offset : ""));
+      return check(`${names.join(",")}\n${cells.join(",")}\n`, "consultations.csv").filter(({ pointer }) => pointer === "/utcOffset");
+    };
+    expect(offsets(defuseCell("+02:00"))).toMatchObject([{ rule: "formats-are-right", didYouMean: "+02:00" }]);
+    expect(offsets("+02:00")).toEqual([]);
+  });
+
+  test("that removes none where a text may begin with one, nor where the cell is wrong without it, too", () => {
+    expect(check(withCell("text", "'@all: keep the ferries."))).toEqual([]);
+    expect(check(withCell("position", "'first")).map(({ mend }) => mend)).toEqual(["Write it in digits alone, such as 1500."]);
   });
 
   test("that empties the cells of a quote", () => {

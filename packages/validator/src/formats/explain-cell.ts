@@ -1,7 +1,9 @@
 import { isPlaceholder } from "@igf/schema";
 import type { CellKind, Column } from "@igf/schema/tables";
 import type { Fault } from "../fault.js";
+import { isOfRange, meantRanges } from "../shape/meant-range.js";
 import { meantText } from "../shape/meant-text.js";
+import { schemaOf } from "../shape/schema.js";
 import { withoutGroups } from "../shape/wrong-type.js";
 import { shorten, showText, showValue } from "../show-value.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
@@ -82,6 +84,7 @@ function wrongKind(cell: string, value: unknown, { name, kind, schema }: Column,
 
 function asList(cell: string, { items: ofItems, minItems }: Column["schema"]): Pick<Fault, "mend" | "didYouMean"> {
   if (isPlaceholder(cell.trim()) && !minItems) return { mend: "Write []: so an empty list is written.", didYouMean: "[]" };
+  if (ofItems?.$ref !== undefined) return asObjects(cell, ofItems.$ref, minItems === undefined);
   const inner = unquotedItems(cell) ?? cell;
   if (ofItems?.type !== "string" || cell.length > 200 || /^\s*[{[]/.test(inner)) return { mend: "Write the list as JSON: an empty one is []." };
   const items = inner
@@ -91,6 +94,14 @@ function asList(cell: string, { items: ofItems, minItems }: Column["schema"]): P
     .map((item) => (ofItems.pattern === undefined ? null : meantText(item, ofItems.pattern)) ?? item);
   const meant = JSON.stringify(items);
   return { mend: `Write the list as JSON: ${shorten(meant)}.`, didYouMean: meant };
+}
+
+/** A list of objects is shown with the fields that each of them has. */
+function asObjects(cell: string, $ref: string, mayBeEmpty: boolean): Pick<Fault, "mend" | "didYouMean"> {
+  const ranges = isOfRange({ $ref }) ? meantRanges(cell) : null;
+  if (ranges) return { mend: `Write the list as JSON: ${shorten(JSON.stringify(ranges))}.`, didYouMean: JSON.stringify(ranges) };
+  const fields = (schemaOf($ref).required ?? []).map((field) => `${showText(field)}: …`);
+  return { mend: `Write the list as JSON: [{ ${fields.join(", ")} }]${mayBeEmpty ? "; an empty one is []" : ""}.` };
 }
 
 /** What stands in a list whose items lack their quotation marks; `null` for any other cell. */

@@ -3,6 +3,7 @@ import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { acceptSyntax } from "../syntax/accept-syntax.js";
 import { isWellFormed } from "../syntax/is-well-formed.js";
+import { explainApostrophe } from "./explain-apostrophe.js";
 import { emptyCell, explainCell } from "./explain-cell.js";
 import { explainPlaceholder } from "./explain-placeholder.js";
 
@@ -41,20 +42,21 @@ export class RecordReader {
   /** Returns the record of a row. */
   read(cells: readonly string[]): ReadRecord {
     const faults: Fault[] = [];
-    const value = readFields(this.#fields, this.#withoutPlaceholders(cells, faults), faults);
+    const value = readFields(this.#fields, this.#mended(cells, faults), faults);
     return { value, faults: faults.length === 0 ? noFaults : faults };
   }
 
-  /** Returns the cells, and has those empty that were meant to be. */
-  #withoutPlaceholders(cells: readonly string[], faults: Fault[]): readonly string[] {
-    let emptied: string[] | null = null;
+  /** Returns the cells, and has those empty that were meant to be, and the others without an apostrophe that is not theirs. */
+  #mended(cells: readonly string[], faults: Fault[]): readonly string[] {
+    let mended: string[] | null = null;
     for (const { at, column, pointer } of this.#columns) {
-      const fault = explainPlaceholder(cells[at]!, column, pointer);
+      const apostrophe = cells[at]!.startsWith("'") ? explainApostrophe(cells[at]!, column, pointer) : null;
+      const fault = apostrophe ?? explainPlaceholder(cells[at]!, column, pointer);
       if (fault === null) continue;
       faults.push(fault);
-      if (!column.required) (emptied ??= [...cells])[at] = "";
+      if (apostrophe || !column.required) (mended ??= [...cells])[at] = apostrophe ? apostrophe.didYouMean! : "";
     }
-    return emptied ?? cells;
+    return mended ?? cells;
   }
 
   #place(fields: readonly Field[], places: ReadonlyMap<string, number>, prefix: string): PlacedField[] {
