@@ -48,8 +48,8 @@ function editsBetween(word: string, candidate: string): number {
   return edits === 2 && [...written].sort().join("") === [...meant].sort().join("") ? 1 : edits;
 }
 
-/** `as_printed`, `AsPrinted` and `as-printed` are spellings of one name. */
-function letters(word: string): string {
+/** Returns the letters and digits of a name: `as_printed`, `AsPrinted` and `as-printed` are spellings of one. */
+export function letters(word: string): string {
   return word.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 

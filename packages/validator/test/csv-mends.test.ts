@@ -46,6 +46,40 @@ describe("a title above the names of the columns", () => {
   });
 });
 
+describe("names of columns", () => {
+  const text = withCell("topic", "");
+
+  test.each([
+    ["in capitals", columns.toUpperCase(), columns],
+    ["with capitals", columns.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()), columns],
+    ["after spaces", columns.replaceAll(",", ", "), columns.replace("type,", "")],
+    ["with other marks", columns.replaceAll(".", "_"), "source.document,source.section,source.ranges"],
+  ])("%s are one fault, and the cells are read", (_, names, meant) => {
+    const spoilt = text.replace(columns, names);
+    const found = [{ line: 1, rule: "fields-are-known", mend: `Write the names of these columns as ${meant.replaceAll(",", ", ")}.` }];
+    expect(check(spoilt)).toMatchObject(found);
+    expect(check(spoilt, "part4.csv")).toMatchObject(found);
+    expect(check(withCell("topic", "null").replace(columns, names)).map(({ line }) => line)).toEqual([1, 2]);
+  });
+
+  test("one of which is spelt otherwise are told its name", () => {
+    expect(check(text.replace(",event,", ",Event,"))).toMatchObject([{ line: 1, mend: 'Rename it to "event".', didYouMean: "event" }]);
+  });
+
+  test.each([
+    ["source.document", "document"],
+    ["source.document", "Source"],
+    ["source.ranges", "ranges"],
+  ])("one of which (%s) is only named by a part are told its name", (name, part) => {
+    expect(check(text.replace(name, part))).toMatchObject([{ line: 1, mend: `Rename it to "${name}".`, didYouMean: name }]);
+  });
+
+  test("that stand there again are one fault", () => {
+    const again = `${text}${columns}\n${text.split("\n")[1]!.replace("001", "002").replace(",1,", ",2,")}\n`;
+    expect(check(again)).toMatchObject([{ rule: "csv-is-well-formed", line: 3, column: 1, message: "The names of the columns stand here again.", mend: "Remove the row." }]);
+  });
+});
+
 test("the empty rows that a spreadsheet leaves behind are one fault, and what follows is read", () => {
   const empty = `${",".repeat(columns.split(",").length - 1)}\n`;
   const text = withCell("topic", "");
@@ -181,7 +215,7 @@ describe("figures in one table alone", () => {
   });
 
   test("may be followed by a row that is no record: a sum, or a cell that goes on", () => {
-    for (const [row, found] of [["Total,,,,80,,,,,,,,,,,,,,,,", '"Total"'], [",,,,,,,,,,,,goes on,,,,,,,,", "an empty cell"]])
+    for (const [row, found] of [["Total,,,,80,,,,,,,,,,,,,,,,", '"Total"'], ["Total,n/a,,,80,,,,,,,,,,,,,,,,", '"Total"'], ["Total,Sum of all,,,80,,,,,,,,,,,,,,,,", '"Total"'], [",,,,,,,,,,,,goes on,,,,,,,,", "an empty cell"]])
       expect(check(`${figures}${row}\n`, "observations.csv")).toMatchObject([{ rule: "type-is-known", line: 4, column: 1, found, mend: expect.stringContaining("Remove the row") }]);
     expect(check(`${figures}Theme,river-theme-1,,,3,,,,,,,,,,,,,,,,\n`, "observations.csv")[0]).toMatchObject({ rule: "type-is-known", mend: expect.stringContaining("move the row into a file of its own type") });
     expect(check(figures.replace("Observation,river-obs-001", "Obsrvation,river-obs-001"), "observations.csv")).toMatchObject([{ didYouMean: "Observation" }]);

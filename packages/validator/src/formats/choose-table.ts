@@ -1,4 +1,5 @@
 import type { Table } from "@igf/schema/tables";
+import { letters } from "../nearest.js";
 import { contentByName, tablesOfTypes, type CsvContent } from "./tables-of-types.js";
 
 /**
@@ -7,9 +8,10 @@ import { contentByName, tablesOfTypes, type CsvContent } from "./tables-of-types
  */
 export function chooseTable(columns: readonly string[], file: string | undefined): CsvContent | null {
   const tables = [...tablesOfTypes()];
-  const fitting = tables.find(([, table]) => misfits(columns, table) === 0);
+  const spelt = columns.map(letters);
+  const fitting = tables.find(([, table]) => misfits(spelt, table) === 0);
   const named = file === undefined ? null : contentByName(file);
-  return fitting?.[0] ?? named ?? nearestTable(columns, tables);
+  return fitting?.[0] ?? named ?? nearestTable(spelt, tables);
 }
 
 function nearestTable(columns: readonly string[], tables: readonly (readonly [CsvContent, Table])[]): CsvContent | null {
@@ -21,11 +23,12 @@ function nearestTable(columns: readonly string[], tables: readonly (readonly [Cs
 }
 
 /**
- * How badly columns fit: one that does not belong there says most, and holds what would be lost; one that is missing says
+ * How badly columns fit, by the letters of their names: one that does not belong there says most, and holds what would be lost; one that is missing says
  * less where its cells may be empty, since it may have been left out.
  */
 function misfits(columns: readonly string[], table: Table): number {
-  const missing = table.columns.filter(({ name }) => name !== "extensions" && !columns.includes(name));
-  const stray = columns.filter((column) => !table.columns.some(({ name }) => name === column));
+  const known = table.columns.map(({ name, required }) => ({ name: letters(name), required }));
+  const missing = known.filter(({ name }) => name !== "extensions" && !columns.includes(name));
+  const stray = columns.filter((column) => !known.some(({ name }) => name === column));
   return missing.reduce((sum, { required }) => sum + (required ? 1 : 0.5), 0) + 3 * stray.length;
 }

@@ -4,7 +4,7 @@ import { CsvRow } from "./csv-row.js";
 import { CsvText } from "./csv-text.js";
 import { explainColumns } from "./explain-columns.js";
 import { explainDirective, explainJson, explainSeparator, namesColumns, rowsAbove, unknownTable } from "./explain-header.js";
-import { byteOrderMark, emptyFile, emptyRow, explainRow, secondHeader } from "./explain-row.js";
+import { byteOrderMark, emptyFile, emptyRow, explainRow, namesAgain, secondHeader } from "./explain-row.js";
 import { explainNoRecord, explainTypeCell } from "./explain-type-cell.js";
 import { RecordReader } from "./read-record.js";
 import { RowScanner } from "./scan-rows.js";
@@ -37,6 +37,8 @@ export class CsvRecords {
   readonly #scanner = new RowScanner((row) => this.#takeRow(row));
   #reader: RecordReader | null = null;
   #columns = 0;
+  /** The first row, as it stands there. */
+  #names: readonly string[] = [];
   #records = 0;
   /** Whether the row before had only empty cells: a spreadsheet leaves many of them behind, and they are one fault. */
   #wasEmpty = false;
@@ -149,6 +151,7 @@ export class CsvRecords {
     this.#isOver = !areReadable;
     this.#reader = new RecordReader(table, places);
     this.#columns = row.cells;
+    this.#names = names;
     this.#scanner.expectedCells = row.cells;
     return faults.map(({ column, fault }) => ({ ...fault, offset: row.starts[column]! }));
   }
@@ -163,10 +166,11 @@ export class CsvRecords {
     for (let index = 0; index < this.#columns; index += 1) cells.push(cellOf(row, index));
     if (cells.every((cell) => cell === "")) return this.#takeEmpty(row);
     this.#wasEmpty = false;
+    if (cells.every((cell, index) => cell === this.#names[index])) return this.#tell(row, undefined, [namesAgain(cells)]);
     this.#records += 1;
     if (this.content === "DatasetHeader" && this.#records > 1) return this.#tell(row, undefined, [secondHeader()]);
     const { value, faults } = reader.read(cells);
-    const noRecord = explainNoRecord(value.type as string | undefined, this.content!, faults.filter(({ rule, pointer }) => rule === "fields-are-present" && pointer !== "/type"));
+    const noRecord = explainNoRecord(value, this.content!, faults.filter(({ rule, pointer }) => rule === "fields-are-present" && pointer !== "/type"));
     if (noRecord) return this.#tell(row, undefined, [noRecord]);
     const { type, fault } = explainTypeCell(value.type as string | undefined, this.content!);
     this.#tell(row, value.type === type ? value : { ...value, type }, fault === null ? faults : [fault, ...faults]);

@@ -1,6 +1,6 @@
 import type { Column, Table } from "@igf/schema/tables";
 import type { Fault } from "../fault.js";
-import { affordableNearest } from "../nearest.js";
+import { affordableNearest, letters } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { nameRecord } from "../words.js";
 import { describeColumn } from "./describe-column.js";
@@ -26,29 +26,44 @@ export function explainColumns(names: readonly string[], table: Table): ReadColu
   const owner = nameOwner(table);
   const known = table.columns.map(({ name }) => name);
   const missing = new Map(table.columns.filter(({ name }) => !names.includes(name)).map((column) => [column.name, column]));
-  if (missing.size === known.length)
+  const spellings = new Set(known.map(letters));
+  const spelt = names.filter((name) => spellings.has(letters(name)));
+  if (missing.size === known.length && spelt.length < Math.min(3, names.length))
     return { places: new Map(), areReadable: false, faults: [{ column: 0, fault: noNames(names, known, owner) }] };
   const places = new Map<string, number>();
   const seen = new Set<string>();
   const nearest = affordableNearest();
   const faults: ColumnFault[] = [];
+  const respelt: Respelt[] = [];
   for (const [column, name] of names.entries()) {
-    const meant = known.includes(name)
-      ? name
-      : nearest(
-          name,
-          [...missing.keys()].filter((key) => !places.has(key)),
-        );
+    const left = [...missing.keys()];
+    const meant = known.includes(name) ? name : (nearest(name, left) ?? onlyWithPart(name, left));
     if (seen.has(name) && name !== "") faults.push({ column, fault: standsTwice(name) });
+    else if (meant !== null && meant !== name && letters(meant) === letters(name)) respelt.push({ column, name, meant });
     else if (meant !== name) faults.push({ column, fault: unknownColumn(name, meant, known, owner) });
     seen.add(name);
     if (meant === null || places.has(meant)) continue;
     places.set(meant, column);
     missing.delete(meant);
   }
+  if (respelt.length > 1) faults.push({ column: respelt[0]!.column, fault: otherSpelling(respelt, owner) });
+  else for (const { column, name, meant } of respelt) faults.push({ column, fault: unknownColumn(name, meant, known, owner) });
   missing.delete("extensions");
   if (missing.size > 0) faults.push({ column: 0, fault: missingColumns([...missing.values()]) });
   return { places, faults, areReadable: ![...missing.values()].some(isNeeded) };
+}
+
+/** A column whose name has the right letters, with other capitals, spaces or marks. */
+interface Respelt {
+  readonly column: number;
+  readonly name: string;
+  readonly meant: string;
+}
+
+/** The only column that has a name as one of its parts: `document` is `source.document`. */
+function onlyWithPart(name: string, columns: readonly string[]): string | null {
+  const [meant = null, ...others] = columns.filter((column) => column.includes(".") && column.split(".").map(letters).includes(letters(name)));
+  return others.length === 0 ? meant : null;
 }
 
 /** A cell of every column but `type`, which the others tell, is needed to make a record of a row. */
@@ -81,6 +96,18 @@ function unknownColumn(name: string, meant: string | null, known: readonly strin
     expected: known.join(", "),
     mend,
     ...(meant !== null && { didYouMean: meant }),
+  };
+}
+
+function otherSpelling(respelt: readonly Respelt[], owner: string): Fault {
+  const meant = respelt.map((each) => each.meant).join(", ");
+  return {
+    rule: "fields-are-known",
+    pointer: "",
+    message: `${respelt.length} columns are not spelt as those of ${owner} are.`,
+    found: respelt.map(({ name }) => showText(name)).join(", "),
+    expected: meant,
+    mend: `Write the names of these columns as ${meant}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from "../fault.js";
+import { letters } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { tablesOfTypes } from "./tables-of-types.js";
 
@@ -67,12 +68,15 @@ export function rowsAbove(cells: readonly string[], count: number): Fault {
 
 /** The names of all columns that there are. */
 let columnNames: ReadonlySet<string> | null = null;
+let spellings: ReadonlySet<string> | null = null;
 
-/** Whether cells are names of columns: more of them than chance would have it, or all. */
+/** Whether cells are names of columns: more of them than chance would have it, or all. A title may well have the letters of two. */
 export function namesColumns(cells: readonly string[]): boolean {
   columnNames ??= new Set([...tablesOfTypes().values()].flatMap(({ columns }) => columns.map(({ name }) => name)));
   const known = cells.filter((cell) => columnNames!.has(cell));
-  return known.length >= Math.min(2, cells.length);
+  if (known.length >= Math.min(2, cells.length)) return true;
+  spellings ??= new Set([...columnNames].map(letters));
+  return cells.filter((cell) => spellings!.has(letters(cell))).length > 2;
 }
 
 /** A first row by which nobody can tell what the records are. */

@@ -106,6 +106,18 @@ export function emptyRow(): Fault {
   };
 }
 
+/** The first row once more: tables were put one below the other. */
+export function namesAgain(names: readonly string[]): Fault {
+  return {
+    ...malformed,
+    offset: 0,
+    message: "The names of the columns stand here again.",
+    found: showText(names.join(",")),
+    expected: "a record",
+    mend: "Remove the row.",
+  };
+}
+
 export function secondHeader(): Fault {
   return {
     ...malformed,

@@ -1,4 +1,4 @@
-import { datasetTypes } from "@igf/schema";
+import { datasetTypes, idPattern } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { isRecordType } from "../shape/records-of.js";
@@ -39,12 +39,13 @@ export function explainTypeCell(said: string | undefined, content: CsvContent): 
 }
 
 /**
- * Says that a row is no record: it does not say a type, nor anything like it, and lacks the ID and more of what every record
+ * Says that a row is no record: it does not say a type, nor anything like it, has no ID, and lacks more of what every record
  * holds. Spreadsheets leave such rows: sums, notes, and what goes on from the row before. `null` for any other row.
  */
-export function explainNoRecord(said: string | undefined, content: CsvContent, missing: readonly Fault[]): Fault | null {
+export function explainNoRecord({ type, id }: Readonly<Record<string, unknown>>, content: CsvContent, missing: readonly Fault[]): Fault | null {
+  const said = type as string | undefined;
   const isOther = said !== undefined && !isRecordType(said) && nearest(said, [content]) === null;
-  if (content === "DatasetHeader" || !isOther || missing.length < fewest || !missing.some(({ pointer }) => pointer === "/id")) return null;
+  if (content === "DatasetHeader" || !isOther || missing.length < fewest || idPattern.test(String(id))) return null;
   const found = said === "" ? "an empty cell" : showText(said);
   const message = `The row is no record: the column "type" holds ${found}, and ${missing.length} cells that no record leaves empty are.`;
   return { rule: "type-is-known", pointer: "/type", message, found, expected: showText(content), mend: "Remove the row, or complete it: below the names of the columns, each row is a record." };
