@@ -25,6 +25,10 @@ describe("a comment", () => {
   test.each(["a: Hall #3\n", "a: two words #comment\n", "a: #hash\n"])("may be the rest of a text: %j", (text) => expect(faultsOf(text)).toEqual([["yaml-is-well-formed", expect.stringMatching(/^#/)]]));
 });
 
+test("an alias that ends in a colon is not told of the colon as what a text begins with", () => {
+  expect(readYaml("a: &x word\nb: *x: more\n").faults).toEqual([expect.objectContaining({ message: expect.not.stringContaining("begins with :") as string })]);
+});
+
 test("an anchor that an alias uses is none of a text", () => {
   expect(readYaml("a: &x more words\nb: *x\n").faults).toEqual([]);
 });

@@ -23,8 +23,8 @@ function nearestTable(columns: readonly string[], tables: readonly (readonly [Cs
 }
 
 /**
- * How badly columns fit, by the letters of their names: one that does not belong there says most, and holds what would be lost; one that is missing says
- * less where its cells may be empty, since it may have been left out.
+ * How badly columns fit, by the letters of their names: one that does not belong there says most, and holds what would be
+ * lost; one that is missing says less where its cells may be empty, since it may have been left out.
  */
 function misfits(columns: readonly string[], table: Table): number {
   const known = table.columns.map(({ name, required }) => ({ name: letters(name), required }));

@@ -45,7 +45,7 @@ export function explainTypeCell(said: string | undefined, content: CsvContent): 
 export function explainNoRecord({ type, id }: Readonly<Record<string, unknown>>, content: CsvContent, missing: readonly Fault[]): Fault | null {
   const said = type as string | undefined;
   const isOther = said !== undefined && !isRecordType(said) && nearest(said, [content]) === null;
-  if (content === "DatasetHeader" || !isOther || missing.length < fewest || idPattern.test(String(id))) return null;
+  if (content === "DatasetHeader" || !isOther || missing.length < fewest || (typeof id === "string" && idPattern.test(id))) return null;
   const found = said === "" ? "an empty cell" : showText(said);
   const message = `The row is no record: the column "type" holds ${found}, and ${missing.length} cells that no record leaves empty are.`;
   return { rule: "type-is-known", pointer: "/type", message, found, expected: showText(content), mend: "Remove the row, or complete it: below the names of the columns, each row is a record." };

@@ -26,7 +26,7 @@ export function explainLine(text: string, at: number, code: YAMLError["code"]): 
     return { offset: at, words: itemOutOfPlace };
   if (code === "BLOCK_AS_IMPLICIT_KEY" && !/:(?:\s|$)/.test(rest)) return nextLine(text, at + rest.length);
   if (code === "UNEXPECTED_TOKEN" && before.trimEnd().endsWith("'") && /^[\p{L}\p{N}]/u.test(rest)) return { offset: at, words: afterApostrophe };
-  if (code === "BAD_ALIAS") return { offset: at, words: specialCharacter(rest.charAt(0)) };
+  if (code === "BAD_ALIAS" && /^[*&]/.test(rest)) return { offset: at, words: specialCharacter(rest.charAt(0)) };
   const [, opening, special] = /^(.*?(?:: |- )\s*)([*&[{>|])/.exec(before) ?? [];
   return code === "UNEXPECTED_TOKEN" && special !== undefined ? { offset: start + opening!.length, words: specialCharacter(special) } : null;
 }
@@ -57,7 +57,10 @@ function itemWithoutHyphen(text: string, start: number, line: string): number | 
   return holdsList(text, first, indent.length) ? first + indent.length + 2 : null;
 }
 
-/** Whether the line before an offset is a key that can hold a list with hyphens so far in. Beside a hyphen further in, it may as well be a key of the item before. */
+/**
+ * Whether the line before an offset is a key that can hold a list with hyphens so far in. One beside the hyphen may as well be
+ * a key of the item before, unless nothing stands further out.
+ */
 function holdsList(text: string, first: number, indent: number): boolean {
   const [, before] = /^([ -]*)[A-Za-z_$][\w$]*:\s*$/.exec(text.slice(lineBefore(text, first), first)) ?? [];
   return before !== undefined && (before.length < indent || indent === 0);
