@@ -6,6 +6,10 @@ test.each(['{"a":0,125}', '{"a":1234,567}', '{"a":1.234,567}'])("a comma for a p
   expect(checkSyntax(text).findings[0]).toMatchObject({ didYouMean: null });
 });
 
+test.each(['{"a":0 000}', '{"a":0 000%}', '{"a":2030 000}', '{"a":2030 000%}'])("zeros that are no thousands are not joined with what stands before them: %s", (text) => {
+  expect(checkSyntax(text).findings).toMatchObject([{ didYouMean: null, mend: "Put a comma between the two." }]);
+});
+
 test("a comma after a record is told of as such", () => {
   const record = JSON.stringify({ type: "Retired", id: "river-1", since: "1.0.0", replacedBy: [], reason: "Twice." });
   for (const format of ["json", "ndjson"] as const) {
@@ -56,6 +60,10 @@ describe("who follows a mend of JSON has JSON", () => {
     ['{"a":2 500 000,\n"b":1}', "Write 2500000.", '{"a":2500000,\n"b":1}', 6],
     ['{"a":1 000.5}', "Write 1000.5.", '{"a":1000.5}', 6],
     ['{"a":1 000%}', "Write 1000.", '{"a":1000}', 6],
+    ['{"a":1 000.1234567}', "Write 1000.1234567.", '{"a":1000.1234567}', 6],
+    ['{"a":40 km. , "b":1}', 'Write the number alone, in digits, or put "40 km." into quotation marks where a text belongs.', '{"a":"40 km." , "b":1}', 6],
+    ['{"a":[40 None]}', "Put a comma between the two.", '{"a":[40, null]}', 9],
+    ['{"a":[40 True]}', "Put a comma between the two.", '{"a":[40, true]}', 9],
     ['{"a":[40 true]}', "Put a comma between the two.", '{"a":[40, true]}', 9],
     ['{"a":[{"b":1},"id":"c"}', "Put ] before the comma.", '{"a":[{"b":1}],"id":"c"}', 14],
     ['{"a":40%}', "Write 40.", '{"a":40}', 6],

@@ -28,14 +28,18 @@ function asWord(offset: number, found: string): Explanation {
 
 const longest = 60;
 
-const unit = "(%|(?!(?:true|false|null)\\b)[\\p{L}\\p{Sc}][\\p{L}. ]{0,30})(?=[,}\\]\\r\\n])";
-const oneAndUnit = new RegExp(`^(-?\\d+(?:\\.\\d+)?) ?${unit}`, "u");
-const groupsAndUnit = new RegExp(`^(-?\\d+(?: \\d{3})*(?:\\.\\d+)?) ?${unit}`, "u");
+const thousands = "[1-9]\\d{0,2}(?: \\d{3})+";
+const decimals = "(?:\\.\\d+)?";
+// A word that stands for a value lacks a comma before it, in whatever letters it is written.
+const printedUnit = "(%|(?!(?:true|false|null|none)\\b)[\\p{L}\\p{Sc}][\\p{L}.]*(?: [\\p{L}.]+)*)(?= *[,}\\]\\r\\n])";
+const inThousands = new RegExp(`^-?${thousands}${decimals}(?=\\s*[,}\\r\\n])`);
+const oneAndUnit = new RegExp(`^(-?(?:0|[1-9]\\d*)${decimals}) ?${printedUnit}`, "iu");
+const groupsAndUnit = new RegExp(`^(-?(?:${thousands}|0|[1-9]\\d*)${decimals}) ?${printedUnit}`, "iu");
 
 /** Thousands that are parted by spaces, or a number with its unit; two numbers in a list are more likely to lack a comma. */
 function withUnit(offset: number, begun: string, isInList: boolean): Explanation | null {
-  const [thousands] = (!isInList && /^-?[1-9]\d{0,2}(?: \d{3})+(?:\.\d{1,6})?(?=\s*[,}\r\n])/.exec(begun)) || [];
-  if (thousands !== undefined) return notOfJson(offset, thousands, thousands.replaceAll(" ", ""));
+  const [grouped] = (!isInList && inThousands.exec(begun)) || [];
+  if (grouped !== undefined) return notOfJson(offset, grouped, grouped.replaceAll(" ", ""));
   const [found, number, unit] = (isInList ? oneAndUnit : groupsAndUnit).exec(begun) ?? [];
   if (found === undefined) return null;
   const mend = `Write the number alone, in digits, or put ${showText(found)} into quotation marks where a text belongs.`;
