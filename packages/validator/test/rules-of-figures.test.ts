@@ -136,6 +136,10 @@ describe("a value is what its words come to", () => {
     ["40 of 60", 50],
     ["18-35", 18, 35],
     ["between forty and sixty", 40, 60],
+    ["between two million and three million", 2_000_000, 3_000_000],
+    ["two hundred and three hundred", 200, 300],
+    ["two hundred and three thousand", 203_000],
+    ["two thousand and five hundred", 2500],
     ["2 to 3 million", 2_000_000, 3_000_000],
     ["2 to 3 million", 2, 3_000_000],
   ])("%j is %d", (words, value, upper) => expect(said(words, value, upper)).toEqual([]));
@@ -160,7 +164,7 @@ describe("a value is what its words come to", () => {
     expect(said("40", 40, 60)).toEqual([["values-agree-with-their-words", "/observations/0/upper"]]);
   });
 
-  test.each(["some", "half a million", "40k", "2 Mio.", "超过40", "400万", "a few hundred", "3 weeks", "40 or 50", "ਚਾਲੀ"])(
+  test.each(["some", "half a million", "40k", "2 Mio.", "超过40", "400万", "a few hundred", "3 weeks", "40 or 50", "two million and three million", "twenty per one thousand", "twenty per five sessions", "twenty per 1,000", "ਚਾਲੀ"])(
     "nothing is said of %j, which cannot be read for sure",
     (words) => expect(said(words, 7)).toEqual([]),
   );

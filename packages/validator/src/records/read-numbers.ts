@@ -12,17 +12,19 @@ export function readNumbers(text: string, language: string | null): readonly Rea
   const english = language === null ? null : /^en(?:-|$)/i.test(language);
   const numbers: Phrase[] = [];
   let open: Phrase | null = null;
-  let before = "";
-  for (const [token] of text.toLowerCase().matchAll(tokens)) {
+  const words = Array.from(text.toLowerCase().matchAll(tokens), ([token]) => token);
+  for (const [at, token] of words.entries()) {
+    const before = words[at - 1] ?? "";
     const count = small.get(token);
     const scale = scales.get(token);
-    if (/^\d/.test(token)) numbers.push((open = { done: 0, part: readDigits(token, english), inWords: false }));
+    const isDigits = /^\d/.test(token);
+    // A rate, such as 3 per thousand, or twenty per five sessions.
+    if (before === "per" && (isDigits || count !== undefined || scale !== undefined)) return null;
+    if (isDigits) numbers.push((open = { done: 0, part: readDigits(token, english), inWords: false }));
     else if (count !== undefined) {
       if (!open || !continues(open, count)) numbers.push((open = { done: 0, part: [0], inWords: true }));
       open.part = open.part.map((number) => number + count);
     } else if (scale !== undefined) {
-      // A rate, such as 3 per thousand.
-      if (before === "per") return null;
       if (!open && (before === "a" || before === "an")) numbers.push((open = { done: 0, part: [1], inWords: true }));
       if (!open) return null;
       multiply(open, scale);
@@ -31,8 +33,7 @@ export function readNumbers(text: string, language: string | null): readonly Rea
       // Nothing more belongs to the number: a second sign would double its readings again.
       open = null;
     } else if (unsure.test(token)) return null;
-    else if (token !== "per" && !(token === "and" && open?.inWords && scales.has(before))) open = null;
-    before = token;
+    else if (token !== "per" && !(token === "and" && open?.inWords && goesOn(words, at))) open = null;
   }
   return numbers.map(({ done, part }) => part.map((number) => done + number));
 }
@@ -77,6 +78,16 @@ const unsure =
 function continues({ part, inWords }: Phrase, count: number): boolean {
   const rest = part[0]! % 100;
   return inWords && (rest === 0 || (count < 10 && rest >= 20 && rest % 10 === 0));
+}
+
+/** Whether one number goes on after an "and": "two hundred and three thousand" does, and "two million and three million" are two. */
+function goesOn(words: readonly string[], and: number): boolean {
+  const scale = scales.get(words[and - 1]!);
+  if (scale === undefined) return false;
+  let at = and + 1;
+  while (small.has(words[at]!)) at += 1;
+  const next = scales.get(words[at]!) ?? 1;
+  return next < scale || (scale === 100 && next > scale);
 }
 
 function multiply(phrase: Phrase, scale: number): void {
