@@ -26,6 +26,20 @@ test("a file that stops being a dataset is explained as if it were read as a who
   expect(messages.size).toBeGreaterThan(12);
 });
 
+test.each([
+  ["of a record", '{"messages":[{"type":"a"},"type":"b"}]}'],
+  ["of a list", '{"messages":[{"type":"a"},"type":"b"}'],
+  ["of a long record", `{"messages":[{"type":"a"},"type":"${"b".repeat(2000)}"}]}`],
+  ["of a long rest", `{"messages":[{"type":"a"},"type":"${"b".repeat(2000)}"}`],
+  ["after several records", '{"messages":[{"type":"a"},{"id":"b"},"type":"c"}]}'],
+  ["after what is no record", '{"messages":[{ "type" : "a", "id": 1 },{},5,"type":"c"}]}'],
+  ["before another key", '{"messages":[{"type":"a"},"id":"b"}'],
+  ["where there is no first key", '{"messages":[5,"id":"b"}'],
+  ["of a record in a list", '[{"type":"a"},"type":"b"}]'],
+])("a bracket that is missing is told of as in the whole: %s", (_, text) => {
+  expect(withPlace(split(text).at(-1) as Told & { told: "broken" })).toEqual(asAWhole(text));
+});
+
 /** The last fault of a text, and its place. */
 function asAWhole(input: string | Uint8Array) {
   const { text, faults } = explainSyntax(input);

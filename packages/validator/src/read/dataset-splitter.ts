@@ -155,6 +155,7 @@ export class DatasetSplitter {
     this.#progress.lastText = bytes?.[0] === byte.quote ? lastTextOf(bytes, this.#start, end, comma) : null;
     this.#progress.before = end;
     this.#progress.expected = ", or the end";
+    if (list && index === 0) this.#progress.firstKey = bytes && firstKeyOf(bytes);
     if (list) this.#progress.index += 1;
     const pointer = key ? child("", key.name) : "";
     if (!bytes) this.#handler.tooLong(list ? child(pointer, index) : pointer, this.#value.length, this.#start);
@@ -185,6 +186,12 @@ export class DatasetSplitter {
     const message = `A key or value has a fault, and with ${found} it is too long for the fault to be found.`;
     return { rule: "documents-fit-into-memory", pointer: "", message, found, expected: `at most ${this.#longest} bytes` };
   }
+}
+
+/** The key that an object begins with, as it is written, unless it is long. */
+function firstKeyOf(bytes: Uint8Array): string | null {
+  const [, key = null] = /^\{\s*("[^"\\]*")/.exec(new TextDecoder().decode(bytes.subarray(0, lookahead))) ?? [];
+  return key;
 }
 
 /** A string as it was written; of a long one, or one that is no JSON, only its quotation marks, where it ends. */

@@ -46,9 +46,9 @@ function addMember(excerpt: Excerpt, progress: Progress): void {
 }
 
 /** What follows a string may have been meant to stand in it; then its quotation mark is at fault. */
-function addLastValue(excerpt: Excerpt, { before, lastText }: Progress): void {
+function addLastValue(excerpt: Excerpt, { before, firstKey, lastText }: Progress): void {
   if (lastText === null) return excerpt.add(anyValue, before);
-  if (lastText.comma) addComma(excerpt, anyValue, lastText.comma);
+  if (lastText.comma) addComma(excerpt, firstKey === null ? anyValue : `{${firstKey}:${anyValue}}`, lastText.comma);
   excerpt.add(lastText.text, lastText.place);
 }
 

@@ -29,6 +29,8 @@ export interface Progress {
   list: Place | null;
   /** The number of elements of that list before the next one. */
   index: number;
+  /** The first key of its first element, as it is written; `null` where there is none. What lacks a bracket may begin with it. */
+  firstKey: string | null;
   /** Where the last comma stands, or where the last value ends. */
   before: Place;
   /** The last value, if it is a string: what follows it may have been meant to stand in it, or it may be a key. */
@@ -39,5 +41,5 @@ export interface Progress {
 export const firstPlace: Place = { line: 1, column: 1, offset: 0 };
 
 export function startOfFile(): Progress {
-  return { expected: "a value", root: null, isList: false, key: null, list: null, index: 0, before: firstPlace, lastText: null };
+  return { expected: "a value", root: null, isList: false, key: null, list: null, index: 0, firstKey: null, before: firstPlace, lastText: null };
 }

@@ -16,14 +16,23 @@ export function explainUnclosed(text: string, { token, previous, expected, open,
 }
 
 /** The key that stands in a list belongs to what is around it, unless it stands first: then an object is written with the brackets of a list. */
-function keyInList(text: string, { offset, literal }: NonNullable<Break["previous"]>, list: number, place: string): Explanation {
+function keyInList(text: string, { offset, end, literal }: NonNullable<Break["previous"]>, listOffset: number, place: string): Explanation {
   const [found, before] = [showText(literal), text.slice(0, offset).trimEnd()];
   if (!before.endsWith(",")) return { offset, message: `The key ${found} stands in the list that begins ${place}.`, found, expected: "a value", mend: "Write { and } around an object, not [ and ]." };
-  // Where the objects of the list begin with the same key, it is another one of them.
-  const [, first] = /^\[\s*\{\s*"(\w+)"/.exec(text.slice(list, list + 1000)) ?? [];
-  if (before.endsWith("},") && first === literal) return { offset, message: `A bracket is missing before the key ${found}.`, found, expected: "{", mend: `Put { before ${found}.` };
+  // Where the objects of the list begin with the same key, it is another one of them, unless nothing closes the list.
+  const [, first] = /^\[\s*\{\s*"([^"\\]*)"/.exec(text.slice(listOffset, listOffset + 1000)) ?? [];
+  if (first === literal && !lacksBracket(text, end)) return { offset, message: `A bracket is missing before the key ${found}.`, found, expected: "{", mend: `Put { before ${found}.` };
   return { offset: before.length - 1, message: `The list that begins ${place} is not closed before the key ${found}.`, found, expected: "]", mend: "Put ] before the comma." };
 }
+
+/** Whether a text that ends soon after an offset closes fewer lists than it opens; of a long file, no more is at hand there than a part. */
+function lacksBracket(text: string, offset: number): boolean {
+  if (text.length - offset > near) return false;
+  const brackets = text.replace(/"(?:[^"\\]|\\.)*"?/gs, "");
+  return brackets.split("[").length > brackets.split("]").length;
+}
+
+const near = 300;
 
 /** Where a bracket belongs: before the comma, if there is one. */
 function closing(bracket: string, { kind, offset, end }: NonNullable<Break["previous"]>): Pick<Explanation, "offset" | "expected" | "mend"> {
