@@ -16,9 +16,14 @@ export function nearestId(id: string, candidates: Iterable<string>): string | nu
 
 const longest = 200;
 
-/** Whether a name is most probably another one, in which one letter is wrong, or two have changed places; short ones are too much alike. */
+/**
+ * Whether a name is most probably another one that is spelt in another way, or in which one letter is wrong or two have
+ * changed places; short ones are too much alike for that. One with other numbers is never meant.
+ */
 export function isSlip(word: string, meant: string): boolean {
-  return word.length <= longest && meant.length >= 5 && numbersIn(word) === numbersIn(meant) && editsBetween(word, meant) <= 1;
+  if (word.length > longest || numbersIn(word) !== numbersIn(meant)) return false;
+  const edits = editsBetween(word, meant);
+  return edits === 0 || (edits === 1 && meant.length >= 5);
 }
 
 function search(word: string, candidates: Iterable<string>, mayMean: (candidate: string) => boolean): string | null {

@@ -90,9 +90,17 @@ test("a namespace that is a slip of one with a schema is told, and another one i
   ]);
   expect(findingsOf({ riverforum: {} })).toMatchObject([{ didYouMean: "river-forum" }]);
   expect(findingsOf({ "lake-forum": {} })).toEqual([]);
-  expect(findingsOf({ "river-forum-2": {} })).toEqual([]);
-  expect(validate(complete({ messages: [{ extensions: { eu: {} } }] }), { extensions: { au: {} } }).findings).toEqual([]);
+  expect(findingsOf({ "river-forum2": {} })).toEqual([]);
   expect(findingsOf({ "river-forum": { room: "Hall" }, "river-forums": {} })).toEqual([]);
+});
+
+test.each([
+  ["eu", "au", null],
+  ["i-gf", "igf", "igf"],
+  ["river-forum-2", "river-forum-1", null],
+])("of the namespace %s, where %s has a schema, is suggested: %j", (namespace, known, meant) => {
+  const { findings } = validate(complete({ messages: [{ extensions: { [namespace]: {} } }] }), { extensions: { [known]: {} } });
+  expect(findings.filter(({ rule }) => rule === "extensions-follow-their-schema").map(({ didYouMean }) => didYouMean)).toEqual(meant === null ? [] : [meant]);
 });
 
 describe("a schema that cannot be used is refused before anything is validated:", () => {

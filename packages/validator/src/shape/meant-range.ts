@@ -5,8 +5,7 @@ const longest = 200;
 
 /** Whether a schema asks for a range. */
 export function isOfRange(schema: Schema | undefined): boolean {
-  const { properties } = schema?.$ref ? schemaOf(schema.$ref) : (schema ?? {});
-  return Object.keys(properties ?? {}).sort().join() === "end,start";
+  return (schema?.$ref ? schemaOf(schema.$ref) : schema) === schemaOf("TextRange");
 }
 
 /** The range that a value is, written in another way: `"306-405"`, or `[306, 405]`; `null` where it is none. */
