@@ -45,8 +45,20 @@ describe("two numbers that are printed", () => {
     expect(printed(asPrinted, { qualifier: "between", upper: 1000 })).toEqual([]);
   });
 
-  test("in words as well", () => {
-    expect(printed("Between forty and sixty", { value: 40 })).toEqual([["qualifiers-agree-with-their-words", "/observations/0/qualifier", "between"]]);
+  test.each([
+    ["Between forty and sixty", 40],
+    ["between two million and three million", 2_000_000],
+    ["between two hundred and three hundred", 200],
+    ["between 2 million and 3 million", 2_000_000],
+    ["between 2 and 3 million", 3_000_000],
+    ["between 40 per cent and 50 per cent", 40],
+    ["between 40% and 50%", 0.45],
+    ["between 3 and 5", 3],
+    ["40-60 participants", 50],
+    ["900–1 200 participants", 900],
+    ["1,950-2,050 delegates", 1950],
+  ])("in words as well, in groups and in percent: %s", (asPrinted, value) => {
+    expect(printed(asPrinted, { value })).toEqual([["qualifiers-agree-with-their-words", "/observations/0/qualifier", "between"]]);
   });
 
   test.each(["900-year", "900 and 40 more", "the 900", "900 to all"])("are not those of %s", (asPrinted) => expect(printed(asPrinted)).toEqual([]));
@@ -60,6 +72,19 @@ describe("two numbers that are printed", () => {
     ["4 to 1", 4],
     ["16-17 year olds: 400", 400],
     ["between men and women 12%", 12],
+    ["40-60", 200],
+    ["40-60", 60],
+    ["40%-60%", 0.6],
+    ["1 to 4", 1],
+    ["1 to 30 ratio of women to men", 1],
+    ["40-60 split", 40],
+    ["30-40 vote", 30],
+    ["3-5", 3],
+    ["16-17 year olds", 16],
+    ["16 to 17, the age of most", 16],
+    ["8-10 June", 8],
+    ["aged 16 to 17", 16],
+    ["1990-2000", 1990],
   ])("are not a range in %s", (asPrinted, value) => {
     expect(printed(asPrinted, { value }).filter(([rule]) => rule === "qualifiers-agree-with-their-words")).toEqual([]);
   });

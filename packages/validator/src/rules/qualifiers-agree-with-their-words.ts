@@ -2,7 +2,8 @@ import type { Qualifier } from "@igf/schema";
 import { child } from "../json-pointer.js";
 import { isAsQuoted } from "../records/is-as-quoted.js";
 import { languageOf } from "../records/language-of.js";
-import { readNumbers } from "../records/read-numbers.js";
+import { groupSpace } from "../records/read-digits.js";
+import { readNumbers, type Readings } from "../records/read-numbers.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -10,7 +11,7 @@ export const qualifiersAgreeWithTheirWords: Rule = {
   name: "qualifiers-agree-with-their-words",
   step: "rules",
   severity: "warning",
-  promise: "A figure that is printed with a word like “over” or “about”, or as two numbers, is qualified so, and one that is printed bare is `plain`.",
+  promise: "A figure that is printed with a word like “over” or “about”, or as a range such as “40 to 60”, is qualified so, and one that is printed bare is `plain`.",
   mend: "Write the qualifier that the printed words have.",
   bad: `{
   "observations": [{ "qualifier": "plain", "asPrinted": "Over 40" }]
@@ -55,16 +56,30 @@ const readers = openings.map(
     [qualifier, new RegExp(`^(?:well |just |slightly )?(?:${words})\\s*(?=\\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\\b)`, "i")] as const,
 );
 
-/** Two numbers and no more, in digits at the least where no word says so. */
-const two = /^(?:between (?:[a-z-]+|\d[\d.,]*%?) and (?:[a-z-]+|\d[\d.,]*%?)|\d[\d.,]*%?(?: to |[-–—]| [-–—] )\d[\d.,]*%?)(?: \D*)?$/i;
+const digits = `\\d[\\d.,]*(?:${groupSpace}\\d{3})*`;
+const count = `((?:${digits}|[a-z]+(?:-[a-z]+)?)(?:%| per ?cent| (?:hundred|thousand|million|billion))?)`;
 
-/** Whether words print a range in which a value lies: two years are a time, and of a score, the first number may be the larger one. */
+/** Two numbers and no more: with a word that says so, or in digits. */
+const ranges = [new RegExp(`^between ${count} and ${count}(?: \\D*)?$`, "i"), new RegExp(`^(${digits}%?)(?: to |[-–—]| [-–—] )(${digits}%?)(?: \\D*)?$`, "i")];
+
+/** What two numbers may be besides a range: shares, scores, ages, dates. */
+const others = /\b(?:ratios?|splits?|votes?|majority|scores?|years?|olds?|ages?|aged|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/**
+ * Whether words print a range in which a value lies: two years are a time. Where no word says so, two small numbers may be
+ * anything, and of two others, the upper one may be what was counted.
+ */
 function isRange(asPrinted: string, value: number, language: string | null): boolean {
-  const numbers = two.test(asPrinted) ? readNumbers(asPrinted, language) : null;
-  if (numbers?.length !== 2) return false;
-  const [[first], [last]] = numbers as [[number], [number]];
-  const areYears = [first, last].every((number) => number >= 1900 && number <= 2100);
-  return first < last && !areYears && first <= value && value <= last;
+  const [withWord, without] = ranges.map((range) => range.exec(asPrinted)?.slice(1));
+  const printed = withWord ?? without;
+  const numbers = printed ? readNumbers(asPrinted, language) : null;
+  if (numbers?.length !== 2 || printed!.every((each) => /^(?:19|20)\d\d$/.test(each))) return false;
+  const [first, last] = numbers as [Readings, Readings];
+  if (!withWord && (last[0]! < 10 || last.includes(value) || others.test(asPrinted))) return false;
+  return first.some((low, reading) => {
+    const high = last[reading] ?? last[0]!;
+    return low < high && low <= value && value <= high;
+  });
 }
 
 const bare = /^\d[\d.,' \u00a0\u2009\u202f’]*%?$/;
