@@ -75,7 +75,7 @@ function truthOf(word: string): string | null {
 
 /** A number without the ending of an ordinal, or the comma that stood after it. */
 function withoutEnding(text: string): string {
-  return text.replace(/(?<=^\d{1,3})(?:st|nd|rd|th)$|,$/i, "");
+  return text.replace(/^(\d{1,3})(?:st|nd|rd|th)$/i, "$1").replace(/,$/, "");
 }
 
 /** A number without what parts its thousands: `9,000`, `9 000` and `9’000` are one number, where `9.000` may be another. */
