@@ -3,6 +3,7 @@ import type { Check } from "./engine/create-check.js";
 import type { Finding, Summary } from "./finding.js";
 import { createCheck } from "./formats/create-check.js";
 import type { Abortable, ValidateOptions } from "./options.js";
+import { partsOf, takeTurns } from "./in-turns.js";
 import { openInput, type OpenInput, type Piece } from "./open-input.js";
 import { showValue } from "./show-value.js";
 import { encode } from "./syntax/encode.js";
@@ -60,7 +61,8 @@ export interface FindingStream extends AsyncIterable<Finding> {
 /**
  * Validates what comes piece by piece, and holds no more of it than a record: NDJSON, CSV and large datasets in JSON may be of
  * any length; YAML, and JSON of less than 4 MiB, are held as a whole. Findings come in the order of the file, the first of them
- * when a few kilobytes have been read; what only its end can tell, such as a record that is missing, comes last.
+ * when a few kilobytes have been read; what only its end can tell, such as a record that is missing, comes last. Every few
+ * hundredths of a second, timers and whatever else waits has its turn.
  *
  * @group Validation
  * @throws {TypeError} for an input or options that cannot be. While it is read, it throws what the input throws, and the reason of a
@@ -127,19 +129,27 @@ async function* bytesOf(pieces: AsyncIterable<Piece>): AsyncGenerator<Uint8Array
   if (half !== "") yield encode(half);
 }
 
-/** Gives the pieces until the signal is aborted, even while nothing comes, and closes the input whenever it ends. */
+/**
+ * Gives the pieces, or parts of them, until the signal is aborted, even while nothing comes, or always something, and closes
+ * the input whenever it ends.
+ */
 async function* piecesOf(input: OpenInput, signal: Abortable | undefined): AsyncGenerator<Piece> {
   let abort = () => {};
   let isAborted = false;
   const aborted = new Promise<never>((_, reject) => void (abort = () => (isAborted = true, reject(signal!.reason))));
   aborted.catch(() => {});
   signal?.addEventListener("abort", abort, { once: true });
+  const takeTurn = takeTurns();
   try {
     while (true) {
       signal?.throwIfAborted();
       const step = await (signal ? Promise.race([input.next(), aborted]) : input.next());
       if (step.done) return;
-      yield step.value!;
+      for (const part of partsOf(step.value!)) {
+        await takeTurn();
+        signal?.throwIfAborted();
+        yield part;
+      }
     }
   } finally {
     signal?.removeEventListener("abort", abort);

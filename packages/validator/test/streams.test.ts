@@ -155,6 +155,32 @@ describe("a signal", () => {
   });
 });
 
+describe("a timer has its turn, and its signal ends the stream, where something is always at hand", () => {
+  // Who never lets the timer run reads each of these to its end, and has a summary.
+  const enough = () => ({ maxFindings: 1, signal: AbortSignal.timeout(20), format: "ndjson" }) as const;
+  const many = function* (piece: string) {
+    for (let count = 0; count < 1_000_000; count += 1) yield piece;
+  };
+  const body = () => {
+    const pieces = many("[]\n");
+    const pull = (to: ReadableStreamDefaultController<string>) => {
+      const { done, value } = pieces.next();
+      return done ? to.close() : to.enqueue(value);
+    };
+    return new ReadableStream<string>({ pull });
+  };
+  test.each<[string, () => StreamInput]>([
+    ["an asynchronous generator", () => source(many("[]\n")).input],
+    ["a generator", () => many("[]\n")],
+    ["a stream of the web", body],
+    ["nothing, again and again", () => many("")],
+    ["a long text", () => "[]\n".repeat(20_000_000)],
+    ["a list with long bytes", () => [Buffer.alloc(60_000_000, "[]\n")]],
+  ])("%s", async (_, input) => {
+    await expect(validateStream(input(), enough()).summary()).rejects.toMatchObject({ name: "TimeoutError" });
+  });
+});
+
 test("what the stream throws is thrown", async () => {
   const input = Readable.from((async function* () {
     yield "[]\n";
