@@ -1,6 +1,6 @@
 import { showValue } from "./show-value.js";
 import { isBytes } from "./syntax/is-bytes.js";
-import type { StreamInput } from "./validate-stream.js";
+import type { PieceReader, StreamInput } from "./validate-stream.js";
 
 /** A piece of a stream. */
 export type Piece = Uint8Array | string;
@@ -16,30 +16,48 @@ export interface OpenInput {
  * @throws {TypeError} for anything else
  */
 export function openInput(input: StreamInput): OpenInput {
-  if (typeof input === "string" || isBytes(input)) return openIterable([input]);
-  if (typeof input === "object" && input !== null) {
-    // Not every browser lets one iterate over a ReadableStream.
-    if ("getReader" in input) return openReadable(input.getReader());
-    if (Symbol.asyncIterator in input || Symbol.iterator in input) return openIterable(input);
-  }
-  throw new TypeError(`The input is ${showValue(input)}: it must be a text, bytes, or what gives them piece by piece, such as a ReadableStream.`);
+  if (typeof input === "string" || isBytes(input)) return openIterable([input][Symbol.iterator](), input);
+  if (typeof input !== "object" || input === null || ArrayBuffer.isView(input) || input instanceof Map) throw isNone(input);
+  // Not every browser lets one iterate over a ReadableStream.
+  if (has("getReader", input)) return openReadable(input.getReader() as PieceReader, input);
+  if (has(Symbol.asyncIterator, input)) return openIterable(input[Symbol.asyncIterator]() as Pieces, input);
+  if (has(Symbol.iterator, input)) return openIterable(input[Symbol.iterator]() as Pieces, input);
+  throw isNone(input);
 }
 
-function openReadable(reader: ReturnType<Extract<StreamInput, { getReader: unknown }>["getReader"]>): OpenInput {
+function openReadable(reader: PieceReader, input: object): OpenInput {
+  if (!has("read", reader) || !has("cancel", reader)) throw isNone(input);
   return { next: () => reader.read(), close: () => reader.cancel() };
 }
 
-function openIterable(input: Iterable<Piece> | AsyncIterable<Piece>): OpenInput {
-  const pieces = Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]();
+type Pieces = Iterator<Piece> | AsyncIterator<Piece>;
+
+function openIterable(pieces: Pieces, input: StreamInput | object): OpenInput {
+  if (!has("next", pieces)) throw isNone(input);
   return {
     async next() {
-      const { done, value } = await pieces.next();
-      return { done, value: (await value) as Piece };
+      const { done, value } = (await pieces.next()) as IteratorResult<Piece, undefined>;
+      return { done, value: await value };
     },
     async close() {
       // A stream of Node.js is not closed by an iterator that has not begun, or waits.
-      if ("destroy" in input && typeof input.destroy === "function") input.destroy();
+      if (has("destroy", input)) input.destroy();
       await pieces.return?.();
     },
   };
+}
+
+/** Whether a value has a method. */
+function has<N extends string | symbol>(name: N, value: unknown): value is Record<N, () => unknown> {
+  return typeof value === "object" && value !== null && typeof (value as Partial<Record<N, unknown>>)[name] === "function";
+}
+
+function isNone(input: unknown): TypeError {
+  return new TypeError(`The input is ${showValue(input)}: it must be a text, bytes, or what gives them piece by piece, such as a ReadableStream.${hint(input)}`);
+}
+
+/** What somebody meant who gave what only holds a stream. */
+function hint(input: unknown): string {
+  if (has("stream", input)) return " Give what its method `stream()` returns.";
+  return has("arrayBuffer", input) ? " Give its `body`." : "";
 }

@@ -4,6 +4,7 @@ import { checkOptions } from "./check-options.js";
 import type { Severity } from "./finding.js";
 import { prepareExtensions } from "./extensions/prepare-extensions.js";
 import type { Knowledge } from "./rules/run-rules.js";
+import { showValue } from "./show-value.js";
 
 /**
  * A format in which datasets come.
@@ -85,11 +86,18 @@ export function settingsOf(options: ValidateOptions): Settings {
   checkOptions(options);
   const { sourceTexts = {}, vocabularies, others = [], rules = {}, extensions = {}, maxFindings = Infinity, maxRepeats = Infinity } = options;
   const off = new Set(Object.keys(rules).filter((name) => rules[name] === "off"));
-  const conceptIds = vocabularies && new Set(Array.from(vocabularies, (concept) => (typeof concept === "string" ? concept : concept.id)));
+  const conceptIds = vocabularies && new Set(Array.from(vocabularies, idOf));
   return {
     knowledge: { sourceTexts: new Map(Object.entries(sourceTexts)), conceptIds: conceptIds ?? null, others, extensions: prepareExtensions(extensions), off },
     severityOf: (rule) => rules[rule] ?? findRule(rule)!.severity,
     maxFindings,
     maxRepeats,
   };
+}
+
+/** The ID of a concept. What can be read only once is checked as it is read. */
+function idOf(concept: unknown): string {
+  const id = typeof concept === "object" && concept !== null ? (concept as { id?: unknown }).id : concept;
+  if (typeof id === "string") return id;
+  throw new TypeError(`A concept of vocabularies is ${showValue(concept)}: it must be a concept or its ID.`);
 }

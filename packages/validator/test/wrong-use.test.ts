@@ -13,14 +13,28 @@ describe("options that cannot be are refused", () => {
     [null, "The options: null stands where an object must stand"],
     ["json", "The options"],
     [{ file: 1 }, "file is 1: it must be a string."],
-    [{ sourceTexts: new Map() }, "sourceTexts: an object stands where"],
+    [{ sourceTexts: new Map() }, "sourceTexts: a list, a Map or the like stands where an object must stand"],
     [{ sourceTexts: { a: 5 } }, 'The text of the source document "a" is 5: it must be a string.'],
     [{ vocabularies: "sdg-6" }, 'vocabularies is "sdg-6": it must be a list of concepts or of their IDs.'],
     [{ vocabularies: null }, "vocabularies is null"],
-    [{ rules: ["ids-are-unique"] }, "rules: a list of 1 item stands where"],
+    [{ vocabularies: [1] }, "A concept of vocabularies is 1: it must be a concept or its ID."],
+    [{ vocabularies: new Set([{ ID: "sdg-6" }]) }, "A concept of vocabularies is an object: it must be"],
+    [{ rules: ["ids-are-unique"] }, "rules: a list, a Map or the like stands where"],
+    [{ rules: { "ids-are-unique": "fatal" } }, 'The severity of the rule "ids-are-unique" is "fatal": it must be "error", "warning" or "off".'],
+    [{ others: {} }, "others is an object: it must be a list of what `collectIds` returns."],
+    [{ others: [{ ids: [] }] }, "others is a list of 1 item: it must be"],
+    [{ maxFindings: "3" }, 'maxFindings is "3": it must be a whole number from 0, or Infinity.'],
+    [{ maxRepeats: null }, "maxRepeats is null: it must be"],
+    [{ format: "xml" }, 'The format is "xml": it must be one of json, ndjson, csv, yaml.'],
+    [{ format: null }, "The format is null"],
+    [{ signal: {} }, "signal is an object: it must be an AbortSignal."],
+    [{ signal: null }, "signal is null: it must be an AbortSignal."],
+    [{ signal: new AbortController() }, "signal is an object: it must be"],
   ])("%j", (options, message) => {
     expect(() => validate(datasets.messages, anything(options))).toThrow(TypeError);
     expect(() => validate(datasets.messages, anything(options))).toThrow(message);
+    expect(() => createValidator(anything(options))).toThrow(message);
+    expect(() => validateStream("", anything(options))).toThrow(TypeError);
     expect(() => validateStream("", anything(options))).toThrow(message);
   });
 
@@ -32,6 +46,8 @@ describe("options that cannot be are refused", () => {
     expect(() => validator.validateStream("{}", anything(rules))).toThrow(TypeError);
     expect(() => validator.validateText("{}", anything({ fil: "a" }))).toThrow('Did you mean "file"?');
     expect(() => validator.validate({}, anything({ file: 1 }))).toThrow("file is 1: it must be a string.");
+    expect(() => validator.validateText("{}", anything({ format: "xml" }))).toThrow('The format is "xml": it must be one of');
+    expect(() => validator.validateStream("{}", anything({ signal: {} }))).toThrow("signal is an object: it must be an AbortSignal.");
   });
 
   test("but those that are left undefined are not there", () => {
@@ -45,8 +61,18 @@ describe("what is no text and no stream is refused in words", () => {
     expect(() => validateText(anything(text))).toThrow(/^The text is .*: it must be a string, or bytes in a Uint8Array\.$/);
   });
 
-  test.each([123, null, undefined, {}])("stream: %j", (input) => {
-    expect(() => validateStream(anything(input))).toThrow(/^The input is .*: it must be a text, bytes, or what gives them/);
+  const noIterator = { [Symbol.asyncIterator]: () => ({}) };
+  test.each([123, null, undefined, {}, new Map(), new Uint16Array(3), { getReader: 1 }, { getReader: () => ({}) }, { [Symbol.asyncIterator]: 1 }, noIterator])("stream: %o", (input) => {
+    expect(() => validateStream(anything(input))).toThrow(TypeError);
+    expect(() => validateStream(anything(input))).toThrow(/^The input is .*: it must be a text, bytes, or what gives them[^.]*\.$/);
+  });
+
+  test.each([
+    [new Blob(["{}"]), "Give what its method `stream()` returns."],
+    [new Response("{}"), "Give its `body`."],
+    [new Request("https://example.org"), "Give its `body`."],
+  ])("stream: %o, which has one", (input, hint) => {
+    expect(() => validateStream(anything(input))).toThrow(hint);
   });
 
   test("a piece of a stream", async () => {

@@ -54,8 +54,8 @@ export interface StreamReader {
  */
 export function createCheck(options: ValidateOptions = {}): Check {
   const { format = "json", file = null } = options;
-  if (format !== "json" && format !== "ndjson") throw new TypeError(`Files in ${format} are checked by \`createCheck\` of @igf/validator/formats.`);
   const settings = settingsOf(options);
+  if (format !== "json" && format !== "ndjson") throw new TypeError(`Files in ${format} are checked by \`createCheck\` of @igf/validator/formats.`);
   return format === "json" ? new JsonReader(file, settings) : checkStream(file, settings, (stream) => new NdjsonReader(stream));
 }
 

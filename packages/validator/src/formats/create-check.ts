@@ -5,8 +5,6 @@ import type { Lost } from "../shape/lost-types.js";
 import { CsvReader } from "./csv-reader.js";
 import { YamlCheck } from "./yaml-check.js";
 
-const inputFormats: readonly string[] = ["json", "ndjson", "csv", "yaml"];
-
 /**
  * Returns a check of one file in any format: as that of `@igf/validator/engine`, which knows fewer formats and is smaller.
  * CSV is held a row at a time, YAML as a whole. A dataset in CSV consists of several files, of which `next` begins another.
@@ -24,7 +22,6 @@ const inputFormats: readonly string[] = ["json", "ndjson", "csv", "yaml"];
  */
 export function createCheck(options: ValidateOptions = {}): Check {
   const { format, file = null } = options;
-  if (format !== undefined && !inputFormats.includes(format)) throw new TypeError(`The format is ${JSON.stringify(format)}: it must be one of ${inputFormats.join(", ")}.`);
   if (format === "csv") return checkCsv(file, settingsOf(options));
   return format === "yaml" ? new YamlCheck(file, settingsOf(options)) : createJsonCheck(options);
 }
