@@ -4,7 +4,8 @@ import { toFindings } from "./to-findings.js";
 
 /**
  * The second step alone: compares a value with the schema of the type that it says it is, and a dataset's records with
- * theirs. Its findings have no line and column.
+ * theirs. Its findings have no line and column. It relies on a value as `JSON.parse` returns it: what no JSON could hold, such as
+ * a value that contains itself, is for `validate` to find; a getter or a proxy that throws makes it throw.
  *
  * @group Steps
  * @example

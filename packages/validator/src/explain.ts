@@ -1,7 +1,7 @@
 import type { Document } from "./document.js";
 import { withoutConsequences, type Fault } from "./fault.js";
 import { explainShape } from "./shape/explain-shape.js";
-import { explainJsonValue } from "./syntax/explain-json-value.js";
+import { explainJsonValue, preventsReading } from "./syntax/explain-json-value.js";
 import { explainSyntax } from "./syntax/explain-syntax.js";
 
 /** The explaining path: finds everything that is wrong with the syntax and shape of a document that was not accepted. */
@@ -13,7 +13,7 @@ export function explainText(input: string | Uint8Array): Document {
 /** The explaining path for a value that was read by somebody else. */
 export function explainValue(value: unknown): Document {
   const faults = explainJsonValue(value);
-  return faults.some(({ rule }) => rule === "nesting-is-bounded") ? unreadable(null, faults) : explainRead(null, value, faults);
+  return faults.some(preventsReading) ? unreadable(null, faults) : explainRead(null, value, faults);
 }
 
 function explainRead(text: string | null, value: unknown, faults: readonly Fault[]): Document {

@@ -75,7 +75,8 @@ function reportOf({ described, summary }: Outcome): Report {
 
 /**
  * Validates a dataset, a record or a list of records that has been read already: a value as `JSON.parse` returns it.
- * Since there is no text, its findings have no line and column.
+ * Since there is no text, its findings have no line and column. What JSON would not keep is a finding, such as a `Map`, and so is
+ * what cannot be read, such as a getter that throws.
  *
  * @group Validation
  * @throws {TypeError} for options that cannot be.

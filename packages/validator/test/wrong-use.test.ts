@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createValidator, validate, validateStream, validateText, type ValidateOptions } from "../src/index.js";
+import { topicSchema } from "../src/standard.js";
 import { conceptIds, datasetFiles, datasets } from "./support/river-forum.js";
 
 /** What a program in JavaScript may pass. */
@@ -115,5 +116,76 @@ describe("fields that an object only inherits", () => {
     }
     expect(validate(new Record()).findings).toEqual([]);
     expect(validate(Object.assign(Object.create(null), retired)).findings).toEqual([]);
+  });
+});
+
+describe("what JSON would not keep is a finding, for validate and for a Standard Schema", () => {
+  const topic = { type: "Topic", id: "river-2030-topic-1", theme: "river-2030-theme-1", position: 1, title: "Ferries", source: null };
+  const extended = (value: unknown) => ({ ...topic, extensions: { "river-forum": { value } } });
+  const inside = "/extensions/river-forum/value";
+  const cycle: unknown[] = [];
+  cycle.push(cycle);
+  class Form {
+    title = "Ferries";
+    toJSON() {
+      return {};
+    }
+  }
+  test.each<[string, unknown, pointer: string, message: string]>([
+    ["a Map", extended(new Map([[1, 2]])), inside, 'JSON would hold {} for an object of the kind "Map".'],
+    ["a Set", extended({ a: new Set() }), `${inside}/a`, 'JSON would hold {} for an object of the kind "Set".'],
+    ["a Date", extended(new Date()), inside, "The object has a method toJSON, and JSON would hold what that returns."],
+    ["an object with another form", extended(new Form()), inside, "The object has a method toJSON, and JSON would hold what that returns."],
+    ["a sparse list", extended([1, , 2]), `${inside}/1`, "The list has no item here, and JSON cannot leave one out."],
+    ["a list without an end to its emptiness", extended(new Array(2 ** 32 - 1)), `${inside}/0`, "The list has no item here, and JSON cannot leave one out."],
+    ["a list with an item that is undefined", extended([undefined]), `${inside}/0`, "The list has no item here, and JSON cannot leave one out."],
+    ["a hidden field", Object.defineProperty({ ...topic }, "title", { enumerable: false }), "", 'The field "title" is not enumerable, and the object would lose it as JSON.'],
+    ["a hidden field inside", extended(Object.defineProperty({}, "note", { value: "a" })), inside, 'The field "note" is not enumerable, and the object would lose it as JSON.'],
+    ["a function", extended(() => 1), inside, "JSON cannot hold a function."],
+    ["a bigint", extended([1n]), `${inside}/0`, "JSON cannot hold a bigint."],
+    ["Infinity", extended(Infinity), inside, "JSON cannot hold Infinity."],
+    ["a cycle", extended(cycle), `${inside}/0`, "The value contains itself, so its nesting has no end."],
+    ["half of a character", extended("\ud800"), inside, "A string holds half of a character (a lone surrogate)."],
+    ["an unsafe key", extended(JSON.parse('{ "__proto__": 1 }')), `${inside}/__proto__`, 'The key "__proto__" can change the objects of a program that copies it.'],
+  ])("%s", (_, value, pointer, message) => {
+    const { findings, valid } = validate(value);
+    expect({ valid, findings }).toMatchObject({ valid: false, findings: [{ pointer, message }] });
+    const { issues } = topicSchema["~standard"].validate(value);
+    const path = pointer.split("/").slice(1).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    expect(issues).toEqual([{ message: `${message} ${findings[0]!.mend}`, path }]);
+  });
+
+  test.each<[string, unknown]>([
+    ["a member that is undefined", extended(undefined)],
+    ["an object in several places", extended([topic, topic])],
+    ["an instance of an empty class", extended(new (class Empty {})())],
+    ["what a library hides in an object", Object.defineProperty({ ...topic }, "__ob__", { value: {} })],
+    ["a hidden method", Object.defineProperty({ ...topic }, "describe", { value: () => "" })],
+    ["a proxy", new Proxy(topic, {})],
+  ])("but not %s", (_, value) => {
+    expect(validate(value).findings).toEqual([]);
+    expect(topicSchema["~standard"].validate(value)).toEqual({ value });
+  });
+
+  const boom = () => {
+    throw new Error("boom");
+  };
+  const revoked = () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  test.each<[string, unknown, pointer: string, why: RegExp]>([
+    ["a getter", Object.defineProperty({ ...topic }, "title", { get: boom, enumerable: true }), "/title", /"boom"/],
+    ["a getter that throws nothing of use", extended({ get a() { throw undefined; } }), `${inside}/a`, /it throws/],
+    ["a proxy", new Proxy({ ...topic }, { ownKeys: boom }), "", /"boom"/],
+    ["a proxy inside", extended(new Proxy([], { get: boom })), inside, /"boom"/],
+    ["a revoked proxy", revoked(), "", /revoked/],
+    ["a revoked proxy inside", { ...topic, source: revoked() }, "/source", /revoked/],
+  ])("%s that cannot be read is one finding, whatever the rules weigh", (_, value, pointer, why) => {
+    const { findings, valid } = validate(value, { rules: { "values-have-the-right-type": "off" } });
+    expect({ valid, findings }).toMatchObject({ valid: false, findings: [{ pointer, message: expect.stringMatching(/^The value cannot be read: .*\.$/) }] });
+    expect(findings[0]!.message).toMatch(why);
+    expect(topicSchema["~standard"].validate(value).issues).toMatchObject([{ path: pointer.split("/").slice(1) }]);
   });
 });

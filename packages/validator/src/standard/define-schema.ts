@@ -1,4 +1,6 @@
+import { withoutConsequences, type Fault } from "../fault.js";
 import { acceptShape, type CheckedType } from "../shape/accept-shape.js";
+import { explainJsonValue, preventsReading } from "../syntax/explain-json-value.js";
 import { explainExpected } from "./explain-expected.js";
 import type { StandardSchema } from "./standard-schema.js";
 import { toIssue } from "./to-issue.js";
@@ -10,7 +12,16 @@ export function defineSchema<T>(type: CheckedType): StandardSchema<T> {
     "~standard": {
       version: 1,
       vendor: "@igf/validator",
-      validate: (value) => (conforms(value) ? { value } : { issues: explainExpected(type, value).map((fault) => toIssue(fault, value)) }),
+      validate(value) {
+        const faults = explainJsonValue(value);
+        if (faults.length === 0 && conforms(value)) return { value };
+        return { issues: explain(type, value, faults).map((fault) => toIssue(fault, value)) };
+      },
     },
   };
+}
+
+/** Adds to what is wrong with a value as JSON what is wrong with its shape. */
+function explain(type: CheckedType, value: unknown, faults: readonly Fault[]): readonly Fault[] {
+  return faults.some(preventsReading) ? faults : [...faults, ...withoutConsequences(faults, explainExpected(type, value))];
 }

@@ -2,7 +2,7 @@ import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { showText, showValue } from "../show-value.js";
 import { faultsOfKey, halfCharacter } from "./faults-of-key.js";
-import { inheritedField } from "./inherited-field.js";
+import { faultsOfList, faultsOfObject } from "./faults-of-object.js";
 import { isWellFormed } from "./is-well-formed.js";
 import { deepestNesting } from "./limits.js";
 
@@ -11,16 +11,22 @@ export function explainJsonValue(document: unknown): Fault[] {
   const faults: Fault[] = [];
   const open = new Set<unknown>();
   const done = new Set<unknown>();
-  look(document, "");
+  let place = "";
+  try {
+    look(document, "");
+  } catch (error) {
+    faults.push(unreadable(place, error));
+  }
   return faults;
 
   function look(value: unknown, pointer: string): void {
+    place = pointer;
     const found = showValue(value);
     if (typeof value === "string" && !isWellFormed(value)) {
       faults.push(halfCharacter(pointer, "A string", found));
     } else if (!isJson(value) && pointer !== "") {
       // Of the document as a whole, the next step says that it is no object.
-      faults.push({ rule: "values-have-the-right-type", pointer, message: `JSON cannot hold ${found}.`, found, expected: "a JSON value", mend: "Write a value that JSON has, such as a string or null." });
+      faults.push(noJson(pointer, found));
     }
     // What stands in several places is looked at once, so that a web of references costs no more than a tree.
     if (typeof value !== "object" || value === null || done.has(value)) return;
@@ -31,28 +37,46 @@ export function explainJsonValue(document: unknown): Fault[] {
       faults.push({ rule: "nesting-is-bounded", pointer, message, found, expected: `at most ${deepestNesting} levels` });
       return;
     }
-    if (!Array.isArray(value)) lookAbove(value, pointer);
+    const keys = Object.keys(value);
+    for (const fault of Array.isArray(value) ? faultsOfList(value, pointer) : faultsOfObject(value, keys, pointer)) faults.push(fault);
     open.add(value);
-    for (const key of Object.keys(value)) lookInside(value as Record<string, unknown>, key, child(pointer, key));
+    for (const key of keys) lookInside(value as Record<string, unknown>, key, child(pointer, key));
     open.delete(value);
     done.add(value);
   }
 
-  function lookAbove(object: object, pointer: string): void {
-    const name = inheritedField(object);
-    if (name === null) return;
-    const [found, expected] = [`${showText(name)} in its prototype`, "fields of its own"];
-    const message = `The object has its field ${showText(name)} from its prototype, and would lose it as JSON.`;
-    faults.push({ rule: "values-have-the-right-type", pointer, message, found, expected, mend: "Give the object its fields itself." });
-  }
-
   function lookInside(object: Record<string, unknown>, key: string, pointer: string): void {
+    place = pointer;
     for (const fault of faultsOfKey(key, pointer, "new")) faults.push(fault);
+    const value = object[key];
     // A member that is undefined is written by no program that writes JSON.
-    if (object[key] !== undefined) look(object[key], pointer);
+    if (value !== undefined) look(value, pointer);
   }
+}
+
+/** Whether nothing can be said of the value in which a fault is: whoever looked further would not come to an end, or fail. */
+export function preventsReading({ rule }: Fault): boolean {
+  return rule === "nesting-is-bounded" || rule === "json-is-well-formed";
 }
 
 function isJson(value: unknown): boolean {
   return value === null || ["string", "boolean", "object"].includes(typeof value) || (typeof value === "number" && Number.isFinite(value));
+}
+
+function noJson(pointer: string, found: string): Fault {
+  return { rule: "values-have-the-right-type", pointer, message: `JSON cannot hold ${found}.`, found, expected: "a JSON value", mend: "Write a value that JSON has, such as a string or null." };
+}
+
+/** The code of somebody else runs where a value is read, as that of a getter or a proxy, and may throw anything. */
+function unreadable(pointer: string, error: unknown): Fault {
+  const message = `The value cannot be read: ${said(error)}.`;
+  return { rule: "json-is-well-formed", pointer, message, expected: "a JSON value", mend: "Give a value that can be read without an error, as `JSON.parse` returns it." };
+}
+
+function said(error: unknown): string {
+  try {
+    return showText(String((error as Partial<Error>).message ?? error));
+  } catch {
+    return "it throws";
+  }
 }

@@ -13,6 +13,11 @@ export function inheritedField(object: object): string | null {
   return null;
 }
 
+/** Whether an object has no prototype from which it could have anything but what all objects have. */
+export function isPlain(object: object): boolean {
+  return parentOf(object) === null;
+}
+
 /** The prototype of an object, but for the one of all objects, be it that of another window. */
 function parentOf(object: object): object | null {
   const parent = Object.getPrototypeOf(object) as object | null;
