@@ -125,6 +125,7 @@ describe("a file that is not NDJSON has one finding", () => {
   test.each([
     ["a dataset over several lines", JSON.stringify(datasets.messages, null, 2)],
     ["with carriage returns", JSON.stringify(datasets.messages, null, 2).replaceAll("\n", "\r\n")],
+    ["a faulty dataset of the oldest Macs", JSON.stringify(datasets.messages, null, 2).replaceAll("\n", "\r").slice(0, -1)],
     ["a dataset with a key on its first line", JSON.stringify(datasets.messages, null, 2).replace("{\n ", "{")],
     ["a list of records over several lines", JSON.stringify(list, null, 2)],
     ["a list with a record on each line", `[${list.map((each) => JSON.stringify(each)).join(",\n")}]`],
@@ -145,6 +146,15 @@ describe("a file that is not NDJSON has one finding", () => {
     for (const piece of splitAt(typeof input === "string" ? Buffer.from(input) : input, 1)) inPieces.push(piece);
     expect(inPieces.end().rules).toEqual({ [rule]: 1 });
   });
+});
+
+test.each([
+  ["lists without end", "[".repeat(100_000), "1:101 nesting-is-bounded"],
+  ["lists without end, and a line feed", `${"[".repeat(100_000)}\n`, "1:101 nesting-is-bounded"],
+  ["a list that is not closed", "[", "1:2 json-is-well-formed"],
+  ["an object that is not closed", "{", "1:2 json-is-well-formed"],
+])("on its only line, a file is told what is wrong there: %s", (_, input, place) => {
+  expect(places(input)).toEqual([place]);
 });
 
 test("the findings do not depend on how a file is cut into pieces", () => {

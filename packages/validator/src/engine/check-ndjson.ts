@@ -29,6 +29,8 @@ export class NdjsonReader implements LineHandler {
   #isEmpty = true;
   /** Whether the line after the first one begins with a key, as no record does. */
   #isFollowedByKey = false;
+  /** Whether no other line follows. */
+  #isLast = false;
   /** The first bytes, until there are enough to tell whether the file is a text. */
   #head: Uint8Array | null = new Uint8Array();
   /** Whether the first lines stand in another part of the file. */
@@ -67,6 +69,7 @@ export class NdjsonReader implements LineHandler {
 
   end(): void {
     if (this.#head !== null) this.#begin(this.#head);
+    this.#isLast = true;
     this.#lines.end();
     this.#tellRest();
     if (this.#isReadable && this.#isEmpty) this.#stream.broken(explainSyntax("").faults, { ...this.#place(), line: 1 }, "");
@@ -186,8 +189,10 @@ export class NdjsonReader implements LineHandler {
 
   /** On the oldest Macs, a lone carriage return ended a line. */
   #takeOldLines(text: string): void {
-    for (const [index, line] of text.split("\r").entries()) {
+    const [isLast, lines] = [this.#isLast, text.split("\r")];
+    for (const [index, line] of lines.entries()) {
       if (index > 0) this.#line += 1;
+      this.#isLast = isLast && index === lines.length - 1;
       this.#take(line);
     }
   }
@@ -206,8 +211,8 @@ export class NdjsonReader implements LineHandler {
 
   /** Whether a first line begins a JSON document that goes on over more lines. */
   #goesOn(text: string): boolean {
-    const begins = this.#isFollowedByKey || /^\ufeff?[ \t]*(?:\{[ \t\r]*$|\[)/.test(text);
-    return begins && acceptText(text) === null;
+    const begins = !this.#isLast && (this.#isFollowedByKey || /^\ufeff?[ \t]*(?:\{[ \t\r]*$|\[)/.test(text));
+    return begins && acceptText(text) === null && !isTooDeep(text);
   }
 
   #place(): RecordPlace {
@@ -217,6 +222,11 @@ export class NdjsonReader implements LineHandler {
   get #lineNumber(): number {
     return this.#stream.isHeadElsewhere ? 0 : Math.max(1, this.#line);
   }
+}
+
+/** Whether a line is nested so deep that what follows it does not matter. */
+function isTooDeep(text: string): boolean {
+  return explainSyntax(text).faults.some(({ rule }) => rule === "nesting-is-bounded");
 }
 
 function beginsObject(text: string): boolean {
