@@ -10,6 +10,7 @@ import { locate } from "./commands/locate.js";
 import { schema } from "./commands/schema.js";
 import { show } from "./commands/show.js";
 import { validate } from "./commands/validate.js";
+import { endUnwritten } from "./output/end-unwritten.js";
 import { helpText } from "./output/help-text.js";
 import { printError } from "./output/print-error.js";
 import { printable } from "./output/printable.js";
@@ -38,8 +39,8 @@ Independent project; not endorsed by the United Nations or the IGF.`;
 export async function runProgram(runValidate: (typed: Typed) => Promise<void>): Promise<void> {
   // A reader that has seen enough (`igf schema Message | head`) closes the pipe: that is no fault.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    endUnwritten(error);
   });
   const program = createProgram(runValidate);
   try {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, igfInShell, igfWith, makeFolder } from "./igf.js";
@@ -76,4 +76,17 @@ test("a reader that stops reading is no fault", () => {
   const often = Array.from({ length: 40 }, () => "examples/faulty-dataset.json").join(" ");
   const { status, stdout, stderr } = igfInShell(`igf validate --format json ${often} | head -n 1`);
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "{\n", stderr: "" });
+});
+
+test("but what follows was not validated: the status is 2", () => {
+  const often = Array.from({ length: 400 }, () => "examples/faulty-dataset.json").join(" ");
+  expect(igfInShell(`igf validate --format json ${often} | head -n 1; exit \${PIPESTATUS[0]}`)).toMatchObject({ status: 2, stdout: "{\n", stderr: "" });
+});
+
+describe.skipIf(!existsSync("/dev/full"))("a full disk behind standard output is told as such", () => {
+  test.each(["validate examples/faulty-dataset.json", "validate examples/valid-dataset.json --format json", "schema Message"])("%s", (call) => {
+    const { status, stderr } = igfInShell(`igf ${call} > /dev/full`);
+    expect(stderr).toBe("error: Standard output could not be written: there is no room left. Make room, or send it to another place.\n");
+    expect(status).toBe(2);
+  });
 });

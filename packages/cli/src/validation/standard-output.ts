@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
+import { endUnwritten } from "../output/end-unwritten.js";
 import type { Out } from "../output/reporters/reporter.js";
 import { terminalOf, type Terminal } from "../output/terminal.js";
 
@@ -50,7 +51,7 @@ function writeAll(bytes: Buffer): void {
       const { code } = error as NodeJS.ErrnoException;
       // A reader that has seen enough (`igf validate … | head`) closes the pipe: that is no fault, but what follows was not validated.
       if (code === "EPIPE") process.exit(2);
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN") endUnwritten(error as NodeJS.ErrnoException);
       // A reader that is slow, behind a pipe that does not wait for it.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
