@@ -8,7 +8,7 @@ import { decoder } from "../syntax/decoder.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { FileEncoding } from "../syntax/file-encoding.js";
 import { longestDocument } from "../syntax/limits.js";
-import { recognise } from "../syntax/recognise.js";
+import { explainNoText } from "../syntax/explain-no-text.js";
 import { formatCount } from "../words.js";
 import type { RecordPlace } from "./at-hand.js";
 import { OpenRecord } from "./open-record.js";
@@ -119,17 +119,9 @@ export class NdjsonReader implements LineHandler {
 
   #begin(bytes: Uint8Array): void {
     this.#head = null;
-    const kind = recognise(bytes);
-    if (kind === null) return this.#read(bytes);
-    this.#giveUp({
-      rule: "files-are-text",
-      pointer: "",
-      offset: 0,
-      message: `The file is not a text: it is ${kind.name}.`,
-      found: kind.name,
-      expected: "NDJSON",
-      mend: kind.mend.replaceAll("JSON", "NDJSON"),
-    });
+    const noText = explainNoText(bytes, "NDJSON");
+    if (noText === null) this.#read(bytes);
+    else this.#giveUp(noText);
   }
 
   #read(bytes: Uint8Array): void {

@@ -1,9 +1,10 @@
 import { concludeDocument, type Outcome } from "../engine/check-json.js";
 import { spotsAt } from "../engine/describe.js";
-import { withoutConsequences, type Fault } from "../fault.js";
+import { withoutConsequences } from "../fault.js";
 import type { Settings } from "../options.js";
 import { explainShape } from "../shape/explain-shape.js";
 import { decode } from "../syntax/decode.js";
+import { explainNoText } from "../syntax/explain-no-text.js";
 import { longestDocument } from "../syntax/limits.js";
 import { readYaml, tooLong } from "./read-yaml.js";
 
@@ -14,17 +15,14 @@ export function checkYaml(input: string | Uint8Array, file: string | null, setti
     const faults = [tooLong(length, typeof input === "string" ? "characters" : "bytes")];
     return concludeDocument({ ...unread, text: "", faults }, file, settings);
   }
+  const noText = typeof input === "string" ? null : explainNoText(input, "YAML");
+  if (noText) return concludeDocument({ ...unread, text: "", faults: [noText] }, file, settings);
   const decoded = decode(input);
-  if (decoded.text === null) return concludeDocument({ ...unread, text: decoded.readable, faults: decoded.faults.map(ofYaml) }, file, settings);
+  if (decoded.text === null) return concludeDocument({ ...unread, text: decoded.readable, faults: decoded.faults }, file, settings);
   const { text, value, faults, offsetOf } = readYaml(decoded.text);
   const locate = (wanted: readonly { readonly pointer: string; readonly at?: "key"; readonly offset?: number }[]) =>
     spotsAt(text, wanted.map(({ offset, pointer, at }) => offset ?? offsetOf(pointer, at) ?? 0), { line: 1, column: 1 });
   if (value === undefined) return concludeDocument({ ...unread, text, faults }, file, settings, locate);
   const shape = explainShape(value);
   return concludeDocument({ ...shape, text, value, faults: [...faults, ...withoutConsequences(faults, shape.faults)] }, file, settings, locate);
-}
-
-/** What the file should be is said by the same words in every format. */
-function ofYaml(fault: Fault): Fault {
-  return fault.rule === "files-are-text" ? { ...fault, expected: "YAML", mend: fault.mend!.replaceAll("JSON", "YAML") } : fault;
 }

@@ -1,7 +1,7 @@
 import type { Fault } from "../fault.js";
 import { joined } from "../read/split-lines.js";
 import { explainInvalidByte } from "../syntax/explain-invalid-byte.js";
-import { recognise } from "../syntax/recognise.js";
+import { explainNoText } from "../syntax/explain-no-text.js";
 import { Decoder } from "./decode-pieces.js";
 import { halfInRow } from "./explain-row.js";
 import type { ScannedRow } from "./scanned-row.js";
@@ -72,19 +72,8 @@ export class CsvText {
 
   #begin(bytes: Uint8Array): string {
     this.#first = null;
-    const kind = recognise(bytes);
-    if (kind === null) return this.#unmarked(this.#decoder.decode(bytes));
-    const mend = kind.mend.replaceAll("JSON", "CSV");
-    this.noText = {
-      rule: "files-are-text",
-      pointer: "",
-      offset: 0,
-      message: `The file is not a text: it is ${kind.name}.`,
-      found: kind.name,
-      expected: "CSV",
-      mend,
-    };
-    return "";
+    this.noText = explainNoText(bytes, "CSV");
+    return this.noText === null ? this.#unmarked(this.#decoder.decode(bytes)) : "";
   }
 
   #unmarked(text: string): string {

@@ -4,7 +4,7 @@ import { explainInvalidByte, kindOfInvalid } from "./explain-invalid-byte.js";
 import { findInvalidByte } from "./find-invalid-byte.js";
 import { leniently } from "./leniently.js";
 import { longestDocument } from "./limits.js";
-import { recognise } from "./recognise.js";
+import { explainNoText } from "./explain-no-text.js";
 
 /** The text of a document as far as it can be read, and what is wrong with its bytes. */
 export interface Decoded {
@@ -17,32 +17,20 @@ export interface Decoded {
 
 /** Turns bytes into text, or says why they are none. Of a part of a file, `before` is the number of bytes that stand before it; more stands after it, unless `isEnd`. */
 export function decode(input: string | Uint8Array, before = 0, isEnd = true): Decoded {
-  const fault = (rule: string, details: Omit<Fault, "rule" | "pointer">) => ({ rule, pointer: "", ...details });
   if (input.length > longestDocument) {
     const found = `${formatCount(input.length)} ${typeof input === "string" ? "characters" : "bytes"}`;
-    return unreadable(
-      "",
-      fault("documents-fit-into-memory", {
-        offset: 0,
-        message: `The document has a fault, and with ${found} it is too long for the fault to be found.`,
-        found,
-        expected: `at most ${formatCount(longestDocument)}`,
-      }),
-    );
+    return unreadable("", {
+      rule: "documents-fit-into-memory",
+      pointer: "",
+      offset: 0,
+      message: `The document has a fault, and with ${found} it is too long for the fault to be found.`,
+      found,
+      expected: `at most ${formatCount(longestDocument)}`,
+    });
   }
   if (typeof input === "string") return { text: input, readable: input, faults: [] };
-  const kind = before > 0 && !isEnd ? null : recognise(input);
-  if (kind)
-    return unreadable(
-      "",
-      fault("files-are-text", {
-        offset: 0,
-        message: `The file is not a text: it is ${kind.name}.`,
-        found: kind.name,
-        expected: "JSON",
-        mend: kind.mend,
-      }),
-    );
+  const noText = before > 0 && !isEnd ? null : explainNoText(input, "JSON");
+  if (noText) return unreadable("", noText);
   const at = findInvalidByte(input);
   const readable = leniently(input);
   if (at < 0) return { text: readable, readable, faults: [] };

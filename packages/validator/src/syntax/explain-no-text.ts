@@ -1,5 +1,7 @@
+import type { Fault } from "../fault.js";
+
 /** What a file that is no text most probably is. */
-export interface FileKind {
+interface FileKind {
   readonly name: string;
   readonly mend: string;
 }
@@ -19,8 +21,23 @@ const signatures: readonly (FileKind & { readonly bytes: readonly number[] })[] 
 
 const looksAt = 4096;
 
-/** Returns what a file is, by its first bytes, when it is certainly no text in UTF-8; otherwise `null`. */
-export function recognise(bytes: Uint8Array): FileKind | null {
+/** Returns the fault of a file that by its first bytes is certainly no text in UTF-8, where one of a format was expected; `null` for any other. */
+export function explainNoText(bytes: Uint8Array, format: "JSON" | "NDJSON" | "CSV" | "YAML"): Fault | null {
+  const kind = recognise(bytes);
+  return (
+    kind && {
+      rule: "files-are-text",
+      pointer: "",
+      offset: 0,
+      message: `The file is not a text: it is ${kind.name}.`,
+      found: kind.name,
+      expected: format,
+      mend: kind.mend.replaceAll("JSON", format),
+    }
+  );
+}
+
+function recognise(bytes: Uint8Array): FileKind | null {
   const signature = signatures.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
   if (signature) return signature;
   const start = bytes.subarray(0, looksAt);
