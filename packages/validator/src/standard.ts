@@ -1,7 +1,7 @@
 /**
  * Each type of record, and each dataset, as a Standard Schema: for form libraries, routers and frameworks that take any.
- * They check the shape alone, as `checkShape` of `@igf/validator` does, and that JSON can hold the value; facts across fields
- * and records are rules of its `validate`. Neither zod nor a library of JSON Schema is needed, and no code is made from strings.
+ * They check the shape alone, as `checkShape` of `@igf/validator` does; facts across fields and records are rules of its
+ * `validate`, and so is whether JSON can hold what stands under `extensions`. Neither zod nor a library of JSON Schema is needed, and no code is made from strings.
  *
  * @packageDocumentation
  */

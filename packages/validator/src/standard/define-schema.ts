@@ -1,6 +1,5 @@
-import { withoutConsequences, type Fault } from "../fault.js";
 import { acceptShape, type CheckedType } from "../shape/accept-shape.js";
-import { explainJsonValue, preventsReading } from "../syntax/explain-json-value.js";
+import { explainJsonValue } from "../syntax/explain-json-value.js";
 import { explainExpected } from "./explain-expected.js";
 import type { StandardSchema } from "./standard-schema.js";
 import { toIssue } from "./to-issue.js";
@@ -13,15 +12,12 @@ export function defineSchema<T>(type: CheckedType): StandardSchema<T> {
       version: 1,
       vendor: "@igf/validator",
       validate(value) {
-        const faults = explainJsonValue(value);
-        if (faults.length === 0 && conforms(value)) return { value };
-        return { issues: explain(type, value, faults).map((fault) => toIssue(fault, value)) };
+        // Of what else is no JSON, such as Infinity, the schemas say nothing: they judge as those in zod and JSON Schema do.
+        const unreadable = explainJsonValue(value).filter(({ rule }) => rule === "json-is-well-formed");
+        if (unreadable.length === 0 && conforms(value)) return { value };
+        const faults = unreadable.length > 0 ? unreadable : explainExpected(type, value);
+        return { issues: faults.map((fault) => toIssue(fault, value)) };
       },
     },
   };
-}
-
-/** Adds to what is wrong with a value as JSON what is wrong with its shape. */
-function explain(type: CheckedType, value: unknown, faults: readonly Fault[]): readonly Fault[] {
-  return faults.some(preventsReading) ? faults : [...faults, ...withoutConsequences(faults, explainExpected(type, value))];
 }

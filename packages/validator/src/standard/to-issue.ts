@@ -1,14 +1,11 @@
 import type { Fault } from "../fault.js";
 import { keysOf } from "../json-pointer.js";
 import { shapeRules } from "../shape/rules.js";
-import { syntaxRules } from "../syntax/rules.js";
 import type { StandardIssue } from "./standard-schema.js";
-
-const rules = [...syntaxRules, ...shapeRules];
 
 /** Says a fault as an issue of Standard Schema. */
 export function toIssue({ rule, pointer, message, mend }: Fault, value: unknown): StandardIssue {
-  const instruction = mend ?? rules.find(({ name }) => name === rule)!.mend;
+  const instruction = mend ?? shapeRules.find(({ name }) => name === rule)!.mend;
   return { message: `${message} ${instruction}`, path: pathOf(pointer, value) };
 }
 
