@@ -78,7 +78,8 @@ export function makeJudges(acceptor: Acceptor = accepts): Readonly<Record<string
     "compiled code": (type, value) => acceptor[type](value),
     "accepting path": (type, value) => (isHeader(type) ? null : saidType(value) === type && acceptShape(value)),
     "explaining path": (type, value) => !hasFaults(type, value),
-    checkShape: (type, value) => ([null, type].includes(saidType(value)) && !isHeader(type) ? checkShape(value).length === 0 : null),
+    // To it, a list is a document of several records, each with a type of its own.
+    checkShape: (type, value) => ([null, type].includes(saidType(value)) && !isHeader(type) && !Array.isArray(value) ? checkShape(value).length === 0 : null),
     "standard schema": (type, value) => (isHeader(type) ? null : byStandardSchema(type, value)),
   };
 }
