@@ -8,6 +8,8 @@ import { readCall } from "./validation/read-call.js";
 // What `igf validate` needs is one file of CommonJS, which Node.js starts without its loader of modules: the command shall not take
 // longer than it must. The other commands, the help and the complaints about a call are other files.
 const validate = (typed: Typed) => (require("./validate.cjs") as typeof import("./validation/validate.js")).validate(typed);
+// Node.js 22.8 and later keep the compiled code for the next time, in the folder for temporary files.
+(require("node:module") as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 const [command, ...words] = process.argv.slice(2);
 const call = command === "validate" ? readCall(words) : null;
 
