@@ -286,6 +286,15 @@ test("a list that is written as an object, or as a text, is to be one", () => {
   expect(mendOf(JSON.stringify(messages))).toEqual(["Write the list itself: without quotation marks around it, and without backslashes in it."]);
 });
 
+test("where several records name one that is not there, its own ID may be the wrong one", () => {
+  const dataset = complete({}) as JsonObject;
+  const topics = dataset["topics"] as JsonObject[];
+  const misnamed = (themes: JsonObject[]) => themes.map((theme, index) => (index === 0 ? { ...theme, id: "river-2030-thme-1" } : theme));
+  const { findings } = validate({ ...dataset, themes: misnamed(dataset["themes"] as JsonObject[]) }, { vocabularies: conceptIds });
+  expect(topics.length + (dataset["messages"] as JsonObject[]).length).toBeGreaterThan(2);
+  expect(findings).toMatchObject([{ rule: "references-resolve", didYouMean: "river-2030-thme-1", mend: expect.stringContaining('if those that name it are right, correct that ID to "river-2030-theme-1"') }]);
+});
+
 test("several IDs in one text are to be written one by one", () => {
   const mendOf = (piece: JsonObject) => validate(complete(piece), { vocabularies: conceptIds }).findings.map(({ mend }) => mend);
   expect(mendOf(codes("sdg-6, SDG 14"))).toEqual(['Write each ID as an item of its own: "sdg-6", "sdg-14".']);

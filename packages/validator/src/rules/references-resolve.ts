@@ -1,5 +1,5 @@
 import { idPattern, isPlaceholder, type RecordType } from "@igf/schema";
-import type { Claim } from "../engine/claims.js";
+import type { Claim, Repeated } from "../engine/claims.js";
 import type { Ids, Known } from "../engine/ids.js";
 import type { KnownIds } from "../engine/known-ids.js";
 import type { Fault } from "../fault.js";
@@ -75,10 +75,10 @@ function explain({ id, types }: Claim, known: Known | null): Pick<Fault, "messag
   return { message, found: showText(id), expected: `the ID of ${wanted}` };
 }
 
-function suggestFrom(ids: Ids): (claim: Claim, known: Known | null) => Pick<Fault, "didYouMean" | "mend"> {
+function suggestFrom(ids: Ids): (claim: Repeated, known: Known | null) => Pick<Fault, "didYouMean" | "mend"> {
   const nearest = affordableNearest();
   const byTypes = new Map<string, readonly string[]>();
-  return ({ id, types: wanted, place }, known) => {
+  return ({ id, types: wanted, place, times }, known) => {
     const types = wanted.length > 0 ? wanted : namedFrom(place.pointer);
     if (isPlaceholder(id)) return { mend: "Write null, without quotation marks, if there is none and the field allows it; otherwise the ID of a record." };
     const key = types.join();
@@ -87,7 +87,9 @@ function suggestFrom(ids: Ids): (claim: Claim, known: Known | null) => Pick<Faul
     // There is a record with that ID: another one cannot be added.
     const orAdd = known === null ? ", or add the record that it names" : "";
     const didYouMean = nearest(id, candidates);
-    if (didYouMean !== null) return { didYouMean, mend: `Write ${spellText(didYouMean)}${orAdd}.` };
+    // What several records call alike may be the right name.
+    const orCorrect = times > 1 ? `; or, if those that name it are right, correct that ID to ${spellText(id)}` : "";
+    if (didYouMean !== null) return { didYouMean, mend: `Write ${spellText(didYouMean)}${orAdd}${orCorrect}.` };
     // Among the asks that may be the parent of one is that ask itself.
     if (candidates.length === 0 || candidates.length > 5 || place.pointer.endsWith("/parent")) return {};
     return { mend: `Write ${candidates.map(spellText).join(" or ")}${orAdd}.` };

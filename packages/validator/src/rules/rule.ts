@@ -1,5 +1,5 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
-import type { Claim, NewClaim } from "../engine/claims.js";
+import type { Claim, NewClaim, Repeated } from "../engine/claims.js";
 import type { Fingerprint } from "../engine/fingerprint.js";
 import type { Ids, Known } from "../engine/ids.js";
 import type { KnownIds } from "../engine/known-ids.js";
@@ -39,7 +39,7 @@ export interface Checker {
   /** Is told of a record whose shape is wrong: it counts as being there, but nothing of it can be relied on. */
   skipped?(type: RecordType, id: string | null, pointer: string): void;
   /** Says what is wrong with a claim that does not hold, once every record has been seen; `null` for nothing. */
-  judge?(claim: Claim, known: Known | null): Omit<Fault, "rule" | "pointer"> | null;
+  judge?(claim: Repeated, known: Known | null): Omit<Fault, "rule" | "pointer"> | null;
   /** Whether it minds that nothing has an ID that is written in some form (see {@link Claim.form}); it does by default. */
   minds?(form: number): boolean;
   /** Says what can only be said after the last record. */
