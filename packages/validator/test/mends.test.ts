@@ -278,6 +278,12 @@ test.each([
   expect(validate({ [key]: inside, count: 1 }).findings).toMatchObject([{ rule: "type-is-known", mend: `Write the value of "${key}" as the whole document.` }]);
 });
 
+test("what a dataset without a type holds is no other document", () => {
+  const { sources, events } = complete({}) as JsonObject;
+  for (const piece of [{ id: "river-2030", prefix: "river-2030", sources }, { events }])
+    expect(validate(piece).findings.map(({ mend }) => mend)).toEqual([expect.not.stringContaining("as the whole document")]);
+});
+
 test("a list that is written as an object, or as a text, is to be one", () => {
   const dataset = complete({}) as JsonObject;
   const messages = dataset["messages"] as JsonObject[];

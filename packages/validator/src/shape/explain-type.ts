@@ -26,7 +26,7 @@ export function explainType(value: unknown): FoundType {
   if (isOfRecords && isCheckedType(said)) return { type: said, faults: [] };
   const meant = isOfRecords ? nearestType(said) : meantDataset(value, said);
   if (Object.hasOwn(value, "type")) return { type: meant, faults: [unknownType(said, meant)] };
-  const inside = meant === null ? keyOfContents(value) : null;
+  const inside = isOfRecords && meant === null ? keyOfContents(value) : null;
   if (inside !== null) return { type: null, faults: [wrapped(inside)] };
   return { type: meant, faults: [isVocabulary(value) ? vocabulary : missingType(meant)] };
 }
