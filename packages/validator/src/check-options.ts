@@ -1,4 +1,5 @@
 import { findRule, rules as catalogue } from "./catalogue.js";
+import { hasMethod } from "./has-method.js";
 import { nearest } from "./nearest.js";
 import type { InputFormat, ValidateOptions } from "./options.js";
 import { showText, showValue } from "./show-value.js";
@@ -28,13 +29,13 @@ export function checkOptions(given: ValidateOptions): void {
   checkTable("sourceTexts", sourceTexts);
   for (const [id, text] of Object.entries(sourceTexts)) check(typeof text === "string", `The text of the source document ${showText(id)}`, text, "a string");
   check(typeof vocabularies === "object" && vocabularies !== null && Symbol.iterator in vocabularies, "vocabularies", vocabularies, "a list of concepts or of their IDs");
-  check(Array.isArray(others) && others.every((each) => hasMethods(each, ["typeOf", "names"])), "others", others, "a list of what `collectIds` returns");
+  check(Array.isArray(others) && others.every((each) => ["typeOf", "names"].every((name) => hasMethod(name, each))), "others", others, "a list of what `collectIds` returns");
   checkTable("rules", rules);
   for (const [name, severity] of Object.entries(rules)) checkRule(name, severity);
   checkTable("extensions", extensions);
   checkCount("maxFindings", maxFindings);
   checkCount("maxRepeats", maxRepeats);
-  check(signal === undefined || hasMethods(signal, ["throwIfAborted", "addEventListener", "removeEventListener"]), "signal", signal, "an AbortSignal");
+  check(signal === undefined || ["throwIfAborted", "addEventListener", "removeEventListener"].every((name) => hasMethod(name, signal)), "signal", signal, "an AbortSignal");
 }
 
 /** Checks that only some options are given, and that the file and the format, which single calls may name, are such. */
@@ -61,10 +62,6 @@ function checkTable(what: string, value: unknown): void {
   if (isObject && !(Symbol.iterator in value)) return;
   const found = isObject ? "a list, a Map or the like" : showValue(value);
   throw new TypeError(`${what}: ${found} stands where an object must stand, such as { key: value }.`);
-}
-
-function hasMethods(value: unknown, names: readonly string[]): boolean {
-  return typeof value === "object" && value !== null && names.every((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === "function");
 }
 
 function checkCount(option: string, count = Infinity): void {

@@ -174,18 +174,6 @@ test("an ID that another record has is not suggested", () => {
   expect(validate(complete({ messages })).findings).toMatchObject([{ rule: "ids-begin-with-the-prefix", didYouMean: null }]);
 });
 
-const retired = { type: "Retired", id: "river-2030-msg-009", since: "1.1.0", replacedBy: [], reason: "Said twice." };
-
-test.each([
-  ["a dataset", [complete({})]],
-  ["a header and its records", [{ type: "MessagesDataset" }, retired]],
-])("who reads that %s may not stand in a list learns where it goes", (_, list) => {
-  const text = JSON.stringify(list);
-  for (const findings of [validate(list).findings, validateText(text).findings, validateText(text + " ".repeat(5 << 20)).findings]) {
-    expect(findings).toMatchObject([{ rule: "type-is-known", pointer: "/0/type", mend: expect.stringMatching(/^Take it out of the brackets .+ NDJSON/) }]);
-  }
-});
-
 test("a title in the place of an ID is not made into one that no record has", () => {
   const findings = (theme: string) => validate(complete({ topics: [{ theme }] }), { vocabularies: conceptIds }).findings;
   expect(findings("The river and its banks")).toMatchObject([{ didYouMean: null, mend: 'Write the ID of what it names: the words that stand in its field "id".' }]);
@@ -269,27 +257,6 @@ test("what is to be written is not shortened, and a long text is not to be writt
   const [mend] = mendOf(`The digitÃ¸l river, ${"for all who live by it, ".repeat(30)}and others`);
   expect(mend).toMatch(/^Write "ø" for "Ã¸"/);
   expect(mend).not.toContain("…");
-});
-
-test.each([
-  ["data", complete({}), "a dataset"],
-  ["records", [retired, retired], "a list of records"],
-])("what stands under a key of an exporter's is to be the whole document: %s", (key, inside) => {
-  expect(validate({ [key]: inside, count: 1 }).findings).toMatchObject([{ rule: "type-is-known", mend: `Write the value of "${key}" as the whole document.` }]);
-});
-
-test("what a dataset without a type holds is no other document", () => {
-  const { sources, events } = complete({}) as JsonObject;
-  for (const piece of [{ id: "river-2030", prefix: "river-2030", sources }, { events }])
-    expect(validate(piece).findings.map(({ mend }) => mend)).toEqual([expect.not.stringContaining("as the whole document")]);
-});
-
-test("a list that is written as an object, or as a text, is to be one", () => {
-  const dataset = complete({}) as JsonObject;
-  const messages = dataset["messages"] as JsonObject[];
-  const mendOf = (value: unknown) => validate({ ...dataset, messages: value }, { vocabularies: conceptIds }).findings.map(({ mend }) => mend);
-  expect(mendOf(Object.fromEntries(messages.map((message) => [message["id"], message])))).toEqual(["Write a list: the values of the object alone, between [ and ]."]);
-  expect(mendOf(JSON.stringify(messages))).toEqual(["Write the list itself: without quotation marks around it, and without backslashes in it."]);
 });
 
 test("where several records name one that is not there, its own ID may be the wrong one", () => {

@@ -44,12 +44,10 @@ function parse(bytes: Uint8Array): unknown {
 
 /** Gives the records of a document that is at hand as a whole to a stream that tells nothing. */
 export function takeDocument(stream: RecordStream, value: unknown): void {
-  for (const record of Array.isArray(value) ? value : []) {
-    const type = valueAt(record, "/type");
-    if (isRecordType(type)) stream.value(record, nowhere, () => [], type);
-  }
+  const takeRecord = (record: unknown, type: unknown) => (isRecordType(type) ? stream.value(record, nowhere, () => [], type) : undefined);
+  if (Array.isArray(value)) return value.forEach((record) => takeRecord(record, valueAt(record, "/type")));
   const { type } = explainType(value);
-  if (isRecordType(type)) stream.value(value, nowhere, () => [], type);
+  takeRecord(value, type);
   if (!isDataset(type)) return;
   stream.header(value as object, type, nowhere, () => []);
   for (const [pointer, listed, record] of recordsOf(type, value)) {

@@ -83,11 +83,6 @@ export class DatasetReader implements DatasetHandler {
     this.#lists.push({ list: key, before: this.#number });
   }
 
-  #closeList(): void {
-    if (this.#number === 0) this.#stream.broken([emptyList], { pointer: "", line: 1, column: 1 }, "");
-    this.#stream.end();
-  }
-
   record(list: string | null, index: number, bytes: Uint8Array, place: Place): void {
     if (!this.canStream) return;
     this.#number += 1;
@@ -136,6 +131,11 @@ export class DatasetReader implements DatasetHandler {
 
   end(): void {
     this.#isComplete = true;
+  }
+
+  #closeList(): void {
+    if (this.#number === 0) this.#stream.broken([emptyList], { pointer: "", line: 1, column: 1 }, "");
+    this.#stream.end();
   }
 
   #takeText(view: Uint8Array, at: RecordPlace, list: string | null): void {

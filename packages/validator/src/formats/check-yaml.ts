@@ -4,7 +4,6 @@ import { withoutConsequences } from "../fault.js";
 import type { Settings } from "../options.js";
 import { explainShape } from "../shape/explain-shape.js";
 import { decode } from "../syntax/decode.js";
-import { explainNoText } from "../syntax/explain-no-text.js";
 import { longestDocument } from "../syntax/limits.js";
 import { readYaml, tooLong } from "./read-yaml.js";
 
@@ -15,9 +14,7 @@ export function checkYaml(input: string | Uint8Array, file: string | null, setti
     const faults = [tooLong(length, typeof input === "string" ? "characters" : "bytes")];
     return concludeDocument({ ...unread, text: "", faults }, file, settings);
   }
-  const noText = typeof input === "string" ? null : explainNoText(input, "YAML");
-  if (noText) return concludeDocument({ ...unread, text: "", faults: [noText] }, file, settings);
-  const decoded = decode(input);
+  const decoded = decode(input, 0, true, "YAML");
   if (decoded.text === null) return concludeDocument({ ...unread, text: decoded.readable, faults: decoded.faults }, file, settings);
   const { text, value, faults, offsetOf } = readYaml(decoded.text);
   const locate = (wanted: readonly { readonly pointer: string; readonly at?: "key"; readonly offset?: number }[]) =>

@@ -30,8 +30,8 @@ export interface SplitterLimits {
 
 /**
  * Splits a dataset in JSON into its records and the other members of its envelope, and a list of records into these, without ever
- * holding it as a whole. Its
- * bytes are pushed in chunks of any size, which may end anywhere: what the handler is told does not depend on them.
+ * holding it as a whole. Its bytes are pushed in chunks of any size, which may end anywhere: what the handler is told does not depend
+ * on them.
  */
 export class DatasetSplitter {
   readonly #isList: (key: string) => boolean;
@@ -157,10 +157,16 @@ export class DatasetSplitter {
     this.#progress.expected = ", or the end";
     if (list && index === 0) this.#progress.firstKey = bytes && firstKeyOf(bytes);
     if (list) this.#progress.index += 1;
-    const pointer = key ? child("", key.name) : "";
-    if (!bytes) this.#handler.tooLong(list ? child(pointer, index) : pointer, this.#value.length, this.#start);
+    if (!bytes) this.#handler.tooLong(this.#pointerTo(list ? index : null), this.#value.length, this.#start);
     else if (list) this.#handler.record(key?.name ?? null, index, bytes, this.#start);
     else this.#handler.member(key!.name, bytes, key!.place, this.#start);
+  }
+
+  /** Pointer to the last member, or to an item of its list. */
+  #pointerTo(index: number | null): string {
+    const { key } = this.#progress;
+    const member = key ? child("", key.name) : "";
+    return index === null ? member : child(member, index);
   }
 
   /** Collects some of what stands where it may not, to tell what it is. */

@@ -28,17 +28,12 @@ export const valuesAgreeWithTheirWords: Rule = {
           const found = String(observation[field]);
           const words = showText(observation.asPrinted);
           const name = field === "value" ? "value" : "upper number";
-          const place = child(pointer, field);
           const whole = "or the whole figure as `asPrinted`.";
-          if (printed === null) return context.report({ pointer: place, message: `The ${name} is ${found}, but ${words} has one number alone.`, found, expected: "null", mend: `Write null and the qualifier that is printed, ${whole}` });
-          context.report({
-            pointer: place,
-            message: `The ${name} is ${found}, but ${words} reads as ${printed}.`,
-            found,
-            expected: printed,
-            mend: `Write ${printed}, ${whole}`,
-            didYouMean: printed,
-          });
+          const told =
+            printed === null
+              ? { message: `The ${name} is ${found}, but ${words} has one number alone.`, expected: "null", mend: `Write null and the qualifier that is printed, ${whole}` }
+              : { message: `The ${name} is ${found}, but ${words} reads as ${printed}.`, expected: printed, mend: `Write ${printed}, ${whole}`, didYouMean: printed };
+          context.report({ pointer: child(pointer, field), found, ...told });
         },
       },
     };

@@ -5,7 +5,7 @@ import { affordableNearest, nearest } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { isDataset } from "./records-of.js";
 import { patternOf, type Schema } from "./schema.js";
-import { nameFormat } from "../words.js";
+import { capital, nameFormat } from "../words.js";
 
 /** Whether a value is one that a schema allows. */
 type Fits = (value: unknown, schema: Schema) => boolean;
@@ -37,10 +37,11 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
       faults.push(lacked === null ? { ...fault, harmless: true } : fault);
     }
   }
+  // One strange field, and one that is missing for which its value would do, are one fault; which of the two it is, the author knows.
   const [[lacked], [key]] = [[...missing], strange];
   if (missing.size === 1 && strange.length === 1 && fits(object[key!], properties[lacked!]!)) {
     const place = child(pointer, key!);
-    return faults.map((fault) => (fault.pointer === place ? underAnotherName(fault, lacked!) : fault));
+    return faults.map((fault) => (fault.pointer === place ? unknownField(key!, null, place, properties, nameOwner(), lacked) : fault));
   }
   return missing.size > 0 ? [...faults, missingFields([...missing], pointer, properties)] : faults;
 }
@@ -51,26 +52,27 @@ function shortOrLong(key: string, missing: ReadonlySet<string>): string | null {
   return meant.length === 1 ? meant[0]! : null;
 }
 
-/** Of an object that has one strange field and lacks one for which its value would do, that is one fault; which of the two it is, the author knows. */
-function underAnotherName({ harmless: _, ...fault }: Fault, lacked: string): Fault {
-  const name = showText(lacked);
-  return { ...fault, message: `${fault.message.slice(0, -1)}, and ${name} is missing.`, mend: `Rename it to ${name}, if that is what it says; if not, add ${name}, and r${fault.mend!.slice(1)}` };
-}
-
-function unknownField(key: string, meant: string | null, pointer: string, properties: object, owner: string): Fault {
+/** @param lacked  The missing field that it may be; `null` where there is none. */
+function unknownField(key: string, meant: string | null, pointer: string, properties: object, owner: string, lacked: string | null = null): Fault {
   const found = showText(key);
-  const elsewhere = "extensions" in properties ? ", or put it under `extensions`, in a namespace of your own" : "";
-  const mend = meant !== null ? `Rename it to ${showText(meant)}.` : `Remove it${elsewhere}.`;
+  const removal = `remove it${"extensions" in properties ? ", or put it under `extensions`, in a namespace of your own" : ""}`;
+  const lack = lacked === null ? "" : `, and ${showText(lacked)} is missing`;
   return {
     rule: "fields-are-known",
     pointer,
     at: "key",
-    message: `${found} is not a field of ${owner}.`,
+    message: `${found} is not a field of ${owner}${lack}.`,
     found,
     expected: Object.keys(properties).join(", "),
-    mend,
+    mend: mendOfUnknown(meant, lacked, removal),
     ...(meant !== null && { didYouMean: meant }),
   };
+}
+
+function mendOfUnknown(meant: string | null, lacked: string | null, removal: string): string {
+  if (meant !== null) return `Rename it to ${showText(meant)}.`;
+  if (lacked === null) return `${capital(removal)}.`;
+  return `Rename it to ${showText(lacked)}, if that is what it says; if not, add ${showText(lacked)}, and ${removal}.`;
 }
 
 /** All that one object lacks is one finding: it is mended at one place. */

@@ -43,9 +43,17 @@ export function eitherDay(text: string): readonly [string, string] | null {
 /** The days from which and to which a number is taken for that of a day in a spreadsheet: 2000 to 2049. */
 const [firstOfSheets, lastOfSheets] = [36526, 54788];
 const dayZeroOfSheets = Date.UTC(1899, 11, 30);
+const millisecondsADay = 86_400_000;
+
+/** The day of which a text is the number in a spreadsheet; `null` where it is none. */
+function dayOfSheet(text: string): string | null {
+  const number = /^\d{5}$/.test(text) ? Number(text) : NaN;
+  return number >= firstOfSheets && number <= lastOfSheets ? new Date(dayZeroOfSheets + number * millisecondsADay).toISOString().slice(0, 10) : null;
+}
 
 function meantDay(text: string): string | null {
-  if (/^\d{5}$/.test(text) && Number(text) >= firstOfSheets && Number(text) <= lastOfSheets) return new Date(dayZeroOfSheets + Number(text) * 86_400_000).toISOString().slice(0, 10);
+  const ofSheet = dayOfSheet(text);
+  if (ofSheet !== null) return ofSheet;
   const swapped = /^(\d{4})-(1[3-9]|2\d|3[01])-(0[1-9]|1[0-2])$/.exec(text);
   if (swapped) return `${swapped[1]}-${swapped[3]}-${swapped[2]}`;
   const [only, ...others] = daysOf(text);

@@ -4,7 +4,7 @@ import { explainInvalidByte, kindOfInvalid } from "./explain-invalid-byte.js";
 import { findInvalidByte } from "./find-invalid-byte.js";
 import { leniently } from "./leniently.js";
 import { longestDocument } from "./limits.js";
-import { explainNoText } from "./explain-no-text.js";
+import { explainNoText, type TextFormat } from "./explain-no-text.js";
 
 /** The text of a document as far as it can be read, and what is wrong with its bytes. */
 export interface Decoded {
@@ -16,7 +16,7 @@ export interface Decoded {
 }
 
 /** Turns bytes into text, or says why they are none. Of a part of a file, `before` is the number of bytes that stand before it; more stands after it, unless `isEnd`. */
-export function decode(input: string | Uint8Array, before = 0, isEnd = true): Decoded {
+export function decode(input: string | Uint8Array, before = 0, isEnd = true, format: TextFormat = "JSON"): Decoded {
   if (input.length > longestDocument) {
     const found = `${formatCount(input.length)} ${typeof input === "string" ? "characters" : "bytes"}`;
     return unreadable("", {
@@ -29,7 +29,7 @@ export function decode(input: string | Uint8Array, before = 0, isEnd = true): De
     });
   }
   if (typeof input === "string") return { text: input, readable: input, faults: [] };
-  const noText = before > 0 && !isEnd ? null : explainNoText(input, "JSON");
+  const noText = before > 0 && !isEnd ? null : explainNoText(input, format);
   if (noText) return unreadable("", noText);
   const at = findInvalidByte(input);
   const readable = leniently(input);

@@ -21,8 +21,11 @@ const signatures: readonly (FileKind & { readonly bytes: readonly number[] })[] 
 
 const looksAt = 4096;
 
+/** A format in which files are texts. */
+export type TextFormat = "JSON" | "NDJSON" | "CSV" | "YAML";
+
 /** Returns the fault of a file that by its first bytes is certainly no text in UTF-8, where one of a format was expected; `null` for any other. */
-export function explainNoText(bytes: Uint8Array, format: "JSON" | "NDJSON" | "CSV" | "YAML"): Fault | null {
+export function explainNoText(bytes: Uint8Array, format: TextFormat): Fault | null {
   const kind = recognise(bytes);
   return (
     kind && {
