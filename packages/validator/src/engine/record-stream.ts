@@ -61,6 +61,7 @@ export class RecordStream extends RecordAtHand {
 
   /** Takes what is wrong with the envelope of a dataset, and can only be said when all of it is known. */
   envelope(value: object, locate: Locate, faults: readonly Fault[]): void {
+    this.rules.envelope(value);
     this.take(value, nowhere, locate, faults, true);
     this.describe();
   }

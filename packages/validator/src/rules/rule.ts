@@ -53,7 +53,10 @@ export interface Checker {
 
 /** What a rule knows beside the records. */
 export interface Context {
-  /** The envelope of the dataset; `null` where there is none. Parts whose shape is wrong are missing. */
+  /**
+   * The envelope of the dataset; `null` where there is none. Parts whose shape is wrong are missing. What stands after the first
+   * list of records, the later lists as well, may be known only at the end.
+   */
   readonly dataset: { readonly id: string | null; readonly prefix: string | null; readonly value: object } | null;
   /** The source documents of the dataset whose shape is right, as far as they have come: they come first. */
   readonly sources: ReadonlyMap<string, SourceDocument>;

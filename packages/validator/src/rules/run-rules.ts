@@ -68,7 +68,7 @@ export interface RulesOfPart {
 export class RuleRun {
   readonly ids: Ids;
   /** What the envelope says of the dataset. */
-  readonly dataset: Context["dataset"];
+  readonly dataset: { readonly id: string | null; readonly prefix: string | null; value: object } | null;
   /** The source documents that came first, whose shape is right. */
   readonly sources = new Map<string, SourceDocument>();
   readonly #running: readonly Running[];
@@ -106,6 +106,11 @@ export class RuleRun {
       nameOf: (at) => this.#reader.nameOf(at),
     });
     return { name, checker, claims };
+  }
+
+  /** Takes the envelope once all of it is known. */
+  envelope(value: object): void {
+    if (this.dataset) this.dataset.value = value;
   }
 
   /** Looks at a record whose shape is right; `isTidy` says that its texts are known to be tidy. */
@@ -234,7 +239,7 @@ function lost(count: number): Omit<Fault, "rule"> {
   };
 }
 
-function envelopeOf(value: object): NonNullable<Context["dataset"]> {
+function envelopeOf(value: object): NonNullable<RuleRun["dataset"]> {
   const prefix = textOf(value, "prefix");
   return { value, id: textOf(value, "id"), prefix: prefix !== null && idPattern.test(prefix) ? prefix : null };
 }

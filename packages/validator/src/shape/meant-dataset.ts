@@ -34,6 +34,11 @@ export function typeBesideSaid(value: object, said: DatasetType): DatasetType | 
   return meant === said ? null : meant;
 }
 
+/** Returns whether the lists that tell of which type a dataset is may be yet to come: it has lists, but none that one type alone has. */
+export function mayBeAnother(value: object): boolean {
+  return typeByLists(value) === null && Object.keys(value).some((key) => key !== "sources" && holders(key).length > 0);
+}
+
 /** Returns the one type of dataset that has records of a type; `null` where several have. */
 export function onlyDatasetOf(type: RecordType): DatasetType | null {
   const all = holders(type);
