@@ -6,6 +6,8 @@ const common: Options = {
   target: "node20",
   // The less Node.js has to read, the sooner the command starts.
   minify: true,
+  // Node.js prepares the tables of Unicode for every literal in a file, be it used or not; for a text, when it comes to it.
+  esbuildOptions: (options) => void (options.supported = { ...options.supported, "regexp-sticky-and-unicode-flags": false }),
   noExternal: ["commander", "csv-parse", "csv-stringify", "fastest-levenshtein", "get-east-asian-width", "jsonc-parser", "tinyglobby", "yaml"],
 };
 

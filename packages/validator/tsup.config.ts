@@ -1,4 +1,13 @@
-import { defineConfig } from "tsup";
+import { join } from "node:path";
+import { defineConfig, type Options } from "tsup";
+
+/** Only its scanner is used: what the other files of jsonc-parser prepare when they are loaded can be left out. */
+const scannerAlone: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "scanner-alone",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/impl\// }, ({ path, resolveDir }) => ({ path: join(resolveDir, `${path.slice(2)}.js`), sideEffects: false }));
+  },
+};
 
 export default defineConfig({
   entry: ["src/index.ts", "src/engine.ts", "src/formats.ts", "src/standard.ts"],
@@ -9,6 +18,7 @@ export default defineConfig({
   // jsonc-parser's `main` is a UMD file, which no bundler can look into.
   esbuildOptions: (options) => void (options.mainFields = ["module", "main"]),
   // A command that validates one small file spends more time on reading this code than on running it.
+  esbuildPlugins: [scannerAlone],
   minify: true,
   sourcemap: false,
   clean: true,

@@ -1,5 +1,5 @@
-/** A word for nothing, a lone dash, or what a spreadsheet puts where a formula fails, in any of its languages. */
-const placeholder = /^(?:null|none|n\/a|n\.a\.|[-–—]|#(?:N\/A|NV|[\p{L}/0]+[!?]))$/iu;
+/** A word for nothing, a lone dash, or what a spreadsheet puts where nothing is known. */
+const placeholder = /^(?:null|none|n\/a|n\.a\.|[-–—]|#(?:N\/A|NV))$/i;
 
 const longest = 12;
 
@@ -16,5 +16,10 @@ const longest = 12;
  * ```
  */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= longest && placeholder.test(text);
+  return text.length <= longest && (placeholder.test(text) || isFailure(text));
+}
+
+/** What a spreadsheet puts where a formula fails, in any of its languages. */
+function isFailure(text: string): boolean {
+  return text.startsWith("#") && /^#[\p{L}/0]+[!?]$/u.test(text);
 }

@@ -1,7 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { eastAsianWidth } from "get-east-asian-width";
 
-const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u;
 // Letters and signs of European languages, and our own marks, need no table: it takes longer to prepare than a small file to check.
 const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2713\u2717]*$/;
 const joiner = 0x200d;
@@ -13,7 +12,7 @@ export function displayWidth(text: string): number {
   let previous = 0;
   for (const character of stripVTControlCharacters(text)) {
     const code = character.codePointAt(0)!;
-    if (previous !== joiner && !isSkinTone(code) && !invisible.test(character)) width += eastAsianWidth(code);
+    if (previous !== joiner && !isSkinTone(code) && !isInvisible(character)) width += eastAsianWidth(code);
     previous = code;
   }
   return width;
@@ -22,4 +21,8 @@ export function displayWidth(text: string): number {
 /** A skin tone colours the emoji before it, as the joiner melts two emoji into one. */
 function isSkinTone(code: number): boolean {
   return code >= 0x1f3fb && code <= 0x1f3ff;
+}
+
+function isInvisible(character: string): boolean {
+  return /[\p{Mn}\p{Me}\p{Cf}]/u.test(character);
 }

@@ -1,12 +1,13 @@
+import { decoder } from "../syntax/decoder.js";
 import type { Place } from "./dataset-handler.js";
 import type { Key } from "./progress.js";
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 /** Reads a key with its quotation marks; `null` where it is no string of JSON. */
 export function readKey(bytes: Uint8Array, place: Place): Key | null {
+  const view = decoder.view(bytes);
+  if (!decoder.isValid(view, 0, view.length)) return null;
+  const text = decoder.utf8(view, 0, view.length);
   try {
-    const text = decoder.decode(bytes);
     return { name: JSON.parse(text) as string, text, place };
   } catch {
     return null;

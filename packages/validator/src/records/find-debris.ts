@@ -30,9 +30,6 @@ export function findDebrisOfProse(text: string): Debris | null {
   return findSpaces(text, betweenInProse, "a tab, or more than one space between two words");
 }
 
-/** A hyphen that stands for a part of a word ("short- and long-term") belongs there. */
-const cutWord = /(\p{Ll})- (?!(?:and|or|to|nor|but|und|oder|bis|et|ou|e|o|y|en|of|och|og|eller|i|a|ja|tai)(?!\p{L}))(?=\p{Ll})/gu;
-
 /** Returns what is left of its page in words that are quoted, but for white space; `null` where nothing is. */
 export function findDebrisOfQuote(text: string): Debris | null {
   return findMarkup(text) ?? findCutWord(text);
@@ -45,7 +42,9 @@ function findMarkup(text: string): Debris | null {
 
 /** Returns where a text has a word that was cut at the end of a line; `null` where it has none. */
 export function findCutWord(text: string): Debris | null {
-  const clean = text.includes("- ") ? text.replace(cutWord, "$1") : text;
+  if (!text.includes("- ")) return null;
+  // A hyphen that stands for a part of a word ("short- and long-term") belongs there.
+  const clean = text.replace(/(\p{Ll})- (?!(?:and|or|to|nor|but|und|oder|bis|et|ou|e|o|y|en|of|och|og|eller|i|a|ja|tai)(?!\p{L}))(?=\p{Ll})/gu, "$1");
   return clean === text ? null : { name: "a word that was cut at the end of a line", clean };
 }
 

@@ -17,7 +17,7 @@ export const ownTextsAreNfc: Rule = {
     const look = (text: string, place: () => string) => {
       if (!mayChange.test(text)) return;
       const found = showText(text);
-      if (tooManyMarks.test(text)) {
+      if (/\p{M}{31}/u.test(text)) {
         const message = "The text stacks more than 30 marks, such as accents, on one character.";
         report({ pointer: place(), message, found, expected: "at most 30 marks on a character", mend: "Remove the marks that no script needs." });
       } else if (text.normalize("NFC") !== text) {
@@ -34,4 +34,4 @@ export const ownTextsAreNfc: Rule = {
 const mayChange = /[^\u0000-\u02ff]/;
 
 /** To put marks into their order takes time that grows with the square of their number. Unicode's stream-safe text has at most 30. */
-const tooManyMarks = /\p{M}{31}/u;
+

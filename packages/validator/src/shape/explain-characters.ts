@@ -37,19 +37,14 @@ function describe(character: string): string {
   if (character === " ") return "a space at its beginning or end";
   if (invisible.test(character)) return `the invisible character ${code}`;
   if (/^\s$/.test(character)) return `the white space ${code}`;
-  const script = scripts.find(([, letters]) => letters.test(character))?.[0];
+  const script = scripts.find((name) => new RegExp(`\\p{sc=${name}}`, "u").test(character));
   return `${script ? `the ${script} letter ` : ""}${showText(character)} (${code}), which only looks like ${showText(meantBy(character))}`;
 }
 
 const invisible = /^[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{e0000}-\u{e0fff}]$/u;
 const dashes = /^[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d]$/;
 
-const scripts = [
-  ["Cyrillic", /\p{sc=Cyrillic}/u],
-  ["Greek", /\p{sc=Greek}/u],
-  ["Armenian", /\p{sc=Armenian}/u],
-  ["Cherokee", /\p{sc=Cherokee}/u],
-] as const;
+const scripts = ["Cyrillic", "Greek", "Armenian", "Cherokee"];
 
 /** Small letters and the ASCII letter that each is taken for, most often by a change of the keyboard, or on purpose. */
 const lookAlikes = new Map(

@@ -1,4 +1,5 @@
 import { compactLength } from "./compact-length.js";
+import { decoder } from "./decoder.js";
 import { isUnsafeKey } from "./is-unsafe-key.js";
 import { isWellFormed } from "./is-well-formed.js";
 import { deepestNesting } from "./limits.js";
@@ -6,8 +7,6 @@ import { scanText } from "./scan-text.js";
 
 /** A text of this length can be parsed, whatever is in it, without taking much memory. */
 const shortEnough = 2 ** 16;
-
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** A document whose syntax is beyond doubt. */
 export interface Accepted {
@@ -20,10 +19,18 @@ export interface Accepted {
  * looks again. It never accepts a faulty document; it may doubt a good one.
  */
 export function acceptSyntax(input: string | Uint8Array): Accepted | null {
+  if (typeof input === "string") return isWellFormed(input) ? acceptText(input) : null;
+  const text = textOf(input);
+  return text === null ? null : acceptText(text);
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  const view = decoder.view(bytes);
+  if (!decoder.isValid(view, 0, view.length)) return null;
   try {
-    if (typeof input !== "string") return acceptText(decoder.decode(input));
-    return isWellFormed(input) ? acceptText(input) : null;
+    return decoder.utf8(view, 0, view.length);
   } catch {
+    // So much text does not fit into one string.
     return null;
   }
 }

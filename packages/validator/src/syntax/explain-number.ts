@@ -33,14 +33,13 @@ const decimals = "(?:\\.\\d+)?";
 // A word that stands for a value lacks a comma before it, in whatever letters it is written.
 const printedUnit = "(%|(?!(?:true|false|null|none)\\b)[\\p{L}\\p{Sc}][\\p{L}.]*(?: [\\p{L}.]+)*)(?= *[,}\\]\\r\\n])";
 const inThousands = new RegExp(`^-?${thousands}${decimals}(?=\\s*[,}\\r\\n])`);
-const oneAndUnit = new RegExp(`^(-?(?:0|[1-9]\\d*)${decimals}) ?${printedUnit}`, "iu");
-const groupsAndUnit = new RegExp(`^(-?(?:${thousands}|0|[1-9]\\d*)${decimals}) ?${printedUnit}`, "iu");
 
 /** Thousands that are parted by spaces, or a number with its unit; two numbers in a list are more likely to lack a comma. */
 function withUnit(offset: number, begun: string, isInList: boolean): Explanation | null {
   const [grouped] = (!isInList && inThousands.exec(begun)) || [];
   if (grouped !== undefined) return notOfJson(offset, grouped, grouped.replaceAll(" ", ""));
-  const [found, number, unit] = (isInList ? oneAndUnit : groupsAndUnit).exec(begun) ?? [];
+  const groups = isInList ? "" : `${thousands}|`;
+  const [found, number, unit] = new RegExp(`^(-?(?:${groups}0|[1-9]\\d*)${decimals}) ?${printedUnit}`, "iu").exec(begun) ?? [];
   if (found === undefined) return null;
   const mend = `Write the number alone, in digits, or put ${showText(found)} into quotation marks where a text belongs.`;
   return { ...notOfJson(offset, found, unit === "%" ? number!.replaceAll(" ", "") : null), ...(unit !== "%" && { mend }) };

@@ -62,7 +62,7 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
       mend: previous?.kind === is.colon ? "Write the value; null, where there is none." : "Write what is missing, or remove the comma.",
     };
   }
-  const isText = expected.startsWith("a value") && bareWord.test(word);
+  const isText = expected.startsWith("a value") && isBareWord(word);
   const mend = isText && { mend: `Put the text that begins with ${word} into double quotation marks.` };
   return { message: `Here stands ${found}, where JSON expects ${expected}.`, found, ...mend };
 }
@@ -140,7 +140,10 @@ function afterTheEnd(text: string, offset: number, found: string): Explanation {
   };
 }
 
-const bareWord = /^[\p{L}_$][\p{L}\p{N}_$-]{0,60}$/u;
+/** Whether quotation marks may be all that a word lacks. */
+function isBareWord(word: string): boolean {
+  return /^[\p{L}_$][\p{L}\p{N}_$-]{0,60}$/u.test(word);
+}
 
 /** What other languages write for the literals of JSON. */
 const literals = new Map([
@@ -158,6 +161,6 @@ function wordMeant(word: string, expected: string): Pick<Fault, "didYouMean" | "
   if (/^['‘’“”]/.test(word)) return { mend: 'Put strings into straight double quotation marks: "…".' };
   if (word.startsWith("<")) return { mend: "Name a JSON file: this looks like HTML or XML." };
   if (forValue && /^[+.]\d/.test(word)) return { mend: "Write the number as 1.5, 0.5 or -2: with a digit first, and without +." };
-  if (!expected.startsWith("a key") || !bareWord.test(word)) return null;
+  if (!expected.startsWith("a key") || !isBareWord(word)) return null;
   return { didYouMean: JSON.stringify(word), mend: `Put the key into double quotation marks: ${JSON.stringify(word)}.` };
 }
