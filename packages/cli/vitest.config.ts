@@ -1,3 +1,3 @@
 import { defineProject } from "vitest/config";
 
-export default defineProject({ test: { name: "cli", testTimeout: 20_000 } });
+export default defineProject({ test: { name: "cli", setupFiles: "../../tests/seed-properties.ts", testTimeout: 20_000 } });

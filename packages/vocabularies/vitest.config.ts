@@ -1,5 +1,5 @@
 import { defineProject } from "vitest/config";
 
 export default defineProject({
-  test: { name: "vocabularies", testTimeout: 30_000, typecheck: { enabled: true } },
+  test: { name: "vocabularies", setupFiles: "../../tests/seed-properties.ts", testTimeout: 30_000, typecheck: { enabled: true } },
 });
