@@ -35,7 +35,8 @@ function exitStatus(outcomes: readonly FileOutcome[]): number {
 function checkThatTextsAreOfDocuments(texts: object, outcomes: readonly FileOutcome[]): void {
   const known = outcomes.flatMap(({ summary, documents = [] }) => [...(summary?.quotesChecked ?? []), ...(summary?.quotesNotChecked ?? []), ...documents]);
   const stray = Object.keys(texts).find((id) => !known.includes(id));
-  const mayBeListed = outcomes.some(({ error, documents = [] }) => error !== undefined || documents.length === 0);
+  // What is wrong with a dataset may be its list of documents.
+  const mayBeListed = outcomes.some(({ error, summary, documents = [] }) => error !== undefined || (documents.length === 0 && !summary?.valid));
   if (stray === undefined || mayBeListed) return;
   throw new CannotRun(`No dataset has a document ${printable(stray)}.${didYouMean(stray, known)}`, "Write --source-text ID=FILE with the document's ID in the dataset.");
 }
