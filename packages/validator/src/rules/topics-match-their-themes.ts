@@ -24,7 +24,7 @@ export const topicsMatchTheirThemes: Rule = {
           if (topic === null || (topic === last.topic && theme === last.theme)) return;
           const trait = ids.trait(theme);
           if (ids.find(topic)?.trait === trait) last = { topic, theme };
-          else claim(`${topic} ${theme}`, () => ({ id: topic, types: ["Topic"], trait, about: theme, pointer: child(pointer, "topic") }));
+          else claim(`${topic} ${theme}`, () => ({ id: topic, types: ["Topic"], trait, about: theme, pointer: child(pointer, "theme") }));
         },
       },
       judge({ id, about }, topic) {
