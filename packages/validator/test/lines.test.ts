@@ -132,6 +132,7 @@ test("unusual lines are left to be looked at more closely", () => {
     line.replace("Merged.", "\ufffd"),
     line.replace("Merged.", "<b>Merged</b>"),
     line.replace("Merged.", "Fish &amp; chips"),
+    ...["N/A", "none", "Null", "n.a.", "nan", "NaN", "-", "–", "\\u2014", "#REF!", "#N/A"].map((nothing) => line.replace("Merged.", nothing)),
     line.replace("}", ',"extensions":{}}'),
     `${line.slice(0, -1)},"id":"x"}`,
     line.replace("Merged.", "x".repeat(70_000)),
@@ -165,7 +166,7 @@ test("what never resembles what came before is not tried for ever", () => {
 const scheme = {
   type: "ConceptScheme", id: "river-scheme", prefLabel: "River", altLabels: ["Rivière"], definition: null, uri: null, sources: ["report"], confidence: "high", note: null,
 };
-const concept = { type: "Concept", id: "river-1", scheme: "river-scheme", notation: "1", prefLabel: "Ferry", altLabels: [], definition: "A boat.", uri: null, broader: null, color: "#0A97D9", sources: [], confidence: "low", note: "–" };
+const concept = { type: "Concept", id: "river-1", scheme: "river-scheme", notation: "1", prefLabel: "Ferry", altLabels: [], definition: "A boat.", uri: null, broader: null, color: "#0A97D9", sources: [], confidence: "low", note: "– or so" };
 
 test("records of every type are accepted, and read like the parsed ones", () => {
   const fixtures = ["messages", "statistics", "consultations"].map((name) => JSON.parse(readFileSync(new URL(`../fixtures/valid/${name}.json`, import.meta.url), "utf8")) as Record<string, unknown>);

@@ -16,7 +16,7 @@ const date = (value: unknown) => ({ events: [{ date: value }] });
 const country = (value: unknown) => ({ events: [{ country: value }] });
 const language = (value: unknown) => ({ language: value });
 const version = (value: unknown) => ({ version: value });
-const codes = (value: unknown) => ({ themes: [{ codes: [value] }] });
+const codes = (value: unknown) => ({ themes: [{ codes: [value], codesAsPrinted: null }] });
 const time = (value: unknown) => ({ consultations: [{ startTime: value }] });
 const offset = (value: unknown) => ({ consultations: [{ utcOffset: value }] });
 const url = (value: unknown) => ({ publisher: { url: value } });
@@ -31,7 +31,7 @@ const confidence = (value: unknown) => ({ events: [{ confidence: value }] });
 const status = (value: unknown) => ({ sources: [{ status: value }] });
 const ordinal = (value: unknown) => ({ events: [{ ordinal: value }] });
 const textIncluded = (value: unknown) => ({ sources: [{ textIncluded: value }] });
-const support = (value: unknown) => ({ asks: [{ support: value }] });
+const support = (value: unknown) => ({ asks: [{ support: value, supportAsPrinted: null }] });
 const ranges = (value: unknown) => ({ messages: [{ source: { ranges: value } }] });
 const retiredList = (value: unknown) => ({ retired: [{ replacedBy: value }] });
 

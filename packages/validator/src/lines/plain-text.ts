@@ -11,8 +11,11 @@ const special = [
   String.raw`\xe2(?!\x80[\x80-\x8f\xa8-\xaf]|\x81[\x9f-\xaf])|\xe3(?!\x80\x80|\x85\xa4)|\xef(?:[\xa4-\xb7\xb9\xba\xbc\xbd]|\xb8[\x90-\xbf]|\xbb(?!\xbf))`,
 ].join("|");
 
+/** What may be all that stands in a text for nothing: see `isPlaceholder` of @igf/schema. */
+const nothing = String.raw`(?:[Nn](?:[Uu][Ll]{2}|[Oo][Nn][Ee]|\/[Aa]|\.[Aa]\.|[Aa][Nn])|-|\xe2\x80[\x93\x94]|\\u201[34]|#(?:[Nn][^"]{1,2}|[^"]{1,11}[!?]))"`;
+
 /** The pattern of a text in JSON that is tidy: see `records/are-texts-tidy.ts`. Some tidy texts do not match it. */
-export const textSource = `"(?![ "])${common}*(?:(?:${special})${common}*)*"`;
+export const textSource = `"(?![ "]|${nothing})${common}*(?:(?:${special})${common}*)*"`;
 
 /** The pattern of a web address in ASCII. */
 export const urlSource = String.raw`https?:\/\/[!#-\[\]-~]+`;

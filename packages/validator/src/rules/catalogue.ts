@@ -1,3 +1,4 @@
+import { codesAgreeWithTheirWords } from "./codes-agree-with-their-words.js";
 import { conceptsAreKnown } from "./concepts-are-known.js";
 import { countriesExist } from "./countries-exist.js";
 import { datesAreReal } from "./dates-are-real.js";
@@ -30,8 +31,10 @@ import { schemasBelongToTheirType } from "./schemas-belong-to-their-type.js";
 import { slipsStandInTheText } from "./slips-stand-in-the-text.js";
 import { sourceTextsMatch } from "./source-texts-match.js";
 import { spansStandInTheirAsk } from "./spans-stand-in-their-ask.js";
+import { supportAgreesWithItsWords } from "./support-agrees-with-its-words.js";
 import { supportStandsInTheAsk } from "./support-stands-in-the-ask.js";
 import { textsHaveNoBrokenCharacters } from "./texts-have-no-broken-characters.js";
+import { textsAreNoPlaceholders } from "./texts-are-no-placeholders.js";
 import { textsHaveNoDebris } from "./texts-have-no-debris.js";
 import { textsHaveNoInvisibleCharacters } from "./texts-have-no-invisible-characters.js";
 import { timesRunForwards } from "./times-run-forwards.js";
@@ -49,6 +52,7 @@ export const rules: readonly Rule[] = [
   retiredIdsAreNotInUse,
   replacementsAreInUse,
   referencesResolve,
+  codesAgreeWithTheirWords,
   conceptsAreKnown,
   listsNameNothingTwice,
   positionsAreContiguous,
@@ -69,6 +73,7 @@ export const rules: readonly Rule[] = [
   quotesStandInTheirSource,
   slipsStandInTheText,
   spansStandInTheirAsk,
+  supportAgreesWithItsWords,
   supportStandsInTheAsk,
   upperBoundsAreNotBelowValues,
   upperBoundsBelongToBetween,
@@ -82,6 +87,7 @@ export const rules: readonly Rule[] = [
   ownTextsAreNfc,
   textsHaveNoBrokenCharacters,
   textsHaveNoInvisibleCharacters,
+  textsAreNoPlaceholders,
   textsHaveNoDebris,
   extensionsFollowTheirSchema,
 ];

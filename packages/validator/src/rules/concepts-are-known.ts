@@ -13,8 +13,8 @@ export const conceptsAreKnown: Rule = {
   promise:
     "Every concept that a record names is known where concepts are given, or is the forum's own: then its ID begins with the dataset's prefix.",
   mend: "Write the ID of a known concept, such as sdg-6 or wsis-c5, or begin that of a concept of your own with the prefix.",
-  bad: '{ "themes": [{ "codes": ["sdg-66"] }] }',
-  good: '{ "themes": [{ "codes": ["sdg-6"] }] }',
+  bad: '{ "themes": [{ "codes": ["sdg-66"], "codesAsPrinted": null }] }',
+  good: '{ "themes": [{ "codes": ["sdg-6"], "codesAsPrinted": null }] }',
   check({ dataset, conceptIds, ids, others = [], report, claim, lost }: Context & Lost) {
     if (!conceptIds) return {};
     const elsewhere = new OtherDatasets(others);

@@ -1,7 +1,5 @@
-import type { Ask } from "@igf/schema";
 import { child } from "../json-pointer.js";
-import { standsAsMeant } from "../records/as-meant.js";
-import { standsIn } from "../records/stands-in.js";
+import { standsInAsk } from "../records/stands-in-ask.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -16,7 +14,8 @@ export const supportStandsInTheAsk: Rule = {
     {
       "text": "Many speakers asked for longer hours.",
       "span": null,
-      "supportAsPrinted": "Several speakers"
+      "supportAsPrinted": "Several speakers",
+      "support": "several"
     }
   ]
 }`,
@@ -25,7 +24,8 @@ export const supportStandsInTheAsk: Rule = {
     {
       "text": "Many speakers asked for longer hours.",
       "span": null,
-      "supportAsPrinted": "Many speakers"
+      "supportAsPrinted": "Many speakers",
+      "support": "many"
     }
   ]
 }`,
@@ -42,8 +42,3 @@ export const supportStandsInTheAsk: Rule = {
     };
   },
 };
-
-function standsInAsk({ text, leadIn }: Ask, words: string): boolean {
-  const parts = leadIn === null ? [text] : [text, leadIn.text];
-  return parts.some((part) => standsIn(part, words) || standsAsMeant(part, words, standsIn));
-}

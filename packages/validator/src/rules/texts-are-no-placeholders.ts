@@ -1,0 +1,25 @@
+import { isPlaceholder } from "@igf/schema";
+import { textFields } from "../../generated/fields.js";
+import { lookAtHeader } from "../records/look-at-header.js";
+import { onTexts } from "../records/on-fields.js";
+import { showText } from "../show-value.js";
+import type { Rule } from "./rule.js";
+
+export const textsAreNoPlaceholders: Rule = {
+  name: "texts-are-no-placeholders",
+  step: "rules",
+  severity: "warning",
+  promise: "No text is a word or a sign for nothing, as programs and spreadsheets write it (“nan”, “N/A”, a lone dash): what is not known is null.",
+  mend: "Write null, without quotation marks, where the field allows it; in CSV, leave the cell empty. Otherwise write the text.",
+  bad: '{ "events": [{ "place": "N/A" }] }',
+  good: '{ "events": [{ "place": null }] }',
+  check({ dataset, report }) {
+    const look = (text: string, place: () => string) => {
+      if (!isPlaceholder(text)) return;
+      const found = showText(text);
+      report({ pointer: place(), message: `The text ${found} stands for nothing.`, found, expected: "a text, or null" });
+    };
+    lookAtHeader(dataset, textFields.DatasetHeader, look);
+    return { untidy: { on: onTexts(textFields, look) } };
+  },
+};

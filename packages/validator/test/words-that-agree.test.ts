@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { validateText } from "../src/index.js";
+import { readCodes } from "../src/records/read-codes.js";
+import { areTextsTidy } from "../src/records/are-texts-tidy.js";
+import { findings } from "./support/findings.js";
+
+describe("the codes of a theme", () => {
+  test.each([
+    ["SDG 6, SDG 14", ["sdg-6", "sdg-14"]],
+    ["SDGs 9 and 16; WSIS C2", ["sdg-9", "sdg-16", "wsis-c2"]],
+    ["[GDC 3, 4, 5](#) - [WSIS C5, C9, C10](#) - [SDGs 9, 16](#)", ["gdc-3", "gdc-4", "gdc-5", "wsis-c5", "wsis-c9", "wsis-c10", "sdg-9", "sdg-16"]],
+    ["SDG9/SDG16", ["sdg-9", "sdg-16"]],
+  ])("are read from %j", (words, codes) => expect(readCodes(words)).toEqual(codes));
+
+  test.each(["SDG 9-12", "SDG 9.1", "WSIS+20", "SDG 9, UNESCO 4", "9, 16", "SDG C5", "SDGs", "ODS 9", ""])("are not read from %j", (words) => {
+    expect(readCodes(words)).toBeNull();
+  });
+
+  const theme = (codes: readonly string[], codesAsPrinted: string | null = "SDG 6, WSIS C7") => findings({ themes: [{ codes, codesAsPrinted }] });
+
+  test("are those that are printed", () => {
+    const meant = ["codes-agree-with-their-words", "/themes/0/codes", '["sdg-6","wsis-c7"]'];
+    expect(theme(["sdg-6", "wsis-c7"])).toEqual([]);
+    expect(theme(["wsis-c7-e-health", "sdg-6"])).toEqual([]);
+    expect(theme(["sdg-5", "wsis-c7"])).toEqual([meant]);
+    expect(theme(["sdg-6"])).toEqual([meant]);
+    expect(theme(["sdg-6", "wsis-c7", "gdc-1"])).toEqual([meant]);
+  });
+
+  test("are not compared with words where these cannot be read, or a code is the forum's own or wrong", () => {
+    expect(theme(["sdg-5"], null)).toEqual([]);
+    expect(theme(["sdg-5"], "SDG 5 to 9")).toEqual([]);
+    expect(theme(["river-2030-ferries"])).toEqual([]);
+    expect(theme(["sdg-18"])).toEqual([]);
+    expect(theme(["sdg-6", "sdg-6"]).map(([rule]) => rule)).toEqual(["lists-name-nothing-twice"]);
+  });
+});
+
+describe("the support of an ask", () => {
+  const ask = (supportAsPrinted: string, support: string) => findings({ asks: [{ text: `${supportAsPrinted} asked for ferries.`, span: null, leadIn: null, supportAsPrinted, support, source: null }] }).filter(([rule]) => rule.startsWith("support"));
+
+  test.each([
+    ["Many speakers", "many"],
+    ["Multiple stakeholders", "several"],
+    ["A number of interventions", "several"],
+    ["Strong consensus", "consensus"],
+    ["Broad support", "strong"],
+    ["Specific calls", "specific"],
+  ])("printed as %j is %j", (words, support) => {
+    expect(ask(words, support)).toEqual([]);
+    expect(ask(words, "divided")).toEqual([["support-agrees-with-its-words", "/asks/0/support", support]]);
+  });
+
+  test("is for its author to judge where the codebook has no word for it", () => {
+    for (const words of ["Participants", "No consensus", "Someone", "Muchos"]) expect(ask(words, "divided")).toEqual([]);
+  });
+});
+
+describe("a text that stands for nothing", () => {
+  test.each(["N/A", "None", "-", "–", "#REF!"])("is told (%s), at a glance or not", (place) => {
+    expect(findings({ events: [{ place }] })).toEqual([["texts-are-no-placeholders", "/events/0/place"]]);
+    expect(areTextsTidy(JSON.stringify({ place }))).toBe(false);
+    const retired = (id: number, reason: string) => JSON.stringify({ type: "Retired", id: `river-${id}`, since: "1.0.0", replacedBy: [], reason });
+    const lines = [retired(1, "Merged."), retired(2, "Merged."), retired(3, place), retired(4, "Merged.")];
+    expect(validateText(lines.join("\n"), { format: "ndjson" }).findings).toMatchObject([{ line: 3, pointer: "/reason", rule: "texts-are-no-placeholders" }]);
+  });
+
+  test("is not seen in words that begin alike", () => {
+    for (const place of ["Nan", "Nonesuch", "Nullarbor", "Na", "#1"]) expect(findings({ events: [{ place }] })).toEqual([]);
+  });
+});
