@@ -160,7 +160,7 @@ describe("a hostile extension takes little time:", () => {
     const list = Array.from({ length: 100_000 }, (_, index) => ({ index }));
     expect(within({ uniqueItems: true }, { list: [] })).toBe(0);
     expect(within({ properties: { list: { uniqueItems: true } } }, { list })).toBe(0);
-    expect(within({ properties: { list: { items: { type: "string" } } } }, { list: list.slice(0, 20_000) })).toBe(20_000);
+    expect(within({ properties: { list: { items: { type: "string" } } } }, { list: list.slice(0, 9_000) })).toBe(9_000);
   });
 
   test("deep nesting among alternatives that name each other", () => {

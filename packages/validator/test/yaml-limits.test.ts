@@ -95,8 +95,8 @@ test("a text of more values than fit into memory is refused", () => {
   expect(process.memoryUsage().rss).toBeLessThan(1.5e9);
 });
 
-test("an object with a hundred thousand unknown fields is read, and each is counted", () => {
+test("an object with a hundred thousand unknown fields is read, and said to have more faults than are told", () => {
   const fields = Array.from({ length: 100_000 }, (_, index) => `k${index}: 1`).join("\n");
   const { rules } = validateText(`type: Retired\nid: river-1\nsince: 1.0.0\nreplacedBy: []\nreason: Twice.\n${fields}\n`, { format: "yaml" });
-  expect(rules).toEqual({ "fields-are-known": 100_000 });
+  expect(rules).toEqual({ "fields-are-known": 10_001 });
 }, 30_000);

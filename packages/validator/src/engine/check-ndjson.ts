@@ -84,6 +84,7 @@ export class NdjsonReader implements LineHandler {
     if (!this.#isReadable) return;
     this.#line += 1;
     const last = bytes[end - 1] === carriageReturn ? end - 1 : end;
+    if (last === start) return;
     this.#isFollowedByKey = this.#isEmpty && firstByte(bytes, end, tellingBytes) === quote;
     if (!this.#areValid && !decoder.isValid(bytes, start, last)) return this.#takeInvalid(bytes.subarray(start, last), offset);
     if (!this.#areValid) this.#encoding.seesBytes(bytes, start, last);

@@ -21,6 +21,9 @@ export interface TellingOptions {
   readonly emit: (described: readonly Described[]) => void;
 }
 
+/** So many faults of one record are kept until it is left: a list in it may have millions of items. */
+const mostAtHand = 100_000;
+
 export const nowhere: RecordPlace = { pointer: "", line: 1, column: 1 };
 
 /** What of a file is at hand: it collects what is wrong with it, and describes it before the next comes. */
@@ -48,6 +51,7 @@ export abstract class RecordAtHand implements Reader {
 
   report(fault: Fault): void {
     this.faults.push(fault);
+    if (this.faults.length >= mostAtHand) this.describe();
   }
 
   hold(pointer: string): Held {

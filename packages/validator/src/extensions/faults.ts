@@ -1,4 +1,5 @@
 import type { Fault } from "../fault.js";
+import { mostFaults } from "../fault-list.js";
 import { shorten, showValue } from "../show-value.js";
 import { capital, nameField } from "../words.js";
 
@@ -29,7 +30,11 @@ function isShort(value: unknown): boolean {
   return typeof value === "string" ? value.length < 20 : typeof value !== "object" || value === null;
 }
 
-/** Adds faults to others. There may be more of them than a call can have arguments. */
+/** Adds faults to others, as far as they are told. There may be more of them than a call can have arguments. */
 export function addAll(faults: ExtensionFault[], more: Iterable<ExtensionFault>): void {
-  for (const fault of more) faults.push(fault);
+  for (const fault of more) {
+    // One more than is told says that there are more.
+    if (faults.length > mostFaults) return;
+    faults.push(fault);
+  }
 }

@@ -33,7 +33,7 @@ export class LineSplitter {
     if (start < 0) return;
     const end = bytes.lastIndexOf(lineFeed) + 1;
     if (end > start) this.#handler.lines?.(bytes, start, end);
-    for (let feed = bytes.indexOf(lineFeed, start); feed >= 0; feed = bytes.indexOf(lineFeed, start)) {
+    for (let feed = lineFeedFrom(bytes, start); feed >= 0; feed = lineFeedFrom(bytes, start)) {
       this.#tell(bytes, start, feed, feed - start);
       start = feed + 1;
     }
@@ -75,6 +75,11 @@ export class LineSplitter {
     if (length > this.#longest) this.#handler.tooLong(length, offset);
     else this.#handler.line(bytes, start, end, offset);
   }
+}
+
+/** Where the next line feed stands; -1 where there is none. Of empty lines there may be a billion: for these, nothing is searched. */
+function lineFeedFrom(bytes: Uint8Array, start: number): number {
+  return bytes[start] === lineFeed ? start : bytes.indexOf(lineFeed, start);
 }
 
 /** One array of several. */

@@ -1,5 +1,6 @@
 import { explainExtension } from "../extensions/explain-extension.js";
 import type { ExtensionFault } from "../extensions/faults.js";
+import { FaultList } from "../fault-list.js";
 import { child } from "../json-pointer.js";
 import { isSlip } from "../nearest.js";
 import { showText } from "../show-value.js";
@@ -24,7 +25,9 @@ export const extensionsFollowTheirSchema: Rule = {
       for (const namespace of Object.keys(own)) {
         const schema = extensions.get(namespace);
         const faults = schema ? explainExtension(own[namespace], schema, child(place, namespace)) : faultsOfName(namespace, own, place);
-        for (const { isOther: _, ...fault } of faults) report(fault);
+        const told = new FaultList();
+        for (const { isOther: _, ...fault } of faults) told.add({ rule: extensionsFollowTheirSchema.name, ...fault });
+        for (const fault of told.faults) report(fault);
       }
     };
     /** A namespace without a schema may hold anything, and one that is misspelt would never be looked at. */

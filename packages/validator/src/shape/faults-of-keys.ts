@@ -1,5 +1,6 @@
 import { schemaId } from "@igf/schema";
 import type { Fault } from "../fault.js";
+import { FaultList } from "../fault-list.js";
 import { child } from "../json-pointer.js";
 import { affordableNearest, nearest } from "../nearest.js";
 import { showText } from "../show-value.js";
@@ -19,12 +20,14 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
   const absent = Object.keys(properties).filter((key) => object[key] === undefined);
   const near = affordableNearest(nearest);
   const taken = new Set<string>();
-  const faults: Fault[] = [];
+  const list = new FaultList();
+  const { faults } = list;
   const strange: string[] = [];
   for (const key of Object.keys(object)) {
+    if (list.isFull) return faults;
     if (additionalProperties !== false) {
       const pattern = propertyNames?.pattern;
-      if (pattern && !patternOf(pattern).test(key)) faults.push(badNamespace(key, pattern, pointer));
+      if (pattern && !patternOf(pattern).test(key)) list.add(badNamespace(key, pattern, pointer));
     } else if (!Object.hasOwn(properties, key)) {
       const lacked = near(key, [...missing]) ?? shortOrLong(key, missing);
       if (lacked !== null) missing.delete(lacked);
@@ -34,7 +37,7 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
       else strange.push(key);
       const fault = unknownField(key, meant, child(pointer, key), properties, nameOwner());
       // A field too many takes nothing from the others.
-      faults.push(lacked === null ? { ...fault, harmless: true } : fault);
+      list.add(lacked === null ? { ...fault, harmless: true } : fault);
     }
   }
   // One strange field, and one that is missing for which its value would do, are one fault; which of the two it is, the author knows.

@@ -1,4 +1,5 @@
 import type { Fault } from "../fault.js";
+import { FaultList } from "../fault-list.js";
 import { child } from "../json-pointer.js";
 import { showText, showValue } from "../show-value.js";
 import { faultsOfKey, halfCharacter } from "./faults-of-key.js";
@@ -8,25 +9,26 @@ import { deepestNesting } from "./limits.js";
 
 /** Returns what no JSON text could have given, or other readers would not read alike, in a value of this program. */
 export function explainJsonValue(document: unknown): Fault[] {
-  const faults: Fault[] = [];
+  const list = new FaultList();
   const open = new Set<unknown>();
   const done = new Set<unknown>();
   let place = "";
   try {
     look(document, "");
   } catch (error) {
-    faults.push(unreadable(place, error));
+    list.add(unreadable(place, error));
   }
-  return faults;
+  return list.faults;
 
   function look(value: unknown, pointer: string): void {
+    if (list.isFull) return;
     place = pointer;
     const found = showValue(value);
     if (typeof value === "string" && !isWellFormed(value)) {
-      faults.push(halfCharacter(pointer, "A string", found));
+      list.add(halfCharacter(pointer, "A string", found));
     } else if (!isJson(value) && pointer !== "") {
       // Of the document as a whole, the next step says that it is no object.
-      faults.push(noJson(pointer, found));
+      list.add(noJson(pointer, found));
     }
     // What stands in several places is looked at once, so that a web of references costs no more than a tree.
     if (typeof value !== "object" || value === null || done.has(value)) return;
@@ -34,20 +36,20 @@ export function explainJsonValue(document: unknown): Fault[] {
       const message = open.has(value)
         ? "The value contains itself, so its nesting has no end."
         : `Lists and objects are nested more than ${deepestNesting} levels deep.`;
-      faults.push({ rule: "nesting-is-bounded", pointer, message, found, expected: `at most ${deepestNesting} levels` });
+      list.add({ rule: "nesting-is-bounded", pointer, message, found, expected: `at most ${deepestNesting} levels` });
       return;
     }
     const keys = Object.keys(value);
-    for (const fault of Array.isArray(value) ? faultsOfList(value, pointer) : faultsOfObject(value, keys, pointer)) faults.push(fault);
+    for (const fault of Array.isArray(value) ? faultsOfList(value, pointer) : faultsOfObject(value, keys, pointer)) list.add(fault);
     open.add(value);
-    for (const key of keys) lookInside(value as Record<string, unknown>, key, child(pointer, key));
+    for (const key of keys) if (!list.isFull) lookInside(value as Record<string, unknown>, key, child(pointer, key));
     open.delete(value);
     done.add(value);
   }
 
   function lookInside(object: Record<string, unknown>, key: string, pointer: string): void {
     place = pointer;
-    for (const fault of faultsOfKey(key, pointer, "new")) faults.push(fault);
+    for (const fault of faultsOfKey(key, pointer, "new")) list.add(fault);
     const value = object[key];
     // A member that is undefined is written by no program that writes JSON.
     if (value !== undefined) look(value, pointer);

@@ -1,4 +1,5 @@
 import type { Fault } from "../fault.js";
+import { FaultList } from "../fault-list.js";
 import { shorten, showText } from "../show-value.js";
 import { decode } from "./decode.js";
 import { explainBreak } from "./explain-break.js";
@@ -7,7 +8,9 @@ import { faultsOfKey, halfCharacter } from "./faults-of-key.js";
 import { isExact } from "./is-exact.js";
 import { lineAt } from "./line-at.js";
 import { isWellFormed } from "./is-well-formed.js";
+import { deepestNesting } from "./limits.js";
 import { RepeatedKeys } from "./repeated-keys.js";
+import { scanText } from "./scan-text.js";
 import { token } from "./tokens.js";
 import { walkJson } from "./walk-json.js";
 
@@ -33,17 +36,17 @@ export interface Part {
 const byteOrderMark = "\ufeff";
 
 /**
- * Finds every fault of a document's syntax, or of a part of a file that is one by itself. Only the first break is told: what
- * follows it has no certain meaning.
+ * Finds the faults of a document's syntax, or of a part of a file that is one by itself, as far as they are told. Only the first break
+ * is told: what follows it has no certain meaning.
  */
 export function explainSyntax(input: string | Uint8Array, part?: Part): Explained {
   const decoded = decode(input, part?.before, part === undefined);
   if (decoded.text === null) return { text: decoded.readable, value: undefined, faults: decoded.faults };
   const marked = decoded.text.startsWith(byteOrderMark);
   const text = marked ? decoded.text.slice(1) : decoded.text;
-  const faults: Fault[] = [];
+  const list = new FaultList();
   if (marked) {
-    faults.push({
+    list.add({
       rule: "no-byte-order-mark",
       pointer: "",
       offset: 0,
@@ -54,16 +57,28 @@ export function explainSyntax(input: string | Uint8Array, part?: Part): Explaine
   }
   const repeated = new RepeatedKeys();
   const stop = walkJson(text, {
+    get hasEnough() {
+      return list.isFull;
+    },
     key(key, offset, pointer, keys) {
-      for (const fault of faultsOfKey(key, pointer, repeated.standing(key, keys))) faults.push({ ...fault, offset });
+      for (const fault of faultsOfKey(key, pointer, repeated.standing(key, keys))) list.add({ ...fault, offset });
     },
     value(kind, offset, pointer, literal) {
-      if (kind === token.number && !isExact(literal)) faults.push(inexactNumber(offset, pointer, literal));
-      if (kind === token.string && !isWellFormed(literal)) faults.push({ ...halfCharacter(pointer, "A string", showText(literal)), offset });
+      if (kind === token.number && !isExact(literal)) list.add(inexactNumber(offset, pointer, literal));
+      if (kind === token.string && !isWellFormed(literal)) list.add({ ...halfCharacter(pointer, "A string", showText(literal)), offset });
     },
   });
-  if (stop) faults.push(explainBreak(text, stop, placesIn(text, part), part?.name));
-  return { text, value: stop ? undefined : JSON.parse(text), faults };
+  if (stop) list.add(explainBreak(text, stop, placesIn(text, part), part?.name));
+  return { text, value: stop ? undefined : list.isFull ? valueOf(text) : JSON.parse(text), faults: list.faults };
+}
+
+/** What a text holds of which not all was looked at: it may break off, or nest too deep, where nobody looked. */
+function valueOf(text: string): unknown {
+  try {
+    return scanText(text).depth > deepestNesting ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** On a line of its own, everything begins on that line: only the column tells. */
