@@ -56,7 +56,7 @@ describe("every rule", () => {
 });
 
 test("what is known from outside is asked for only where it is given", () => {
-  const unknownConcept = complete({ themes: [{ codes: ["sdg-66"] }] });
+  const unknownConcept = complete({ themes: [{ codes: ["sdg-66"], codesAsPrinted: null }] });
   expect(validate(unknownConcept).findings).toEqual([]);
   expect(validate(datasets.messages, { vocabularies: [] }).errors).toBeGreaterThan(0);
 });
