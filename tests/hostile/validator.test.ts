@@ -82,9 +82,9 @@ test("20,000 faulty records are 20,000 findings, in order", () => {
   expect(milliseconds).toBeLessThan(30_000);
 });
 
-test("150,000 unknown keys of one record are 150,000 findings", () => {
+test("150,000 unknown keys of one record are told up to ten thousand, and that there are more", () => {
   const keys = Array.from({ length: 150_000 }, (_, index) => `"k${index}":${index}`).join(",");
-  expect(findings(withExtension("1").replace("{", `{${keys},`)).length).toBe(150_000);
+  expect(findings(withExtension("1").replace("{", `{${keys},`)).length).toBe(10_001);
 });
 
 test.each(["__proto__", "constructor", "prototype"])("the key %s, escaped or not, changes nothing and is a finding", (key) => {
