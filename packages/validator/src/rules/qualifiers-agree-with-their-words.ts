@@ -2,6 +2,7 @@ import type { Qualifier } from "@igf/schema";
 import { child } from "../json-pointer.js";
 import { isAsQuoted } from "../records/is-as-quoted.js";
 import { languageOf } from "../records/language-of.js";
+import { openings } from "../records/openings.js";
 import { groupSpace } from "../records/read-digits.js";
 import { readNumbers, type Readings } from "../records/read-numbers.js";
 import { showText } from "../show-value.js";
@@ -42,18 +43,9 @@ export const qualifiersAgreeWithTheirWords: Rule = {
   },
 };
 
-/** Words and signs right before a number that leave no doubt. Those of one qualifier may stand in those of another. */
-const openings: readonly (readonly [qualifier: Qualifier, words: string])[] = [
-  ["at-most", "no more than|not more than|at most|up to|a maximum of|≤"],
-  ["at-least", "no fewer than|no less than|not fewer than|not less than|at least|a minimum of|≥"],
-  ["more-than", "more than|over|above|exceeding|in excess of|upwards of|>"],
-  ["less-than", "fewer than|less than|under|below|<"],
-  ["about", "about|around|approximately|approx\\.|roughly|nearly|almost|circa|ca\\.|an estimated|~|≈"],
-];
-
 const readers = openings.map(
   ([qualifier, words]) =>
-    [qualifier, new RegExp(`^(?:well |just |slightly )?(?:${words})\\s*(?=\\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\\b)`, "i")] as const,
+    [qualifier, new RegExp(`^${words}\\s*(?=\\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)\\b)`, "i")] as const,
 );
 
 const digits = `\\d[\\d.,]*(?:${groupSpace}\\d{3})*`;

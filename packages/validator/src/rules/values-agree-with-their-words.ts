@@ -2,6 +2,7 @@ import type { Observation } from "@igf/schema";
 import { child } from "../json-pointer.js";
 import { languageOf } from "../records/language-of.js";
 import { isAsQuoted } from "../records/is-as-quoted.js";
+import { isUnsigned } from "../records/openings.js";
 import { readNumbers, type Readings } from "../records/read-numbers.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -52,6 +53,8 @@ function disagreement({ value, upper, qualifier, asPrinted }: Observation, langu
   if (value === null || (qualifier === "between") !== (upper !== null) || (upper !== null && upper < value)) return null;
   if (upper === null && Number(lastDigits.exec(asPrinted)?.[0]) === value) return null;
   const numbers = readNumbers(asPrinted, language);
+  const isBare = value < 0 && isUnsigned(asPrinted);
+  const comesTo = (readings: Readings, printed: number) => readings.some((number) => Math.abs(number - (isBare ? printed : Math.abs(printed))) <= number * 1e-9);
   // A range of which one number alone is printed is no range, or not printed as a whole.
   if (upper !== null && numbers?.length === 1 && !comesTo(numbers[0]!, upper)) return { field: "upper", printed: null };
   if (numbers?.length !== (upper === null ? 1 : 2)) return null;
@@ -64,10 +67,6 @@ function disagreement({ value, upper, qualifier, asPrinted }: Observation, langu
 
 /** Digits at the end that no separator binds to others: most figures are printed so, and need no second look. */
 const lastDigits = /(?<![\d.,'’\s])\d+$|(?<=[^\d.,'’\s] )\d+$/;
-
-function comesTo(readings: Readings, value: number): boolean {
-  return readings.some((number) => Math.abs(number - Math.abs(value)) <= number * 1e-9);
-}
 
 function say(readings: Readings): string {
   return String(readings[0]);
