@@ -48,6 +48,8 @@ test("nor one that the code puts together", async () => {
     const { findInvisible, findInvisibleInQuote, withoutInvisible } = await import("../../packages/validator/src/records/invisible.js");
     const { findBroken } = await import("../../packages/validator/src/records/broken.js");
     for (const find of [findInvisible, findInvisibleInQuote, withoutInvisible, findBroken]) find("\u200b\ufffd");
+    const { explainCharacters } = await import("../../packages/validator/src/shape/explain-characters.js");
+    explainCharacters("а");
     matchLabels("text", [{ id: "a", labels: ["Internet  Governance\nForum", "C++ (a.b)", " - a "] }]);
   });
   const others = builders.filter((file) => !compilePatterns.some((part) => file.startsWith(part)));
