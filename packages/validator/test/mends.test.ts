@@ -130,6 +130,7 @@ describe("who follows a suggestion finds nothing more", () => {
 test.each<[(value: unknown) => JsonObject, unknown]>([
   [date, "2030-2-30"],
   [date, "07/05/2030"],
+  [date, "7.5.0030"],
   [date, "32/13/2030"],
   [date, "00/06/2030"],
   [date, "0/5/2030"],

@@ -108,6 +108,26 @@ describe("dates", () => {
   test.each(["2030-02-29", "1900-02-29", "2030-04-31", "../2030-06-31", "2030-02-30/2030-03-01"])("%s is not real", (text) =>
     expect(date(text)).toEqual(["dates-are-real"]),
   );
+  test.each([
+    ["0025-05-12", "2025-05-12", "2025"],
+    ["0025", "2025", "2025"],
+    ["0098-05", "1998-05", "1998"],
+    ["2025-05-12/0025-05-14", "2025-05-12/2025-05-14", "2025"],
+    ["0025-05-12/0025-05-14", "2025-05-12/2025-05-14", "2025"],
+    ["0025-05-12/..", "2025-05-12/..", "2025"],
+    ["../0049-05-12", "../2049-05-12", "2049"],
+    ["0000-02-29", "2000-02-29", "2000"],
+    ["2050/0051", null, "1951"],
+    ["0025-02-30", null, "2025"],
+  ])("%s has a year of two digits", (text, meant, year) => {
+    const found = validate(complete({ events: [{ date: text }] })).findings;
+    const mend = `Write the year with its four digits: ${year}.`;
+    expect(found).toMatchObject([{ rule: "dates-are-real", message: expect.stringContaining(`most probably ${year}`), mend, didYouMean: meant }]);
+    if (meant !== null) expect(date(meant)).toEqual([]);
+  });
+  test.each(["0925-05-12", "0925/0025"])("%s is too early", (text) => {
+    expect(validate(complete({ events: [{ date: text }] })).findings).toMatchObject([{ rule: "dates-are-real", mend: "Write the year with its four digits.", didYouMean: null }]);
+  });
   test.each(["2030-05-09/2030-05-07", "2031/2030-12-31", "2030-06/2030-05-31"])("%s runs backwards", (text) =>
     expect(date(text)).toEqual(["intervals-run-forwards"]),
   );

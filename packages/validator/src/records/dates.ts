@@ -41,3 +41,9 @@ export function spanOf(date: string): { readonly first: number; readonly last: n
     last: date.endsWith("..") ? Infinity : lastDay(ends.at(-1)!),
   };
 }
+
+/** Whether every day that an EDTF date names exists, no year is one before 1000, and the date does not end before it begins. */
+export function isRealDate(date: string): boolean {
+  const { first, last } = spanOf(date);
+  return first <= last && endsOf(date).every((end) => end.year >= 1000 && (end.day === null || end.day <= lastDayOf(end)));
+}

@@ -17,7 +17,8 @@ export const intervalsRunForwards: Rule = {
       on: onTexts(dateFields, (date, place) => {
         if (runsForwards(date)) return;
         const [start, end] = endsOf(date);
-        if (!start || !end || firstDay(start) <= lastDay(end)) return;
+        // Of a year before 1000, another rule says that it is wrong, and nothing follows from it.
+        if (!start || !end || start.year < 1000 || end.year < 1000 || firstDay(start) <= lastDay(end)) return;
         const didYouMean = `${end.text}/${start.text}`;
         report({
           pointer: place(),

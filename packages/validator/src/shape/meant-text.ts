@@ -1,5 +1,5 @@
 import { formats } from "../../generated/fields.js";
-import { endsOf, lastDayOf, spanOf } from "../records/dates.js";
+import { isRealDate } from "../records/dates.js";
 import { countryNamed, languageNamed } from "../records/codes-by-name.js";
 import { isCountry } from "../records/is-country.js";
 import { isLanguage } from "../records/is-language.js";
@@ -53,9 +53,7 @@ const readers: Readonly<Record<string, (text: string) => string | null>> = {
   ID: meantId,
   date(text) {
     const date = meantDate(text);
-    if (date === null) return null;
-    const isReal = endsOf(date).every((end) => end.day === null || end.day <= lastDayOf(end));
-    return isReal && spanOf(date).first <= spanOf(date).last ? date : null;
+    return date !== null && isRealDate(date) ? date : null;
   },
   time: (text) => meantTime(text),
   "UTC offset": (text) =>
