@@ -182,6 +182,19 @@ describe("who follows a mend finds nothing more", () => {
     expect(offsets("+02:00")).toEqual([]);
   });
 
+  test.each([
+    ["01500", "1500", "Write 1500."],
+    ["1500+", "1500", "Write 1500: the “+” belongs into `qualifier` and `asPrinted`."],
+    ["45%", "45", "Write 45."],
+    ["+1.50E+03", "1500", "Write 1500."],
+  ])("that writes a number: %s", (cell, meant, mend) => {
+    const names = tablesOfTypes().get("Observation")!.columns.map(({ name }) => name);
+    const cells = (value: string) => names.map((name) => (name === "type" ? "Observation" : name === "value" ? value : ""));
+    const found = (value: string) => check(`${names.join(",")}\n${cells(value).join(",")}\n`, "observations.csv").filter(({ pointer }) => pointer === "/value");
+    expect(found(cell)).toMatchObject([{ rule: "values-have-the-right-type", mend, didYouMean: meant }]);
+    expect(found(meant)).toEqual([]);
+  });
+
   test("that removes none where a text may begin with one, nor where the cell is wrong without it, too", () => {
     expect(check(withCell("text", "'@all: keep the ferries."))).toEqual([]);
     expect(check(withCell("position", "'first")).map(({ mend }) => mend)).toEqual(["Write it in digits alone, such as 1500."]);

@@ -25,6 +25,7 @@ const length = (value: unknown) => ({ sources: [{ length: value }] });
 const mentions = (value: unknown) => ({ messages: [{ mentions: value }] });
 const themeOf = (value: unknown) => ({ topics: [{ theme: value }] });
 const qualifier = (value: unknown) => ({ observations: [{ qualifier: value, asPrinted: "some 40", quote: "some 40 ferries" }] });
+const printed = (asPrinted: string) => (value: unknown) => ({ observations: [{ value, qualifier: "plain", asPrinted, quote: `${asPrinted} of all` }] });
 const kind = (value: unknown) => ({ asks: [{ kind: value }] });
 const stance = (value: unknown) => ({ clusters: [{ members: [{ stance: value }] }] });
 const confidence = (value: unknown) => ({ events: [{ confidence: value }] });
@@ -115,6 +116,15 @@ describe("who follows a suggestion finds nothing more", () => {
     [length, "9,000", 9000],
     [length, "9000,", 9000],
     [length, " 9 000", 9000],
+    [length, "09000", 9000],
+    [length, "9E+03", 9000],
+    [printed("1,500"), "01500", 1500],
+    [printed("1,500"), "+1,500", 1500],
+    [printed("1,500"), "1.5E+03", 1500],
+    [printed("1,500+"), "1500+", 1500],
+    [printed("45%"), "45%", 45],
+    [printed("45%"), "45 %", 45],
+    [printed("45.5%"), "45.5%", 45.5],
     [url, "www.example.org", "https://www.example.org"],
     [codes, "SDG6", "sdg-6"],
     [codes, "SDG 6", "sdg-6"],
@@ -148,6 +158,12 @@ test.each<[(value: unknown) => JsonObject, unknown]>([
   [length, "1,00,000"],
   [length, "over 9,000"],
   [length, "9.000"],
+  [length, "45%"],
+  [length, "9000+"],
+  [printed("1,500"), "1.500"],
+  [printed("1,500"), "1.5E-03"],
+  [printed("1,500"), "over 1500"],
+  [printed("1,500"), "+"],
   [retiredList, "The third message."],
   [codes, "sdg-6, sdg-14"],
   [codes, "SDG 6; SDG 14"],
@@ -168,6 +184,15 @@ test.each<[(value: unknown) => JsonObject, unknown]>([
 test("of a date whose day and month cannot be told apart, both are offered", () => {
   const { findings } = validate(complete(date("07/05/2030")), { vocabularies: conceptIds });
   expect(findings).toMatchObject([{ mend: expect.stringContaining('Write "2030-05-07" or "2030-07-05"') }]);
+});
+
+test.each([
+  ["1.500", "Write 1500 or 1.5: whether the point parts thousands cannot be told."],
+  ["1500+", "Write 1500: the “+” belongs into `qualifier` and `asPrinted`."],
+  ["45%", "Write 45."],
+  ["over 1500", "Write the number alone: words such as “over” belong into `qualifier` and `asPrinted`."],
+])("of the text %j for a number, its mend says what it may be", (value, mend) => {
+  expect(validate(complete(printed("1,500")(value))).findings).toMatchObject([{ pointer: "/observations/0/value", mend }]);
 });
 
 test("an ID that another record has is not suggested", () => {

@@ -1,10 +1,10 @@
 import { isPlaceholder } from "@igf/schema";
 import type { CellKind, Column } from "@igf/schema/tables";
 import type { Fault } from "../fault.js";
+import { mendOfNumber, plainNumber } from "../shape/meant-number.js";
 import { isOfRange, meantRanges } from "../shape/meant-range.js";
 import { meantText } from "../shape/meant-text.js";
 import { schemaOf } from "../shape/schema.js";
-import { withoutGroups } from "../shape/wrong-type.js";
 import { shorten, showText, showValue } from "../show-value.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { describeColumn } from "./describe-column.js";
@@ -78,7 +78,7 @@ function wrongKind(cell: string, value: unknown, { name, kind, schema }: Column,
   }
   const meant = numberMeant(cell, kind);
   const mend =
-    meant === null ? `Write it in digits alone, such as ${kind === "integer" ? "1500" : "1500 or 2.5"}.` : `Write ${meant}.`;
+    meant === null ? `Write it in digits alone, such as ${kind === "integer" ? "1500" : "1500 or 2.5"}.` : mendOfNumber(cell, meant);
   return { ...fault, mend, ...(meant !== null && { didYouMean: meant }) };
 }
 
@@ -110,10 +110,10 @@ function unquotedItems(cell: string): string | null {
   return /\p{L}/u.test(items) ? items : null;
 }
 
-/** `1,5` → `1.5`, `+5` → `5`, `007` → `7`, `1,200` → `1200`; a point before three digits may part thousands, or not. */
+/** `1,5` → `1.5`, `+5` → `5`, `007` → `7`, `1,200` → `1200`, `45%` → `45`; a point before three digits may part thousands, or not. */
 function numberMeant(cell: string, kind: CellKind): string | null {
   if (cell.length > 40) return null;
-  const [, sign, whole, fraction] = /^\s*([+-]?)0*(\d{1,15}?)(?:[.,](\d{1,2}|\d{4,15}))?\s*$/.exec(withoutGroups(cell.trim())) ?? [];
+  const [, sign, whole, fraction] = /^\s*([+-]?)0*(\d{1,15}?)(?:[.,](\d{1,2}|\d{4,15}))?\s*$/.exec(plainNumber(cell, kind === "integer")) ?? [];
   if (whole === undefined || (kind === "integer" && fraction !== undefined)) return null;
   return `${sign === "-" ? "-" : ""}${whole}${fraction === undefined ? "" : `.${fraction}`}`;
 }

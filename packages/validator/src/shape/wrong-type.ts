@@ -3,6 +3,7 @@ import type { Fault } from "../fault.js";
 import { keysOf } from "../json-pointer.js";
 import { showText, showValue } from "../show-value.js";
 import { severalIds } from "./meant-id.js";
+import { eitherNumber, mendOfNumber, plainNumber } from "./meant-number.js";
 import { isOfRange, meantRange, meantRanges } from "./meant-range.js";
 import { meantText } from "./meant-text.js";
 import type { Schema } from "./schema.js";
@@ -26,12 +27,14 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
     const mend = ofList || `Put it into a namespace, which is named after your forum: "extensions": { "our-forum": { ${showText(field)}: … } }.`;
     return { rule: "values-have-the-right-type", pointer, message: `${message} Only namespaces stand in "extensions".`, found, expected, mend };
   }
-  const mend = meant === null ? { mend: mendOfType(data, types, schema, expected) } : { mend: `Write ${meant}.`, didYouMean: meant };
+  const mend = meant === null ? { mend: mendOfType(data, types, schema, expected) } : { mend: typeof data === "string" && types.includes("number") ? mendOfNumber(data, meant) : `Write ${meant}.`, didYouMean: meant };
   return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
 }
 
 /** What to write where nothing can be suggested. */
 function mendOfType(data: unknown, types: readonly string[], schema: Schema, expected: string): string {
+  const either = typeof data === "string" && types.includes("number") ? eitherNumber(data) : null;
+  if (either) return `Write ${either[0]} or ${either[1]}: whether the point parts thousands cannot be told.`;
   if (typeof data === "string" && types.includes("number") && /\d/.test(data)) return "Write the number alone: words such as “over” belong into `qualifier` and `asPrinted`.";
   if (typeof data === "number" && schema.pattern === idPattern.source) return 'Write the ID of what it names, such as "sdg-6" or "river-2030-theme-1".';
   if (types.includes("array") && typeof data === "string" && /^\s*\[/.test(data)) return "Write the list itself: without quotation marks around it, and without backslashes in it.";
@@ -56,7 +59,7 @@ function convert(data: unknown, types: readonly string[], schema: Schema, follow
 /** The value as one of another type, in JSON. */
 function literalOf(data: unknown, types: readonly string[]): string | null {
   const numeric = types.includes("number") || types.includes("integer");
-  const digits = typeof data === "string" && numeric ? withoutGroups(withoutEnding(data.trim())) : "";
+  const digits = typeof data === "string" && numeric ? plainNumber(withoutEnding(data.trim()), !types.includes("number")) : "";
   // Some write thousands with a point.
   const mayBeThousands = /^-?[1-9]\d{0,2}\.\d{3}$/.test(digits);
   if (!mayBeThousands && /^-?(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{1,6})$/.test(digits)) return digits;
@@ -76,11 +79,6 @@ function truthOf(word: string): string | null {
 /** A number without the ending of an ordinal, or the comma that stood after it. */
 function withoutEnding(text: string): string {
   return text.replace(/^(\d{1,3})(?:st|nd|rd|th)$/i, "$1").replace(/,$/, "");
-}
-
-/** A number without what parts its thousands: `9,000`, `9 000` and `9’000` are one number, where `9.000` may be another. */
-export function withoutGroups(text: string): string {
-  return /^-?[1-9]\d{0,2}([,\s'’])\d{3}(?:\1\d{3})*$/.test(text) ? text.replace(/[,\s'’]/g, "") : text;
 }
 
 function rangesOf(data: unknown, schema: Schema): string | null {
