@@ -87,6 +87,12 @@ describe("who follows a suggestion finds nothing more", () => {
     [date, "7 to 9 May 2030", "2030-05-07/2030-05-09"],
     [date, "30 April – 2 May 2030", "2030-04-30/2030-05-02"],
     [date, "May 7-9, 2030", "2030-05-07/2030-05-09"],
+    [date, "30/04/2030-02/05/2030", "2030-04-30/2030-05-02"],
+    [date, "04/30/2030 to 05/02/2030", "2030-04-30/2030-05-02"],
+    [date, "02/05/2030 – 30/05/2030", "2030-05-02/2030-05-30"],
+    [date, "7-May-2030", "2030-05-07"],
+    [date, "May-2030", "2030-05"],
+    [date, "7-May-30", "2030-05-07"],
     [country, "no", "NO"],
     [country, "Norway", "NO"],
     [country, "the Netherlands", "NL"],
@@ -141,6 +147,12 @@ test.each<[(value: unknown) => JsonObject, unknown]>([
   [date, "2030-2-30"],
   [date, "07/05/2030"],
   [date, "7.5.0030"],
+  [date, "May-30"],
+  [date, "7-May-75"],
+  [date, "7.5.30"],
+  [date, "02/05/2030-04/05/2030"],
+  [date, "30/04/2030-31/05/2030-01/06/2030"],
+  [date, "00/04/2030-30/04/2030"],
   [date, "32/13/2030"],
   [date, "00/06/2030"],
   [date, "0/5/2030"],
@@ -193,6 +205,17 @@ test.each([
   ["over 1500", "Write the number alone: words such as “over” belong into `qualifier` and `asPrinted`."],
 ])("of the text %j for a number, its mend says what it may be", (value, mend) => {
   expect(validate(complete(printed("1,500")(value))).findings).toMatchObject([{ pointer: "/observations/0/value", mend }]);
+});
+
+test.each(["May-30", "7-May-75", "7.5.30", "7/5/30"])("of %s, the year is asked for", (text) => {
+  expect(validate(complete(date(text))).findings).toMatchObject([{ mend: expect.stringMatching(/^Write the year with its four digits, like "\d{4}[\d-]*"\.$/) as string }]);
+});
+
+test("a dash between two days is not told to look like a hyphen, as one within a date is", () => {
+  const message = (text: string) => validate(complete(date(text))).findings.map((finding) => finding.message).join();
+  expect(message("12.–14. Mai 2030")).not.toContain("looks like");
+  expect(message("2030–05–07")).toContain("looks like");
+  expect(message("2030–02–30")).toContain("looks like");
 });
 
 test("an ID that another record has is not suggested", () => {

@@ -7,6 +7,8 @@ const ways: readonly RegExp[] = [
   /^(?<year>\d{4})([./])(?<month>\d{1,2})\2(?<day>\d{1,2})$/,
   /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/,
   /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<name>[A-Za-z]{3,9})\.? (?<year>\d{4})$/,
+  /^(?:(?<day>\d{1,2})-)?(?<name>[A-Za-z]{3,9})-(?<year>\d{4})$/,
+  /^(?<day>\d{1,2})-(?<name>[A-Za-z]{3,9})-(?<ofCentury>[0-4]\d)$/,
   /^(?<name>[A-Za-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?, (?<year>\d{4})$/,
   /^(?<year>\d{4})$/,
 ];
@@ -30,7 +32,7 @@ export function meantDate(text: string): string | null {
   if (day !== null) return day;
   const written = shared.reduce((full, [form, inFull]) => full.replace(form, inFull), text);
   const parted = written.split(/ (?:-|to) /);
-  const ends = (parted.length === 2 ? parted : text.split("/")).map((end) => (end === ".." ? end : meantDay(end.trim())));
+  const ends = inOneOrder(parted.length === 2 ? parted : text.split("/")).map((end) => (end === ".." ? end : meantDay(end.trim())));
   return ends.length === 2 && !ends.includes(null) ? ends.join("/") : null;
 }
 
@@ -38,6 +40,21 @@ export function meantDate(text: string): string | null {
 export function eitherDay(text: string): readonly [string, string] | null {
   const days = daysOf(text);
   return days.length === 2 ? [days[0]!, days[1]!] : null;
+}
+
+/** Two ends of which one alone tells which number is the day: it is the same of the other. */
+function inOneOrder(ends: readonly string[]): readonly string[] {
+  const days = ends.map((end) => daysOf(end.trim()));
+  const written = ends.map((end) => dayAndMonth.exec(end.trim()));
+  const isDayFirst = written.some((date) => Number(date?.[1]) > 12);
+  const isMonthFirst = written.some((date) => Number(date?.[3]) > 12);
+  if (isDayFirst === isMonthFirst || written.includes(null)) return ends;
+  return days.map((either, index) => (isDayFirst ? either[0] : either.at(-1)) ?? ends[index]!);
+}
+
+/** Returns whether a date has a year of two digits, such as `May-25` or `7.5.25`, which may as well be a day. */
+export function hasShortYear(text: string): boolean {
+  return /^(?:\d{1,2}[ ./-])?(?:[A-Za-z]{3,9}|\d{1,2})[ ./-]'?\d{2}$/.test(text);
 }
 
 /** The days from which and to which a number is taken for that of a day in a spreadsheet: 2000 to 2049. */
@@ -60,7 +77,7 @@ function meantDay(text: string): string | null {
   if (only !== undefined) return others.length === 0 ? only : null;
   const parts = ways.map((way) => way.exec(text)?.groups).find((groups) => groups !== undefined);
   if (!parts) return null;
-  const { year, month, name, day } = parts;
+  const { year = `20${parts["ofCentury"]}`, month, name, day } = parts;
   const number = name === undefined ? month : numberOf(name.toLowerCase());
   if (number === "0") return null;
   return [year, number?.padStart(2, "0"), day?.padStart(2, "0")].filter((part) => part !== undefined).join("-");

@@ -46,7 +46,12 @@ function timeOf(minutes: number): string {
 
 /** A text without spaces around it, and with hyphens for dashes. */
 export function plainDashes(text: string): string {
-  return text.trim().replace(/[\p{Pd}\u2212]/gu, "-");
+  return withHyphens(text.trim());
+}
+
+/** A text with hyphens for dashes. */
+export function withHyphens(text: string): string {
+  return text.replace(/[\p{Pd}\u2212]/gu, "-");
 }
 
 const readers: Readonly<Record<string, (text: string) => string | null>> = {

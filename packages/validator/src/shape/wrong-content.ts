@@ -5,9 +5,9 @@ import { keysOf } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue, spellText } from "../show-value.js";
 import { explainCharacters } from "./explain-characters.js";
-import { eitherDay } from "./meant-date.js";
+import { eitherDay, hasShortYear } from "./meant-date.js";
 import { severalIds } from "./meant-id.js";
-import { meantText, plainDashes } from "./meant-text.js";
+import { meantText, plainDashes, withHyphens } from "./meant-text.js";
 import { patternOf, type Schema } from "./schema.js";
 import { capital, formatCount, nameField, nameFormat } from "../words.js";
 
@@ -84,7 +84,7 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
     return { rule, message: `${field} is blank.`, expected };
   }
   // A text may hold any character, and so may an address.
-  const wrong = pattern === "\\S" || /address|IRI/.test(expected) ? null : explainCharacters(text);
+  const wrong = pattern === "\\S" || /address|IRI/.test(expected) ? null : explainCharacters(isDashMeant(text, pattern!) ? withHyphens(text) : text);
   const why = wrong ? `it holds ${wrong.holds}` : whyNot(text, pattern!);
   const message = `${field} is ${showText(text)}, which is not ${expected}${why ? `: ${why}` : ""}.`;
   const isTitle = pattern === idPattern.source && namesAnother(pointer) && !isLikeId((wrong?.meant ?? text).trim());
@@ -98,6 +98,11 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   return { rule, message, expected, mend: mendByExample(text, pattern!, examples) };
 }
 
+/** Whether the dashes of a date are what one writes between two days: it would be no date with hyphens either, nor can it be told which one is meant. */
+function isDashMeant(text: string, pattern: string): boolean {
+  return isOfFormat(pattern, "date") && !patternOf(pattern).test(plainDashes(text)) && meantText(text, pattern) === null;
+}
+
 /** What of a text in the wrong form can be said in words; `null` where the form says it all. */
 function whyNot(text: string, pattern: string): string | null {
   if (isOfFormat(pattern, "SHA-256")) return /^[\da-f]{16,}$/i.test(text) && text.length !== 64 ? `it has ${formatCount(text.length)} digits` : null;
@@ -109,8 +114,10 @@ function whyNot(text: string, pattern: string): string | null {
 function mendByExample(text: string, pattern: string, examples: readonly unknown[] = []): string {
   if (isOfFormat(pattern, "country")) return 'Write the two letters of the country, such as "NO" for Norway.';
   const texts = examples.filter((example) => typeof example === "string");
-  const isInterval = text.includes("/");
+  const isShort = isOfFormat(pattern, "date") && hasShortYear(plainDashes(text));
+  const isInterval = text.includes("/") && !isShort;
   const example = isOfFormat(pattern, "date") ? [...texts, "2025-06-27"].find((each) => each.includes("/") === isInterval) : texts[0];
+  if (isShort) return `Write the year with its four digits, like ${showText(example!)}.`;
   return example === undefined ? "Write it in that form." : `Write it like ${showText(example)}.`;
 }
 
