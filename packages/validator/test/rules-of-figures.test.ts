@@ -210,6 +210,32 @@ describe("a value is what its words come to", () => {
     (words) => expect(said(words, 7)).toEqual([]),
   );
 
+  test.each<[string, string | undefined, readonly number[], readonly number[]]>([
+    ["más de 1.500", "es", [1500, 1.5], [150, 15_000, 1501]],
+    ["über 1.500", "de", [1500], [150, 15]],
+    ["près de 1 500", "fr", [1500], [150]],
+    ["più di 1.500", "it", [1500], [150]],
+    ["более 1 500", "ru", [1500], [150]],
+    ["más de 1.5 millones", "es", [1_500_000, 150, 7], []],
+    ["más de diecisiete mil", "es", [17_000, 7], []],
+    ["более 1,5 тысяч", "ru", [1500, 7], []],
+    ["más de 3 semanas", "es", [21], []],
+    ["über 3 Wochen", "de", [21], []],
+    ["más de 3 docenas", "es", [36], []],
+    ["más de cien de los 1.500", "es", [100], []],
+    ["diez de más de 1.500", "es", [10], []],
+    ["более двенадцати из 1 500", "ru", [12], []],
+    ["más de la mitad de los años", "es", [7], []],
+  ])("of %s in %s, which only begins with a word that is known", (asPrinted, language, right, wrong) => {
+    const dataset = { ...datasets.statistics, sources: [], language };
+    const found = (value: number) => {
+      const observations = (datasets.statistics["observations"] as JsonObject[]).slice(0, 1).map((each) => ({ ...each, asPrinted, quote: asPrinted, value, upper: null, qualifier: "more-than" }));
+      return validate({ ...dataset, observations }).findings.filter(({ rule }) => rule === "values-agree-with-their-words").length;
+    };
+    expect(right.map(found)).toEqual(right.map(() => 0));
+    expect(wrong.map(found)).toEqual(wrong.map(() => 1));
+  });
+
   test("in the language of its document", () => {
     const inDocument = (language: string, asPrinted: string, value: number) =>
       findings({ sources: [{ language }], observations: [{ asPrinted, quote: asPrinted, value, qualifier: "plain" }] });

@@ -32,7 +32,7 @@ export function readNumbers(text: string, language: string | null): readonly Rea
       if (open) open.part = open.part.flatMap((number) => [number, number / 100]);
       // Nothing more belongs to the number: a second sign would double its readings again.
       open = null;
-    } else if (unsure.test(token)) return null;
+    } else if (unsure.test(token) && !(at === 0 && opens(words))) return null;
     else if (token !== "per" && !(token === "and" && open?.inWords && goesOn(words, at))) open = null;
   }
   return numbers.map(({ done, part }) => part.map((number) => done + number));
@@ -70,9 +70,17 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["trillion", 1e12],
 ]);
 
-/** What counts, or may count in some language, without saying how many for sure, and units that are often converted. */
+/** What counts, or may count in some language, without saying how many for sure, and units of time, which are often converted. */
 const unsure =
-  /^(?:half|halves|quarters?|thirds?|few|several|couple|pair|scores?|double|twice|triple|hundreds|thousands|millions|billions|dozens|[kmg]|mn|mil|mila|mille|mio|mrd|tsd|miljo.*|milli.*|milh.*|mill?ones|tausend|hundert|dutzend|lakhs?|crores?|weeks?|months?|days?|hours?|minutes?)$|[^a-z]/;
+  /^(?:half|halves|quarters?|thirds?|few|several|couple|pair|scores?|double|twice|triple|hundreds|thousands|millions|billions|dozens|[kmg]|mn|mil|mila|mille|mio|mrd|tsd|miljo.*|milli.*|milh.*|mill?ones|tausend|hundert|dutzend|lakhs?|crores?|weeks?|months?|days?|hours?|minutes?|docenas?|douzaines?|dozzine|wochen|monaten?|tagen?|stunden|minuten|semaines|mois|jours|heures|semanas|meses|dias|horas|minutos|settimane|mesi|giorni|ore|minuti)$|[^a-z]/;
+
+/** Words for "more than", "about" and the like in other languages that are not in plain letters, as the others are. */
+const openings: ReadonlySet<string> = new Set("más über ungefähr près più até более свыше около почти".split(" "));
+
+/** Whether words begin with one of these and, maybe after a "de" or "als", with digits: between them, nothing counts. */
+function opens([first, second = "", third = ""]: readonly string[]): boolean {
+  return openings.has(first!) && (/^\d/.test(second) || (/^(?:de|als|di|чем)$/.test(second) && /^\d/.test(third)));
+}
 
 /** Units follow tens ("twenty-one"), and everything follows hundreds; nothing else does. */
 function continues({ part, inWords }: Phrase, count: number): boolean {
