@@ -9,7 +9,7 @@ export const datesAreReal: Rule = {
   step: "rules",
   severity: "error",
   promise: "Every day that a date names exists in the calendar, and its year is not one before 1000.",
-  mend: "Correct the day or the month, or write the year with its four digits.",
+  mend: "Correct the day or the month.",
   bad: '{ "events": [{ "date": "2030-02-30" }] }',
   good: '{ "events": [{ "date": "2030-02-28" }] }',
   check({ report }) {
