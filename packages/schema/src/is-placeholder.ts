@@ -1,11 +1,14 @@
 /** A word for nothing, a lone dash, or what a spreadsheet puts where nothing is known. */
 const placeholder = /^(?:null|none|n\/a|n\.a\.|[-–—]|#(?:N\/A|NV))$/i;
 
+/** What programs write where a number is missing; Nan is a town in Thailand. */
+const notNumbers: readonly string[] = ["nan", "NaN"];
+
 const longest = 12;
 
 /**
  * Returns whether a text is one that people and spreadsheets write where there is nothing to say, and where a cell should be
- * empty: `null`, `none`, `N/A`, a dash, `#REF!`.
+ * empty: `null`, `none`, `N/A`, `nan`, a dash, `#REF!`.
  *
  * @group Patterns
  * @example
@@ -16,7 +19,7 @@ const longest = 12;
  * ```
  */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= longest && (placeholder.test(text) || isFailure(text));
+  return text.length <= longest && (placeholder.test(text) || notNumbers.includes(text) || isFailure(text));
 }
 
 /** What a spreadsheet puts where a formula fails, in any of its languages. */

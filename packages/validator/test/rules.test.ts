@@ -284,6 +284,6 @@ test("a list that names something twice has a finding for each repetition, and a
   ]);
   const many = Array.from({ length: 300_000 }, (_, index) => `sdg-${index}`);
   const start = performance.now();
-  expect(findings({ themes: [{ codes: many }] })).toEqual([]);
+  expect(findings({ themes: [{ codes: many, codesAsPrinted: null }] })).toEqual([]);
   expect(performance.now() - start).toBeLessThan(5000);
 });

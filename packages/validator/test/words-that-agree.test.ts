@@ -58,7 +58,7 @@ describe("the support of an ask", () => {
 });
 
 describe("a text that stands for nothing", () => {
-  test.each(["N/A", "None", "-", "–", "#REF!"])("is told (%s), at a glance or not", (place) => {
+  test.each(["N/A", "nan", "NaN", "None", "-", "–", "#REF!"])("is told (%s), at a glance or not", (place) => {
     expect(findings({ events: [{ place }] })).toEqual([["texts-are-no-placeholders", "/events/0/place"]]);
     expect(areTextsTidy(JSON.stringify({ place }))).toBe(false);
     const retired = (id: number, reason: string) => JSON.stringify({ type: "Retired", id: `river-${id}`, since: "1.0.0", replacedBy: [], reason });

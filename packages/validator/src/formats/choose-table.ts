@@ -8,7 +8,8 @@ import { contentByName, tablesOfTypes, type CsvContent } from "./tables-of-types
  */
 export function chooseTable(columns: readonly string[], file: string | undefined): CsvContent | null {
   const tables = [...tablesOfTypes()];
-  const spelt = columns.map(letters);
+  // Columns without a name say nothing: spreadsheets export empty ones.
+  const spelt = columns.filter((name) => name.trim() !== "").map(letters);
   const fitting = tables.find(([, table]) => misfits(spelt, table) === 0);
   const named = file === undefined ? null : contentByName(file);
   return fitting?.[0] ?? named ?? nearestTable(spelt, tables);

@@ -37,6 +37,8 @@ export class CsvRecords {
   readonly #scanner = new RowScanner((row) => this.#takeRow(row));
   #reader: RecordReader | null = null;
   #columns = 0;
+  /** How many cells the row before had, if it had too few. */
+  #cellsCut = 0;
   /** The first row, as it stands there. */
   #names: readonly string[] = [];
   #records = 0;
@@ -127,14 +129,23 @@ export class CsvRecords {
     this.#wasEmpty &&= ofText === null;
     if (ofText === "known") return this.#tell(row, undefined, [], true);
     const fault = ofText ?? explainRow(row, this.#reader === null ? null : this.#columns);
+    const isRest = this.#isRest(row);
     if (this.#reader !== null && fault === null) return this.#readRow(row, this.#reader);
     this.#wasEmpty = false;
-    if (this.#reader !== null) return this.#tell(row, undefined, [fault!], true);
+    if (this.#reader !== null) return this.#tell(row, undefined, isRest ? [] : [fault!], true);
     const mark = this.#isEmpty && this.#text.hasMark ? [byteOrderMark()] : [];
     this.#isEmpty = false;
     this.#isOver = fault !== null;
     const faults = fault === null ? this.#readColumns(row) : [fault];
     if (mark.length + faults.length > 0) this.#tell(row, undefined, [...mark, ...faults]);
+  }
+
+  /** Whether a row is the rest of the one before, which a line break in a cell has cut in two: of that, the first half tells. */
+  #isRest(row: ScannedRow): boolean {
+    const isShort = row.fault === null && row.cells < this.#columns;
+    const isRest = isShort && this.#cellsCut > 0 && this.#cellsCut + row.cells - 1 === this.#columns;
+    this.#cellsCut = isShort && !isRest ? row.cells : 0;
+    return isRest;
   }
 
   /** Reads the first row. Returns what is wrong with it. */

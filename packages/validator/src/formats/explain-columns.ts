@@ -2,7 +2,7 @@ import type { Column, Table } from "@igf/schema/tables";
 import type { Fault } from "../fault.js";
 import { affordableNearest, letters } from "../nearest.js";
 import { showText } from "../show-value.js";
-import { nameRecord } from "../words.js";
+import { formatCount, nameRecord } from "../words.js";
 import { describeColumn } from "./describe-column.js";
 import { askForColumns } from "./ask-for-columns.js";
 
@@ -35,10 +35,13 @@ export function explainColumns(names: readonly string[], table: Table): ReadColu
   const nearest = affordableNearest();
   const faults: ColumnFault[] = [];
   const respelt: Respelt[] = [];
-  for (const [column, name] of names.entries()) {
+  const named = countNamed(names);
+  if (named < names.length) faults.push({ column: named, fault: nameless(names.length - named) });
+  for (const [column, name] of names.slice(0, named).entries()) {
     const left = [...missing.keys()];
-    const meant = known.includes(name) ? name : (nearest(name, left) ?? onlyWithPart(name, left));
-    if (seen.has(name) && name !== "") faults.push({ column, fault: standsTwice(name) });
+    const replaced = seen.has(name) ? replacedBy(column, names, known) : null;
+    const meant = replaced ?? (known.includes(name) ? name : (nearest(name, left) ?? onlyWithPart(name, left)));
+    if (seen.has(name) && name !== "") faults.push({ column, fault: standsTwice(name, replaced) });
     else if (meant !== null && meant !== name && letters(meant) === letters(name)) respelt.push({ column, name, meant });
     else if (meant !== name) faults.push({ column, fault: unknownColumn(name, meant, known, owner) });
     seen.add(name);
@@ -75,10 +78,37 @@ function nameOwner({ type }: Table): string {
   return type === "DatasetHeader" || type === undefined ? "the header of a dataset" : nameRecord(type);
 }
 
-function standsTwice(name: string): Fault {
+/** How many columns there are up to the last one with a name: spreadsheets export empty ones behind it. */
+function countNamed(names: readonly string[]): number {
+  let count = names.length;
+  while (count > 0 && names[count - 1]!.trim() === "") count -= 1;
+  return count;
+}
+
+function nameless(count: number): Fault {
+  const [message, these] = count === 1 ? ["The last column has no name.", "the column"] : [`The last ${formatCount(count)} columns have no names.`, "these columns"];
+  return {
+    rule: "fields-are-known",
+    pointer: "",
+    message,
+    found: "no name",
+    expected: "a name for each column",
+    mend: `Remove ${these}; put what stands there, if anything does, under \`extensions\`, in a namespace of your own.`,
+  };
+}
+
+/** The column that is missing where another one stands for the second time, if the columns before have the usual order; `null` otherwise. */
+function replacedBy(column: number, names: readonly string[], known: readonly string[]): string | null {
+  const usual = known[column];
+  const areInOrder = names.slice(0, column).every((name, index) => name === known[index]);
+  return areInOrder && usual !== undefined && usual !== "extensions" && !names.includes(usual) ? usual : null;
+}
+
+/** @param replaced  The column that is missing there; `null` where that cannot be told. */
+function standsTwice(name: string, replaced: string | null): Fault {
   const found = showText(name);
-  const expected = "each column once";
-  return { rule: "keys-are-unique", pointer: "", message: `The column ${found} stands twice in the first row.`, found, expected };
+  const fault = { rule: "keys-are-unique", pointer: "", message: `The column ${found} stands twice in the first row.`, found, expected: "each column once" };
+  return replaced === null ? fault : { ...fault, mend: `Rename the second one to ${showText(replaced)}, which is missing.`, didYouMean: replaced };
 }
 
 function unknownColumn(name: string, meant: string | null, known: readonly string[], owner: string): Fault {

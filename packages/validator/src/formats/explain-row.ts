@@ -89,7 +89,7 @@ function wrongLength(row: ScannedRow, columns: number): Fault {
     found,
     expected: `${columns} cells`,
     mend: isShort
-      ? "Add what is missing: an empty cell has its comma, too."
+      ? "Add what is missing: an empty cell has its comma, too. Where the last cell goes on in the next row, put all of it into quotation marks."
       : "Put a cell that holds a comma into quotation marks, or remove what is too much.",
   };
 }
