@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, igfWith, makeFolder } from "./igf.js";
+import { folder, igfInShell, igfWith, makeFolder } from "./igf.js";
 
 const valid = readFileSync(join(folder, "examples/valid-dataset.json"), "utf8");
 const unreal = valid.replace("2030-06-12/2030-06-14", "2030-06-12/2030-06-31");
@@ -54,6 +54,37 @@ describe("a fault in a configuration has a place, and a way to mend it", () => {
     const cwd = makeFolder({ "igf.config.json": config, "x.json": valid, "report.txt": "A report." });
     const { status, stderr } = igfWith({ cwd }, "validate", "x.json");
     expect({ status, stderr: stderr.replaceAll(cwd, "FOLDER") }).toEqual({ status: 2, stderr: `error: igf.config.json:${sentences}\n` });
+  });
+});
+
+describe.skipIf(process.platform === "win32")("what may never end is not read", () => {
+  const sentence = "/dev/zero is a device, not a file. Name a file.\n";
+  const dataset = { "m.json": valid };
+
+  test.each([["--extension", "a=/dev/zero"], ["--source-text", "a=/dev/zero"], ["--config", "/dev/zero"]])("%s %s", (...args) => {
+    expect(igfWith({ cwd: makeFolder(dataset) }, "validate", "m.json", ...args)).toEqual({ status: 2, stdout: "", stderr: `error: ${sentence}` });
+  });
+
+  test.each(["extensions", "sourceTexts"])("a device that a configuration names: %s", (key) => {
+    expect(configured(`{ "${key}": { "a": "/dev/zero" } }`)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(sentence) });
+  });
+
+  test("a configuration that is found and is a device or a pipe", () => {
+    const cwd = makeFolder({ "a/m.json": valid, "b/m.json": valid });
+    expect(igfInShell(`cd '${cwd}'; ln -s /dev/zero a/igf.config.json; igf validate a/m.json`)).toMatchObject({ status: 2, stderr: expect.stringMatching(/a\/igf.config.json is a device, not a file. Name a file.\n$/) });
+    expect(igfInShell(`cd '${cwd}'; mkfifo b/igf.config.json; igf validate b/m.json`)).toMatchObject({ status: 2, stderr: expect.stringMatching(/b\/igf.config.json is a pipe, not a file. Put a file in its place, or take it away.\n$/) });
+  });
+
+  test("a configuration or a schema of more than 64 MiB, from a pipe, too", () => {
+    const sentences = /is larger than 64 MiB, more than a configuration or a schema can be. Name the file that is meant.\n$/;
+    for (const option of ["--config ", "--extension a="]) {
+      expect(igfInShell(`igf validate examples/valid-dataset.json ${option}<(yes)`)).toMatchObject({ status: 2, stderr: expect.stringMatching(sentences) });
+    }
+  });
+
+  test("pipes that are named are read", () => {
+    const call = `igf validate examples/valid-dataset.json --config <(echo '{}') --extension a=<(echo '{}') --source-text example-river-forum-2030-report=<(cat examples/example-river-forum-2030.txt)`;
+    expect(igfInShell(call)).toMatchObject({ status: 0, stderr: "" });
   });
 });
 

@@ -27,3 +27,7 @@ test("for programs, as JSON", () => {
 test("of what is no text there is none", () => {
   expect(igfWith({ cwd: makeFolder({ "r.pdf": "%PDF-1.4" }) }, "hash", "r.pdf")).toMatchObject({ status: 2, stdout: "", stderr: "error: r.pdf is a PDF. Save its text first, for example with pdftotext, and name that file.\n" });
 });
+
+test.skipIf(process.platform === "win32")("nor of a device, which may have no end", () => {
+  expect(igf("hash", "/dev/zero")).toEqual({ status: 2, stdout: "", stderr: "error: /dev/zero is a device, not a file. Name a file.\n" });
+});

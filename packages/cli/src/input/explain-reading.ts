@@ -27,6 +27,11 @@ export function explainReading(path: string, { code, message }: { code?: string 
   }
 }
 
+/** Says that a file is none: a device may have no end. */
+export function explainDevice(path: string, mend: string): CannotRun {
+  return new CannotRun(`${printable(path)} is a device, not a file.`, mend);
+}
+
 /** Suggests a file beside the one that is not there: by its name, or by its ending. What names have in common says nothing. */
 function hint(path: string): string {
   const [files, ending] = [list(dirname(path)), extname(path)];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { CannotRun } from "../cannot-run.js";
 import { printable } from "../output/printable.js";
 import { explainKind } from "./explain-kind.js";
-import { explainReading } from "./explain-reading.js";
+import { explainDevice, explainReading } from "./explain-reading.js";
 import { formatOfName, isCompressed, knownEndings, type InputFormat } from "./input-format.js";
 import { standardInput, type Input, type Unread } from "./input.js";
 import { joinTables } from "./join-tables.js";
@@ -62,7 +62,7 @@ function inputOf(path: string, given: InputFormat | null): Input {
   if (path === standardInput) return { name: path, path: null, isPipe: true, format: given, isCompressed: false, size: 0 };
   const stats = statOf(path);
   const [isPipe, format] = [stats.isFIFO(), given ?? formatOfName(path)];
-  if (!isPipe && !stats.isFile()) throw new CannotRun(`${printable(path)} is a device, not a file.`, "Name a file, or - for standard input.");
+  if (!isPipe && !stats.isFile()) throw explainDevice(path, "Name a file, or - for standard input.");
   if (isPipe || format !== null) return { name: path, path, isPipe, format, isCompressed: isCompressed(path), size: stats.size };
   throw explainKind(path, printable(path)) ?? new CannotRun(
     `The name of ${printable(path)} does not say which format it has.`,

@@ -3,9 +3,9 @@ import { CannotRun } from "../cannot-run.js";
 import { printable } from "../output/printable.js";
 import { readBytes } from "./read-bytes.js";
 
-/** Reads a source text, exactly as it is: positions in it count every character. Throws {@link CannotRun} for what is not UTF-8 text. */
-export function readText(path: string): { bytes: Buffer; text: string } {
-  const bytes = readBytes(path);
+/** Reads a source text, exactly as it is: positions in it count every character. Throws {@link CannotRun} for what is not UTF-8 text, or has more bytes than `most`. */
+export function readText(path: string, most?: number): { bytes: Buffer; text: string } {
+  const bytes = readBytes(path, most);
   const name = printable(path);
   if (bytes.subarray(0, 5).equals(Buffer.from("%PDF-"))) {
     throw new CannotRun(`${name} is a PDF.`, "Save its text first, for example with pdftotext, and name that file.");

@@ -1,5 +1,8 @@
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
+import { CannotRun } from "../cannot-run.js";
 import type { Listed } from "../input/list-inputs.js";
+import { printable } from "../output/printable.js";
 import { findConfig } from "./find-config.js";
 import { readConfig } from "./read-config.js";
 import type { Judgement, Settings } from "./settings.js";
@@ -19,14 +22,22 @@ export async function findJudgements(listed: readonly Listed[], settings: Settin
   return judgements;
 }
 
-async function judgementBy(config: string | null, { rules, extensions, sourceTexts }: Judgement): Promise<Judgement> {
+async function judgementBy(config: string | null, settings: Settings): Promise<Judgement> {
+  const { rules, extensions, sourceTexts } = settings;
   if (config === null) return { rules, extensions, sourceTexts };
+  if (config !== settings.config) checkThatItIsNoPipe(config);
   const configured = await readConfig(config);
   return {
     rules: { ...configured.rules, ...rules },
     extensions: { ...configured.extensions, ...extensions },
     sourceTexts: { ...configured.sourceTexts, ...sourceTexts },
   };
+}
+
+/** Whoever names a pipe knows who writes into it. Of one that was found, nobody may ever. */
+function checkThatItIsNoPipe(config: string): void {
+  if (!statSync(config, { throwIfNoEntry: false })?.isFIFO()) return;
+  throw new CannotRun(`${printable(config)} is a pipe, not a file.`, "Put a file in its place, or take it away.");
 }
 
 /** Asks once for each key. */

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from "node:path";
 import { CannotRun } from "../cannot-run.js";
 import { jsonOf } from "../input/json-of.js";
-import { readBytes } from "../input/read-bytes.js";
+import { mostOfSettings, readBytes } from "../input/read-bytes.js";
 import { readText } from "../input/read-text.js";
 import { printable } from "../output/printable.js";
 import { didYouMean } from "../suggest.js";
@@ -29,7 +29,7 @@ class Fault extends Error {
  */
 export async function readConfig(file: string): Promise<Judgement> {
   // Decoded without the byte-order mark that some editors put before a text.
-  const text = new TextDecoder().decode(readBytes(file));
+  const text = new TextDecoder().decode(readBytes(file, mostOfSettings));
   const name = relative("", file);
   const config = text.trim() === "" ? null : await jsonOf(text, name);
   try {
