@@ -42,6 +42,8 @@ describe("a fault in a configuration has a place, and a way to mend it", () => {
     ["no JSON", '{\n  "rules": {,}\n}', "2:13: Before the comma, a key is missing. Write what is missing, or remove the comma."],
     ["nothing at all", "", '1:1: This has to be an object, such as { "rules": {} }. Write one in its place.'],
     ["a comma too much", '{ "rules": {}, }', "1:14: A comma stands before }, where nothing follows. Remove the comma."],
+    ["a key twice", '{ "rules": {\n  "dates-are-real": "off", "dates-are-real": "error" } }', '2:28: The key "dates-are-real" stands twice in the same object. Remove or rename one of the two.'],
+    ["a key twice in a schema", '{ "extensions": { "a": "twice.json" } }', '1:19: FOLDER/twice.json:1:21: The key "type" stands twice in the same object. Remove or rename one of the two.'],
     ["no object", "[]", '1:1: This has to be an object, such as { "rules": {} }. Write one in its place.'],
     ["an unknown key", '{\n  "rule": {}\n}', "2:3: A configuration has no rule. Did you mean rules? It may have: rules, extensions, sourceTexts."],
     ["an unknown rule", '{ "rules": {\n  "dates-are-rael": "off" } }', "2:3: There is no rule dates-are-rael. Did you mean dates-are-real? `npx @igf/cli explain` lists the rules."],
@@ -51,7 +53,7 @@ describe("a fault in a configuration has a place, and a way to mend it", () => {
     ["a missing text", '{ "sourceTexts": { "report": "reprot.txt" } }', "1:20: There is no file FOLDER/reprot.txt. Did you mean FOLDER/report.txt? Check the name and the folder."],
     ["a schema that is none", '{ "extensions": { "a": "report.txt" } }', "1:19: FOLDER/report.txt:1:1: The document does not begin like JSON. Write JSON: a dataset or record begins with {."],
   ])("%s", (_, config, sentences) => {
-    const cwd = makeFolder({ "igf.config.json": config, "x.json": valid, "report.txt": "A report." });
+    const cwd = makeFolder({ "igf.config.json": config, "x.json": valid, "report.txt": "A report.", "twice.json": '{ "type": "string", "type": "object" }' });
     const { status, stderr } = igfWith({ cwd }, "validate", "x.json");
     expect({ status, stderr: stderr.replaceAll(cwd, "FOLDER") }).toEqual({ status: 2, stderr: `error: igf.config.json:${sentences}\n` });
   });

@@ -1,9 +1,5 @@
-/** Reads JSON that a user wrote for the command. What explains faults is only loaded for them: then it throws CannotRun, with the place. */
+/** Reads JSON that a user wrote for the command. Throws CannotRun, with the place, for what is wrong in it. What reads it as strictly as a dataset is only loaded for it. */
 export async function jsonOf(text: string, file: string): Promise<unknown> {
-  try {
-    return JSON.parse(text);
-  } catch {
-    const { parseAt } = await import("./parse-json.js");
-    return parseAt(text, file);
-  }
+  const { parseAt } = await import("./parse-json.js");
+  return parseAt(text, file);
 }
