@@ -50,6 +50,9 @@ describe("a fault in a configuration has a place, and a way to mend it", () => {
     ["an unknown severity", '{ "rules": { "dates-are-real": "warnin" } }', "1:14: The severity of dates-are-real cannot be warnin. Did you mean warning? Choose from error, warning, off."],
     ["a number for a severity", '{ "rules": { "dates-are-real": 1 } }', '1:14: rules has to hold severities by rule, such as { "dates-are-real": "warning" }. Write a text in quotation marks here.'],
     ["a text for an object", '{ "sourceTexts": "report.txt" }', '1:3: sourceTexts has to hold text files by document, such as { "river-report": "report.txt" }.'],
+    ["null for severities", '{ "rules": null }', '1:3: rules has to hold severities by rule, such as { "dates-are-real": "warning" }.'],
+    ["null for schemas", '{ "extensions": null }', '1:3: extensions has to hold schema files by namespace, such as { "river-forum": "river-forum.schema.json" }.'],
+    ["null for texts", '{ "sourceTexts": null }', '1:3: sourceTexts has to hold text files by document, such as { "river-report": "report.txt" }.'],
     ["a missing text", '{ "sourceTexts": { "report": "reprot.txt" } }', "1:20: There is no file FOLDER/reprot.txt. Did you mean FOLDER/report.txt? Check the name and the folder."],
     ["a schema that is none", '{ "extensions": { "a": "report.txt" } }', "1:19: FOLDER/report.txt:1:1: The document does not begin like JSON. Write JSON: a dataset or record begins with {."],
   ])("%s", (_, config, sentences) => {

@@ -56,7 +56,7 @@ async function judgementOf(config: unknown, folder: string): Promise<Judgement> 
 }
 
 async function each<Value>(config: object, key: string, read: (name: string, word: string) => Value | Promise<Value>): Promise<Record<string, Value>> {
-  const words = (config as Record<string, unknown>)[key] ?? {};
+  const words = Object.hasOwn(config, key) ? (config as Record<string, unknown>)[key] : {};
   if (!isObject(words)) throw new Fault([key], `${key} has to hold ${contents[key]}.`);
   const values: [name: string, value: Value][] = [];
   for (const [name, word] of Object.entries(words)) {
