@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, igfInShell, igfWith, makeFolder } from "./igf.js";
@@ -62,7 +62,7 @@ describe("a fault in a configuration has a place, and a way to mend it", () => {
   });
 });
 
-describe.skipIf(process.platform === "win32")("what may never end is not read", () => {
+describe.skipIf(process.platform === "win32")("what may never end, or leads nowhere, is not read", () => {
   const sentence = "/dev/zero is a device, not a file. Name a file.\n";
   const dataset = { "m.json": valid };
 
@@ -78,6 +78,12 @@ describe.skipIf(process.platform === "win32")("what may never end is not read", 
     const cwd = makeFolder({ "a/m.json": valid, "b/m.json": valid });
     expect(igfInShell(`cd '${cwd}'; ln -s /dev/zero a/igf.config.json; igf validate a/m.json`)).toMatchObject({ status: 2, stderr: expect.stringMatching(/a\/igf.config.json is a device, not a file. Name a file.\n$/) });
     expect(igfInShell(`cd '${cwd}'; mkfifo b/igf.config.json; igf validate b/m.json`)).toMatchObject({ status: 2, stderr: expect.stringMatching(/b\/igf.config.json is a pipe, not a file. Put a file in its place, or take it away.\n$/) });
+  });
+
+  test.each([["nowhere.json", "leads nowhere. Let the link name the file that is meant, or take it away."], ["igf.config.json", "leads back to itself. Let the link name the file that is meant."]])("a configuration that is a link to %s", (target, sentences) => {
+    const cwd = makeFolder({ "m.json": valid });
+    symlinkSync(target, join(cwd, "igf.config.json"));
+    expect(igfWith({ cwd }, "validate", "m.json")).toEqual({ status: 2, stdout: "", stderr: `error: ${join(cwd, "igf.config.json")} is a link that ${sentences}\n` });
   });
 
   test("a configuration or a schema of more than 64 MiB, from a pipe, too", () => {

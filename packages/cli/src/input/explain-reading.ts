@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { CannotRun } from "../cannot-run.js";
 import { printable } from "../output/printable.js";
@@ -10,6 +10,7 @@ export function explainReading(path: string, { code, message }: { code?: string 
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
+      if (isLink(path)) return new CannotRun(`${name} is a link that leads nowhere.`, "Let the link name the file that is meant, or take it away.");
       return new CannotRun(`There is no file ${name}.${hint(path)}`, "Check the name and the folder.");
     case "EISDIR":
       return new CannotRun(`${name} is a folder.`, `Name the files in it${exampleIn(path)}.`);
@@ -30,6 +31,14 @@ export function explainReading(path: string, { code, message }: { code?: string 
 /** Says that a file is none: a device may have no end. */
 export function explainDevice(path: string, mend: string): CannotRun {
   return new CannotRun(`${printable(path)} is a device, not a file.`, mend);
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /** Suggests a file beside the one that is not there: by its name, or by its ending. What names have in common says nothing. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 /** Name of the file in which a forum says how its datasets are judged. */
@@ -11,7 +11,16 @@ export function findConfig(folder: string | null): string | null {
 
 function upwards(folder: string): string | null {
   const path = join(folder, configName);
-  if (existsSync(path)) return path;
+  if (isThere(path)) return path;
   const above = dirname(folder);
   return above === folder ? null : upwards(above);
+}
+
+/** A link is there, wherever it leads: to pass over a broken one would judge without what the forum says. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

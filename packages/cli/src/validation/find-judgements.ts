@@ -36,8 +36,17 @@ async function judgementBy(config: string | null, settings: Settings): Promise<J
 
 /** Whoever names a pipe knows who writes into it. Of one that was found, nobody may ever. */
 function checkThatItIsNoPipe(config: string): void {
-  if (!statSync(config, { throwIfNoEntry: false })?.isFIFO()) return;
+  if (!isPipe(config)) return;
   throw new CannotRun(`${printable(config)} is a pipe, not a file.`, "Put a file in its place, or take it away.");
+}
+
+/** What cannot be looked at is told of by what reads it. */
+function isPipe(path: string): boolean {
+  try {
+    return statSync(path).isFIFO();
+  } catch {
+    return false;
+  }
 }
 
 /** Asks once for each key. */

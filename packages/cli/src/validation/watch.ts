@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
 import { CannotRun } from "../cannot-run.js";
 import { filesOf, standardInput, type Input } from "../input/input.js";
@@ -47,6 +47,15 @@ async function stateOf({ files, values }: Typed): Promise<string> {
 }
 
 function describe(path: string | null): string {
-  const stats = path === null ? undefined : statSync(path, { throwIfNoEntry: false });
+  const stats = path === null ? undefined : statsOf(path);
   return `${path} ${stats?.size} ${stats?.mtimeMs} ${stats?.ino}`;
+}
+
+/** A link that leads back to itself has none. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
