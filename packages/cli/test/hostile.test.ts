@@ -91,3 +91,9 @@ describe.skipIf(!existsSync("/dev/full"))("a full disk behind standard output is
     expect(status).toBe(2);
   });
 });
+
+describe.skipIf(!existsSync("/dev/full"))("where standard error takes nothing, the status is the same", () => {
+  test.each(["validate nope.json", "validate --bogus", "validate x.json --config nope.json", "show nope", "schema nope"])("%s", (call) => {
+    for (const place of ["2> /dev/full", "2>&-", "2> >(exec true)"]) expect(igfInShell(`igf ${call} ${place} > /dev/null`), place).toMatchObject({ status: 2 });
+  });
+});

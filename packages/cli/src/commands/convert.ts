@@ -8,6 +8,7 @@ import { isDefused, saveFiles } from "../convert/save-files.js";
 import { writeContent } from "../convert/write-content.js";
 import { examples } from "../output/help-text.js";
 import { countRecords } from "../output/count.js";
+import { writeError } from "../output/print-error.js";
 import { printable } from "../output/printable.js";
 import { terminalOf } from "../output/terminal.js";
 
@@ -52,7 +53,7 @@ async function run(input: string, output: string | undefined, options: Options):
   checkSpreadsheetSafe(spreadsheetSafe, from, to);
   const content = await readContent(input, from, spreadsheetSafe && from === "csv");
   if (from === "csv" && !spreadsheetSafe && isDefused(content)) {
-    process.stderr.write(`note: texts in ${printable(input)} begin with an apostrophe before =, +, - or @. If the file was written with --spreadsheet-safe, read it with --spreadsheet-safe, too.\n`);
+    writeError(`note: texts in ${printable(input)} begin with an apostrophe before =, +, - or @. If the file was written with --spreadsheet-safe, read it with --spreadsheet-safe, too.\n`);
   }
   const files = await writeContent(content, to, spreadsheetSafe && to === "csv");
   if (output === undefined) return print(files);

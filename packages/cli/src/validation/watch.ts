@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { CannotRun } from "../cannot-run.js";
 import { filesOf, standardInput, type Input } from "../input/input.js";
 import { listInputs } from "../input/list-inputs.js";
-import { printError } from "../output/print-error.js";
+import { printError, writeError } from "../output/print-error.js";
 import { findConfig } from "./find-config.js";
 import type { Typed } from "./options.js";
 
@@ -24,7 +24,7 @@ export async function watch(typed: Typed, validateOnce: () => Promise<void>, cle
       seen = state;
       clear();
       await validateOnce().catch(complain);
-      process.stderr.write("\nWaiting for changes. Ctrl-C ends.\n");
+      writeError("\nWaiting for changes. Ctrl-C ends.\n");
     }
     await new Promise((resolve) => setTimeout(resolve, Math.max(interval, 10 * (performance.now() - start))));
   }
