@@ -4,6 +4,7 @@ import { tableOf, tablesOf } from "@igf/schema/tables";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryRecord, awkwardText } from "../../schema/src/tables/arbitrary-record.js";
+import { readYaml } from "../../validator/src/formats/read-yaml.js";
 import type { Content } from "../src/convert/content.js";
 import { formats } from "../src/convert/formats.js";
 import { parseContent } from "../src/convert/read-content.js";
@@ -32,4 +33,12 @@ test.each(ways)("$format, spreadsheet-safe: $safe", async ({ format, safe }) => 
     const bytes = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, format === "json" ? Buffer.from(text) : Buffer.from(text).toString("utf8")]));
     expect(await parseContent(bytes, format, "file", safe)).toStrictEqual(content);
   }), { numRuns: 60 });
+});
+
+test("in YAML, what is only YAML as an escape is written so, and the validator reads it", async () => {
+  const texts = Array.from("\u007f\u0080\u0085\u009f\ufffe\uffff", (character) => [character, `a ${character}: b\n`, `\\${character}"`]).flat();
+  const content: Content = { records: [{ type: "Topic", extensions: Object.fromEntries(texts.map((text) => [text, text])) }] };
+  const { "": text } = await writeContent(content, "yaml", false);
+  expect(text).not.toMatch(/[\u007f-\u009f\ufffe\uffff]/);
+  expect(readYaml(text!)).toMatchObject({ faults: [], value: content.records });
 });

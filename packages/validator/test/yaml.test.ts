@@ -25,6 +25,14 @@ describe("a comment", () => {
   test.each(["a: Hall #3\n", "a: two words #comment\n", "a: #hash\n"])("may be the rest of a text: %j", (text) => expect(faultsOf(text)).toEqual([["yaml-is-well-formed", expect.stringMatching(/^#/)]]));
 });
 
+describe.each(["\x7f", "\ufffe", "\uffff"])("%j, which JSON has in quotation marks", (character) => {
+  const word = `w${character}`;
+  test.each([`"${word}"`, `{"${word}": "${word}"}`, `'${word}'`, `a: "${word}\n  ${word}"\n`, `"${word}": 1\n`])("is YAML there: %j", (text) => expect(readYaml(text)).toMatchObject({ faults: [], value: expect.anything() as unknown }));
+  test.each([word, `a: ${word}\n`, `a: |\n  ${word}\n`, `--- |\n"${word}"\n`, `a: 1 # ${word}\n`, `a: &${word} 1\n`, `a: [${word}, "${word}"]\n`, `${character}`])("and nowhere else: %j", (text) => {
+    expect(readYaml(text).faults).toMatchObject([{ rule: "yaml-is-well-formed", offset: text.indexOf(character), message: expect.stringContaining("control character") as string }]);
+  });
+});
+
 test("an alias that ends in a colon is not told of the colon as what a text begins with", () => {
   expect(readYaml("a: &x word\nb: *x: more\n").faults).toEqual([expect.objectContaining({ message: expect.not.stringContaining("begins with :") as string })]);
 });

@@ -1,9 +1,22 @@
-import { stringify } from "yaml";
+import { Document, Scalar, visit } from "yaml";
+
+/** Characters that YAML has in quotation marks alone, or that nobody would see there. */
+const escaped = /[\x7f-\x9f\ufffe\uffff]/;
 
 /**
  * Returns a value as YAML 1.2. What a reader of YAML 1.1 would take for something else is quoted: to such a reader the
- * country code NO is `false`, and 2025-06-27 is not a text.
+ * country code NO is `false`, and 2025-06-27 is not a text. Control characters are escaped, as they are not YAML otherwise.
  */
 export function writeYaml(value: unknown): string {
-  return stringify(value, { compat: "yaml-1.1", lineWidth: 0, aliasDuplicateObjects: false });
+  const document = new Document(value, { compat: "yaml-1.1", aliasDuplicateObjects: false });
+  let hasEscaped = false;
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value !== "string" || !escaped.test(node.value)) return;
+      node.type = Scalar.QUOTE_DOUBLE;
+      hasEscaped = true;
+    },
+  });
+  const text = document.toString({ lineWidth: 0 });
+  return hasEscaped ? text.replace(new RegExp(escaped, "g"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`) : text;
 }

@@ -15,10 +15,18 @@ export interface ParsedYaml {
   readonly secondAt: number | null;
   /** Where a quotation mark begins that is not closed, or `null`. */
   readonly openQuoteAt: number | null;
+  /** Where a character stands outside quotation marks that only a text in them may hold, or `null`. */
+  readonly unquotedAt: number | null;
 }
 
 /** Most words and marks of a document. Each takes the library about 350 bytes, however short it is. */
 export const mostLexemes = 2 ** 21;
+
+/** YAML has these characters in quotation marks alone, as JSON has them there. */
+const onlyQuoted = /[\x7f\ufffe\uffff]/;
+
+/** The library says so before the words of a text without quotation marks. */
+const beforeUnquoted = "\x1f";
 
 /** YAML 1.2 as it is nearest to JSON: no tags but those of JSON's own types, and no merge keys. */
 const options = {
@@ -39,9 +47,12 @@ export function parseYaml(text: string): ParsedYaml {
   const parser = new Parser();
   const composer = boundedComposer();
   const documents: Document.Parsed[] = [];
+  const mayBeUnquoted = onlyQuoted.test(text);
   let tooDeepAt: number | null = null;
   let secondAt: number | null = null;
   let openQuoteAt: number | null = null;
+  let unquotedAt: number | null = null;
+  let before = "";
   let lexemes = 0;
   let isBegun = false;
   let isOver = false;
@@ -57,6 +68,8 @@ export function parseYaml(text: string): ParsedYaml {
   try {
     for (const lexeme of new Lexer().lex(text)) {
       if (isOpenQuote(lexeme)) openQuoteAt ??= parser.offset;
+      if (unquotedAt === null && mayBeUnquoted && (before === beforeUnquoted || !isQuoted(lexeme))) unquotedAt = onlyQuotedIn(lexeme, parser.offset);
+      before = lexeme;
       take(parser.next(lexeme));
       // The first token of the stack is the document, and the last one may be a text.
       if (parser.stack.length > deepestNesting + 2) tooDeepAt = parser.stack[deepestNesting + 1]!.offset;
@@ -70,7 +83,7 @@ export function parseYaml(text: string): ParsedYaml {
     if (!(error instanceof EnoughErrors)) throw error;
   }
   const [document = null] = documents;
-  return { document, errors: errorsOf(document, composer), tooDeepAt, isTooLong: lexemes > mostLexemes, secondAt, openQuoteAt };
+  return { document, errors: errorsOf(document, composer), tooDeepAt, isTooLong: lexemes > mostLexemes, secondAt, openQuoteAt, unquotedAt };
 }
 
 class EnoughErrors extends Error {}
@@ -92,9 +105,19 @@ function boundedComposer(): Composer {
   return composer;
 }
 
+function onlyQuotedIn(lexeme: string, offset: number): number | null {
+  const index = lexeme.search(onlyQuoted);
+  return index < 0 ? null : offset + index;
+}
+
+function isQuoted(lexeme: string): boolean {
+  const first = lexeme.charCodeAt(0);
+  return first === 34 || first === 39;
+}
+
 function isOpenQuote(lexeme: string): boolean {
   const first = lexeme.charCodeAt(0);
-  if (first !== 34 && first !== 39) return false;
+  if (!isQuoted(lexeme)) return false;
   return lexeme.length === 1 || lexeme.charCodeAt(lexeme.length - 1) !== first;
 }
 

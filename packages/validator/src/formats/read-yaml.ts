@@ -37,12 +37,13 @@ type Read = Omit<ReadYaml, "text">;
 function readUnmarked(text: string): Read {
   const broken = (fault: Fault): Read => ({ value: undefined, faults: [fault], offsetOf: () => null });
   if (text.length > longestDocument) return broken(tooLong(text.length, "characters"));
-  const character = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/.exec(text);
+  const character = /[\0-\x08\x0b\x0c\x0e-\x1f]/.exec(text);
   if (character) return broken(controlCharacter(character[0], character.index));
   const parsed = parseYaml(text);
   const { document, errors, tooDeepAt, secondAt } = parsed;
   if (tooDeepAt !== null) return broken(tooDeep("", tooDeepAt));
   if (parsed.isTooLong) return broken(tooLong(mostLexemes, "words and marks", mostLexemes));
+  if (parsed.unquotedAt !== null) return broken(controlCharacter(text[parsed.unquotedAt]!, parsed.unquotedAt));
   if (errors.length > 0) return broken(explainYamlError(text, errors[0]!, parsed));
   if (secondAt !== null) return broken(secondDocument(secondAt));
   if (document === null || (isScalar(document.contents) && document.contents.source === "" && document.contents.type === "PLAIN"))
