@@ -105,6 +105,13 @@ describe("what cannot be read keeps nothing else from being validated", () => {
   });
 });
 
+test.skipIf(process.platform !== "linux")("a name that is not UTF-8 is told as such", () => {
+  const cwd = makeFolder({ "1.json": valid });
+  writeFileSync(Buffer.concat([Buffer.from(`${cwd}/bad`), Buffer.of(0xff), Buffer.from(".json")]), valid);
+  const { status, files } = read(igfWith({ cwd }, "validate", "--format", "json", "."));
+  expect({ status, files }).toEqual({ status: 2, files: ["1.json: true", "bad\ufffd.json: The name of bad\ufffd.json is not UTF-8. Rename the file: ASCII letters, digits and hyphens are read everywhere."] });
+});
+
 describe("standard input", () => {
   const piped = (input: string | Uint8Array, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, "validate", "-", ...args], { input, encoding: "utf8" });

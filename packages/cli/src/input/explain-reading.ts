@@ -11,6 +11,7 @@ export function explainReading(path: string, { code, message }: { code?: string 
     case "ENOENT":
     case "ENOTDIR":
       if (isLink(path)) return new CannotRun(`${name} is a link that leads nowhere.`, "Let the link name the file that is meant, or take it away.");
+      if (hasOtherBytes(path)) return new CannotRun(`The name of ${name} is not UTF-8.`, "Rename the file: ASCII letters, digits and hyphens are read everywhere.");
       return new CannotRun(`There is no file ${name}.${hint(path)}`, "Check the name and the folder.");
     case "EISDIR":
       return new CannotRun(`${name} is a folder.`, `Name the files in it${exampleIn(path)}.`);
@@ -31,6 +32,11 @@ export function explainReading(path: string, { code, message }: { code?: string 
 /** Says that a file is none: a device may have no end. */
 export function explainDevice(path: string, mend: string): CannotRun {
   return new CannotRun(`${printable(path)} is a device, not a file.`, mend);
+}
+
+/** Bytes that are no UTF-8 are listed as U+FFFD, and under that name there is nothing. */
+function hasOtherBytes(path: string): boolean {
+  return basename(path).includes("\ufffd") && list(dirname(path)).includes(basename(path));
 }
 
 function isLink(path: string): boolean {
