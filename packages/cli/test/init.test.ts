@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { definitions } from "@igf/schema/zod";
 import { describe, expect, test } from "vitest";
@@ -27,10 +27,20 @@ test("the commands of the guide do what it says", () => {
   const dataset = JSON.parse(readFileSync(join(cwd, "messages.json"), "utf8"));
   for (const command of commands) {
     const args = (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
-    expect(igfWith({ cwd }, ...args), command).toMatchObject({ status: 0, stderr: "" });
+    const ran = igfWith({ cwd }, ...args);
+    expect(ran, command).toMatchObject({ status: 0, stderr: "" });
+    if (args[0] === "hash") describeIn(join(cwd, "messages.json"), ran.stdout);
   }
   expect(guide).toContain(`begins with the prefix \`${dataset.prefix}\``);
 });
+
+/** Describes a document in a dataset, as the guide asks for it, with what `hash` has printed. */
+function describeIn(file: string, hash: string): void {
+  const dataset = JSON.parse(readFileSync(file, "utf8")) as { sources: unknown[] };
+  const document = { type: "SourceDocument", id: "our-forum-report", title: "Report", publisher: null, authors: [], date: null, status: "final", url: null, language: "en" };
+  dataset.sources.push({ ...document, ...JSON.parse(`{${hash}}`), retrieved: null, license: null, disclaimer: null, textIncluded: false, note: null });
+  writeFileSync(file, JSON.stringify(dataset));
+}
 
 test("the prefix is made from the title or the folder, or given", () => {
   const prefixes = ([...args]: string[]) => {
