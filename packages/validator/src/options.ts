@@ -48,7 +48,8 @@ export interface ValidateOptions {
   readonly vocabularies?: Iterable<string | { readonly id: string }>;
   /**
    * What other files hold whose records this one may name, as `collectIds` of `@igf/validator/engine` or `/formats` returns it.
-   * An ID of a record in one of them is known; one that is like theirs, and that none of them has, is a finding.
+   * An ID of a record in one of them is known; one that is like theirs, and that none of them has, is a finding. What is no whole
+   * dataset, such as one record, may belong to others still: of what it names, nothing is said.
    */
   readonly others?: readonly KnownIds[];
   /** What findings of a rule weigh, by its name; a rule that is `"off"` is not asked. */

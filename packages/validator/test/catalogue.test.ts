@@ -61,6 +61,13 @@ test("what is known from outside is asked for only where it is given", () => {
   expect(validate(datasets.messages, { vocabularies: [] }).errors).toBeGreaterThan(0);
 });
 
+test("the examples of concepts are ones that are known", () => {
+  const theme = datasets.messages["themes"];
+  const mend = (vocabularies: readonly string[]) => validate({ ...datasets.messages, themes: [{ ...(theme as object[])[0], codes: ["river-1"], codesAsPrinted: null }] , prefix: "river-2030" }, { vocabularies }).findings.find(({ found }) => found === '"river-1"')?.mend;
+  expect(mend(["stream-colour", "stream-length", "stream-depth"])).toContain("such as stream-colour or stream-length,");
+  expect(mend(["sdg-6", "wsis-c5", "sdg-14"])).toContain("such as sdg-6 or wsis-c5,");
+});
+
 test("a forum may have concepts of its own, whose IDs begin with its prefix", () => {
   const tagged = (tag: string) => validate(complete({ themes: [{ tags: [tag] }] }), { vocabularies: conceptIds }).findings;
   expect(tagged("river-2030-issue-floods")).toEqual([]);

@@ -57,6 +57,12 @@ describe("an extension has one finding for one cause:", () => {
     ["that is misspelt", { ...fields, oneOf: [{ required: ["room"] }, { required: ["hall"] }] }, { rooom: 1 }, [["/rooom", '"rooom" is not a field that the schema of the extension has.', "room"]]],
   ])("of alternatives that want a field each, one %s", (_, schema, value, expected) => expect(findings({ type: "object", ...schema }, value)).toEqual(expected));
 
+  test("what several schemas say of a value is said once", () => {
+    const text = { type: "string" };
+    expect(findings({ properties: { n: { allOf: [text, { ...text, minLength: 2 }] } } }, { n: 1 })).toHaveLength(1);
+    expect(findings({ allOf: [{ required: ["x"] }, { required: ["x"] }] }, {})).toHaveLength(1);
+  });
+
   test("of alternatives, the one that its type names is spoken of", () => {
     const of = (type: string, field: string) => ({
       type: "object",

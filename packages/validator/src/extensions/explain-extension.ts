@@ -22,7 +22,7 @@ const nothing: readonly ExtensionFault[] = [];
 export function explainExtension(value: unknown, { root, byReference, patternOf }: PreparedSchema, pointer: string): readonly ExtensionFault[] {
   // What a reference said of a place is remembered: alternatives that name each other would ask again and again.
   const told = new Map<Schema, Map<string, readonly ExtensionFault[]>>();
-  return explain(value, root, pointer);
+  return withoutRepetitions(explain(value, root, pointer));
 
   function explain(value: unknown, schema: Schema, pointer: string): readonly ExtensionFault[] {
     if (schema === true) return nothing;
@@ -67,6 +67,12 @@ export function explainExtension(value: unknown, { root, byReference, patternOf 
     if (typeof value === "number") return explainNumber(value, schema, pointer);
     return typeof value === "string" ? explainString(value, schema, pointer, patternOf) : null;
   }
+}
+
+/** Schemas that build on each other, as under `allOf`, say the same of a value more than once. */
+function withoutRepetitions(faults: readonly ExtensionFault[]): readonly ExtensionFault[] {
+  const said = new Map(faults.map((fault) => [`${fault.pointer}\n${fault.message}`, fault] as const));
+  return said.size === faults.length ? faults : [...said.values()];
 }
 
 /** A field that an alternative wants may be there, misspelt: then that is told. */

@@ -13,7 +13,7 @@ export interface BasicOutput {
   readonly keywordLocation: "";
   /** Always the whole document. */
   readonly instanceLocation: "";
-  /** One unit for each finding of severity `error`; missing where there is none. */
+  /** One unit for each described finding of severity `error`; missing where there is none. */
   readonly errors?: readonly BasicError[];
 }
 
@@ -43,7 +43,7 @@ export interface BasicError {
  * Most rules ask for more than JSON Schema can: that references resolve, that a key stands once. For a finding that no keyword
  * expresses, the locations are those of the subschema that describes the place, without a keyword behind it; for a text that
  * could not be read, and a document of unknown type, that of the whole schema. Warnings are left out, since they do not make a
- * document invalid. The format knows one document and its schema: give it reports on JSON or YAML, and not on
+ * document invalid, and so are findings beyond `maxFindings`, which the report only counts. The format knows one document and its schema: give it reports on JSON or YAML, and not on
  * NDJSON or CSV, where each line is a document of its own.
  *
  * @group Output

@@ -28,7 +28,7 @@ export const conceptsAreKnown: Rule = {
     const explain = (id: string, owner: string | null) => {
       const didYouMean = nearest(id, (known ??= [...conceptIds]));
       if (didYouMean === null && mayBeOwn(id, dataset?.prefix ?? null, owner) && !isLikeKnown(id)) return null;
-      const suggestion = didYouMean !== null && { didYouMean, mend: `Write ${spellText(didYouMean)}.` };
+      const suggestion = didYouMean === null ? { mend: `Write the ID of a known concept${suchAs(conceptIds, 2)}, or begin that of a concept of your own with the prefix.` } : { didYouMean, mend: `Write ${spellText(didYouMean)}.` };
       return { message: `${showText(id)} is not the ID of a known concept.`, found: showText(id), expected: "the ID of a known concept", ...suggestion };
     };
     // What a figure is about is looked up when all events are there.
@@ -42,7 +42,7 @@ export const conceptsAreKnown: Rule = {
       // Without the header of a dataset, its events may stand elsewhere.
       if (!dataset && didYouMean === null && !isLikeKnown(id)) return null;
       const own = events.length > 0 && events.length <= mostOffered ? `${events.map(spellText).join(" or ")}, or ` : "";
-      const mend = didYouMean === null ? `Write ${own}the ID of a known concept, such as sdg-6; or add the event, or give the dataset that has it in the same call.` : `Write ${spellText(didYouMean)}.`;
+      const mend = didYouMean === null ? `Write ${own}the ID of a known concept${suchAs(conceptIds, 1)}; or add the event, or give the dataset that has it in the same call.` : `Write ${spellText(didYouMean)}.`;
       return { message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, mend, ...(didYouMean !== null && { didYouMean }) };
     };
     const isOwn = (id: string) => dataset?.prefix != null && id.startsWith(`${dataset.prefix}-`);
@@ -74,6 +74,15 @@ function mayBeOwn(id: string, prefix: string | null, owner: string | null): bool
   if (owner === null) return prefix === null;
   const isInDoubt = prefix === null || !`${owner}-`.startsWith(`${prefix}-`);
   return isInDoubt && id.split("-")[0] === owner.split("-")[0];
+}
+
+/** What everybody knows, where it is among the concepts that are known. */
+const wellKnown = ["sdg-6", "wsis-c5"];
+
+function suchAs(conceptIds: ReadonlySet<string>, count: number): string {
+  const known = wellKnown.filter((id) => conceptIds.has(id));
+  const examples = (known.length < count ? [...conceptIds] : known).slice(0, count);
+  return examples.length > 0 ? `, such as ${examples.join(" or ")}` : "";
 }
 
 /** More events than these are not listed in a sentence. */
