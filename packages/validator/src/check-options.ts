@@ -33,8 +33,8 @@ export function checkOptions(given: ValidateOptions): void {
   checkTable("rules", rules);
   for (const [name, severity] of Object.entries(rules)) checkRule(name, severity);
   checkTable("extensions", extensions);
-  checkCount("maxFindings", maxFindings);
-  checkCount("maxRepeats", maxRepeats);
+  checkCount("maxFindings", maxFindings, 0);
+  checkCount("maxRepeats", maxRepeats, 1);
   check(signal === undefined || ["throwIfAborted", "addEventListener", "removeEventListener"].every((name) => hasMethod(name, signal)), "signal", signal, "an AbortSignal");
 }
 
@@ -64,8 +64,8 @@ function checkTable(what: string, value: unknown): void {
   throw new TypeError(`${what}: ${found} stands where an object must stand, such as { key: value }.`);
 }
 
-function checkCount(option: string, count = Infinity): void {
-  if (count !== Infinity && !(Number.isInteger(count) && count >= 0)) throw new TypeError(`${option} is ${showValue(count)}: it must be a whole number from 0, or Infinity.`);
+function checkCount(option: string, count = Infinity, least: number): void {
+  if (count !== Infinity && !(Number.isInteger(count) && count >= least)) throw new TypeError(`${option} is ${showValue(count)}: it must be a whole number from ${least}, or Infinity.`);
 }
 
 const severities: readonly unknown[] = ["error", "warning", "off"];

@@ -1,5 +1,7 @@
 import type { Finding } from "./finding.js";
 import type { ValidateOptions } from "./options.js";
+import { checkNames } from "./check-options.js";
+import { checkBytes } from "./syntax/is-bytes.js";
 import { acceptSyntax } from "./syntax/accept-syntax.js";
 import { explainSyntax } from "./syntax/explain-syntax.js";
 import { toFindings } from "./to-findings.js";
@@ -21,6 +23,7 @@ export interface SyntaxResult {
  * stand twice and numbers that would be rounded.
  *
  * @group Steps
+ * @throws {TypeError} for what is neither text nor bytes, and for other options than `file`.
  * @example
  * ```ts
  * import { checkSyntax } from "@igf/validator";
@@ -30,6 +33,8 @@ export interface SyntaxResult {
  * ```
  */
 export function checkSyntax(text: string | Uint8Array, options: Pick<ValidateOptions, "file"> = {}): SyntaxResult {
+  checkNames(options, ["file"]);
+  if (typeof text !== "string") checkBytes(text);
   const accepted = acceptSyntax(text);
   if (accepted) return { value: accepted.value, findings: [] };
   const { text: readable, value, faults } = explainSyntax(text);

@@ -1,3 +1,4 @@
+import { idPattern } from "@igf/schema";
 import type { KnownIds } from "./engine/known-ids.js";
 import { findRule } from "./catalogue.js";
 import { checkOptions } from "./check-options.js";
@@ -99,6 +100,9 @@ export function settingsOf(options: ValidateOptions): Settings {
 /** The ID of a concept. What can be read only once is checked as it is read. */
 function idOf(concept: unknown): string {
   const id = typeof concept === "object" && concept !== null ? (concept as { id?: unknown }).id : concept;
-  if (typeof id === "string") return id;
+  if (typeof id === "string") {
+    if (!idPattern.test(id)) throw new TypeError(`A concept of vocabularies has the ID ${showValue(id)}: it must be lower-case ASCII words joined by hyphens, such as "sdg-6".`);
+    return id;
+  }
   throw new TypeError(`A concept of vocabularies is ${showValue(concept)}: it must be a concept or its ID.`);
 }

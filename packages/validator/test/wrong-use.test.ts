@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createValidator, validate, validateStream, validateText, type ValidateOptions } from "../src/index.js";
+import { collectIds, createCheck, createPart, randomSeed } from "../src/engine.js";
+import { collectIds as collectInAnyFormat, createCheck as checkInAnyFormat } from "../src/formats.js";
+import { checkSyntax, createValidator, validate, validateStream, validateText, type ValidateOptions } from "../src/index.js";
 import { topicSchema } from "../src/standard.js";
 import { conceptIds, datasetFiles, datasets } from "./support/river-forum.js";
 
@@ -26,6 +28,8 @@ describe("options that cannot be are refused", () => {
     [{ others: [{ ids: [] }] }, "others is a list of 1 item: it must be"],
     [{ maxFindings: "3" }, 'maxFindings is "3": it must be a whole number from 0, or Infinity.'],
     [{ maxRepeats: null }, "maxRepeats is null: it must be"],
+    [{ maxRepeats: 0 }, "maxRepeats is 0: it must be a whole number from 1, or Infinity."],
+    [{ vocabularies: ["SDG 6"] }, 'A concept of vocabularies has the ID "SDG 6": it must be lower-case ASCII words'],
     [{ format: "xml" }, 'The format is "xml": it must be one of json, ndjson, csv, yaml.'],
     [{ format: null }, "The format is null"],
     [{ signal: {} }, "signal is an object: it must be an AbortSignal."],
@@ -54,6 +58,28 @@ describe("options that cannot be are refused", () => {
   test("but those that are left undefined are not there", () => {
     const options = { file: undefined, rules: undefined, vocabularies: undefined } as unknown as ValidateOptions;
     expect(validate(datasets.messages, options).valid).toBe(true);
+  });
+});
+
+describe("the parts of the engine refuse", () => {
+  const place = { seed: randomSeed(), head: null, start: 0 };
+  test.each<[string, () => unknown, string]>([
+    ["a misspelt option of collectIds", () => collectIds(anything({ fromat: "ndjson" })), 'Did you mean "format"?'],
+    ["a misspelt format of collectIds", () => collectIds(anything({ format: "cvs" })), 'The format is "cvs": it must be one of'],
+    ["options that are none, in every format", () => collectInAnyFormat(anything("csv")), "The options"],
+    ["other options of checkSyntax", () => checkSyntax("{}", anything({ format: "csv" })), 'There is no option "format" here.'],
+    ["a name of a file that is none", () => checkSyntax("", anything({ file: 3 })), "file is 3: it must be a string."],
+    ["what is no text", () => checkSyntax(anything(undefined)), "The bytes are undefined: they must stand in a Uint8Array."],
+    ["a part of another format", () => createPart({ format: "csv" }, place), "A file in csv cannot be checked in parts: it must be NDJSON."],
+    ["a part without a seed", () => createPart({}, anything({})), "A part has no seed"],
+    ["text for bytes in JSON", () => createCheck().push(anything("{}")), 'The bytes are "{}": they must stand in a Uint8Array.'],
+    ["text for bytes in NDJSON", () => createCheck({ format: "ndjson" }).push(anything("{}")), "The bytes are"],
+    ["text for bytes in YAML", () => checkInAnyFormat({ format: "yaml" }).push(anything("a: 1")), "The bytes are"],
+    ["a list of bytes", () => collectIds().push(anything([123, 125])), "The bytes are a list of 2 items"],
+    ["bytes without a view", () => createPart({}, place).push(anything(new ArrayBuffer(5))), "The bytes are an object"],
+  ])("%s", (_, use, message) => {
+    expect(use).toThrow(TypeError);
+    expect(use).toThrow(message);
   });
 });
 
@@ -165,6 +191,10 @@ describe("what JSON would not keep is a finding, and what cannot be read is one 
   const boom = () => {
     throw new Error("boom");
   };
+  test("a proxy that lists no fields, and throws when it is asked for one, is an issue", () => {
+    expect(topicSchema["~standard"].validate(new Proxy({}, { get: boom })).issues).toMatchObject([{ message: expect.stringContaining("boom") }]);
+  });
+
   const revoked = () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();

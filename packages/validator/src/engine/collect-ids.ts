@@ -1,4 +1,5 @@
 import type { SourceDocument } from "@igf/schema";
+import { checkNames } from "../check-options.js";
 import type { ValidateOptions } from "../options.js";
 import { rules } from "../rules/catalogue.js";
 import { NdjsonReader } from "./check-ndjson.js";
@@ -38,7 +39,7 @@ export interface CollectedIds extends KnownIds {
  * `@igf/validator/formats`.
  *
  * @group Engine
- * @throws {TypeError} for a format that it does not read.
+ * @throws {TypeError} for a format that it does not read, and for other options.
  * @example
  * ```ts
  * import { collectIds } from "@igf/validator/engine";
@@ -50,6 +51,7 @@ export interface CollectedIds extends KnownIds {
  * ```
  */
 export function collectIds(options: Pick<ValidateOptions, "format" | "file"> = {}): IdCollector {
+  checkNames(options, ["format", "file"]);
   const { format = "json", file = null } = options;
   if (format !== "json" && format !== "ndjson") throw new TypeError(`Files in ${format} are read by \`collectIds\` of @igf/validator/formats.`);
   return collectFrom(file, (stream) => (format === "json" ? new JsonIdReader(stream) : new NdjsonReader(stream)));

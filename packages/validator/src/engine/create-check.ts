@@ -1,5 +1,6 @@
 import type { Summary } from "../finding.js";
 import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
+import { checkBytes } from "../syntax/is-bytes.js";
 import { countsOf } from "../to-report.js";
 import { NdjsonReader } from "./check-ndjson.js";
 import { JsonReader } from "./read-json.js";
@@ -61,7 +62,11 @@ export function createCheck(options: ValidateOptions = {}): Check {
 
 /** Returns how a reader is given bytes; only some of them can be given several files. */
 export function inputOf(reader: StreamReader): Pick<StreamReader, "push" | "next"> {
-  return { push: (bytes) => reader.push(bytes), ...(reader.next && { next: (file) => reader.next!(file) }) };
+  const push = (bytes: Uint8Array) => {
+    checkBytes(bytes);
+    reader.push(bytes);
+  };
+  return { push, ...(reader.next && { next: (file) => reader.next!(file) }) };
 }
 
 /** Returns a check of a file whose records are read one after the other. */

@@ -1,6 +1,7 @@
 import type { DatasetType } from "@igf/schema";
 import { settingsOf, type ValidateOptions } from "../options.js";
 import type { RulesOfPart } from "../rules/run-rules.js";
+import { checkBytes } from "../syntax/is-bytes.js";
 import { NdjsonReader } from "./check-ndjson.js";
 import type { Seed } from "./fingerprint.js";
 import type { Described } from "./described.js";
@@ -87,6 +88,8 @@ const mostKept = 10_000;
  */
 export function createPart(options: ValidateOptions, { seed, head, start }: PartPlace): PartCheck {
   const settings = settingsOf(options);
+  if (options.format !== undefined && options.format !== "ndjson") throw new TypeError(`A file in ${options.format} cannot be checked in parts: it must be NDJSON.`);
+  if (!Array.isArray(seed)) throw new TypeError("A part has no seed: give all parts of a file the one that `randomSeed` returns.");
   const tally = new Tally(settings);
   const described: (readonly Described[])[] = [];
   let kept = 0;
@@ -102,7 +105,10 @@ export function createPart(options: ValidateOptions, { seed, head, start }: Part
     stream.isHeadElsewhere = false;
   }
   return {
-    push: (bytes) => reader.push(bytes),
+    push(bytes) {
+      checkBytes(bytes);
+      reader.push(bytes);
+    },
     get needsWhole() {
       return stream.needsWhole || tally.isOverfull;
     },

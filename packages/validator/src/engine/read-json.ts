@@ -3,6 +3,7 @@ import type { Summary } from "../finding.js";
 import type { Settings } from "../options.js";
 import { joined } from "../read/split-lines.js";
 import type { Lost } from "../shape/lost-types.js";
+import { checkBytes } from "../syntax/is-bytes.js";
 import { countsOf } from "../to-report.js";
 import { formatCount } from "../words.js";
 import { checkJson } from "./check-json.js";
@@ -44,6 +45,7 @@ export class JsonReader implements Check {
   }
 
   push(bytes: Uint8Array): void {
+    checkBytes(bytes);
     this.#length += bytes.length;
     this.#dataset?.push(bytes);
     if (this.#dataset?.canStream) return void (this.#pieces = []);

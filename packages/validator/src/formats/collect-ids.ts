@@ -1,3 +1,4 @@
+import { checkNames } from "../check-options.js";
 import { collectFrom, collectIds as collectFromJson, type IdCollector } from "../engine/collect-ids.js";
 import type { StreamReader } from "../engine/create-check.js";
 import { takeDocument } from "../engine/json-id-reader.js";
@@ -14,6 +15,7 @@ import { readYaml } from "./read-yaml.js";
  * is smaller.
  *
  * @group Formats
+ * @throws {TypeError} for other options.
  * @example
  * ```ts
  * import { collectIds } from "@igf/validator/formats";
@@ -24,6 +26,7 @@ import { readYaml } from "./read-yaml.js";
  * ```
  */
 export function collectIds(options: Pick<ValidateOptions, "format" | "file"> = {}): IdCollector {
+  checkNames(options, ["format", "file"]);
   const { format, file = null } = options;
   if (format === "csv") return collectFrom(file, (stream) => new CsvReader(stream));
   return format === "yaml" ? collectFrom(file, (stream) => new YamlIdReader(stream)) : collectFromJson(options);

@@ -2,6 +2,7 @@ import type { Check } from "../engine/create-check.js";
 import { Untaken, type Described } from "../engine/described.js";
 import type { Summary } from "../finding.js";
 import type { Settings } from "../options.js";
+import { checkBytes } from "../syntax/is-bytes.js";
 import { joined } from "../read/split-lines.js";
 import { longestDocument } from "../syntax/limits.js";
 import { checkYaml } from "./check-yaml.js";
@@ -20,6 +21,7 @@ export class YamlCheck implements Check {
   }
 
   push(bytes: Uint8Array): void {
+    checkBytes(bytes);
     // One that is too long is refused for that: its length is all that must be known.
     if (this.#length <= longestDocument) this.#pieces.push(new Uint8Array(bytes));
     this.#length += bytes.length;

@@ -1,5 +1,5 @@
 import { acceptShape, type CheckedType } from "../shape/accept-shape.js";
-import { explainJsonValue } from "../syntax/explain-json-value.js";
+import { explainJsonValue, unreadable } from "../syntax/explain-json-value.js";
 import { explainExpected } from "./explain-expected.js";
 import type { StandardSchema } from "./standard-schema.js";
 import { toIssue } from "./to-issue.js";
@@ -13,10 +13,15 @@ export function defineSchema<T>(type: CheckedType): StandardSchema<T> {
       vendor: "@igf/validator",
       validate(value) {
         // Of what else is no JSON, such as Infinity, the schemas say nothing: they judge as those in zod and JSON Schema do.
-        const unreadable = explainJsonValue(value).filter(({ rule }) => rule === "json-is-well-formed");
-        if (unreadable.length === 0 && conforms(value)) return { value };
-        const faults = unreadable.length > 0 ? unreadable : explainExpected(type, value);
-        return { issues: faults.map((fault) => toIssue(fault, value)) };
+        const inside = explainJsonValue(value).filter(({ rule }) => rule === "json-is-well-formed");
+        try {
+          if (inside.length === 0 && conforms(value)) return { value };
+          const faults = inside.length > 0 ? inside : explainExpected(type, value);
+          return { issues: faults.map((fault) => toIssue(fault, value)) };
+        } catch (error) {
+          // A proxy may list no fields, and throw when it is asked for one.
+          return { issues: [toIssue(unreadable("", error), null)] };
+        }
       },
     },
   };

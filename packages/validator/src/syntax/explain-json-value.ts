@@ -70,7 +70,7 @@ function noJson(pointer: string, found: string): Fault {
 }
 
 /** The code of somebody else runs where a value is read, as that of a getter or a proxy, and may throw anything. */
-function unreadable(pointer: string, error: unknown): Fault {
+export function unreadable(pointer: string, error: unknown): Fault {
   const message = `The value cannot be read: ${said(error)}.`;
   return { rule: "json-is-well-formed", pointer, message, expected: "a JSON value", mend: "Give a value that can be read without an error, as `JSON.parse` returns it." };
 }
