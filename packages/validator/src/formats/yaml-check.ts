@@ -2,8 +2,8 @@ import type { Check } from "../engine/create-check.js";
 import { Untaken, type Described } from "../engine/described.js";
 import type { Summary } from "../finding.js";
 import type { Settings } from "../options.js";
-import { checkBytes } from "../syntax/is-bytes.js";
 import { joined } from "../read/split-lines.js";
+import { checkBytes } from "../syntax/is-bytes.js";
 import { longestDocument } from "../syntax/limits.js";
 import { checkYaml } from "./check-yaml.js";
 
