@@ -48,8 +48,8 @@ export const supportAgreesWithItsWords: Rule = {
 
 /** The words with which each begins: the list that the codebook gives for `Support`, as far as it leaves no doubt. */
 const openings: readonly (readonly [support: Ask["support"], words: RegExp])[] = [
-  ["consensus", /^(?:(?:strong|broad|general|full|high-level) )?consensus\b|^all\b/i],
-  ["strong", /^(?:unequivocal|broad|strong|shared)\b/i],
+  ["consensus", /^(?:(?:strong|broad|general|full|high-level) )?consensus\b|^all\b(?! but)/i],
+  ["strong", /^(?:unequivocal|broad|strong|shared)\b(?! (?:opposition|objections?|resistance|criticism|doubts?))/i],
   ["many", /^many\b/i],
   ["several", /^(?:several|multiple|a number of)\b/i],
   ["some", /^some\b/i],
