@@ -1,7 +1,7 @@
 import { Document, Scalar, visit } from "yaml";
 
 /** Characters that YAML has in quotation marks alone, or that nobody would see there. */
-const escaped = /[\x7f-\x9f\ufffe\uffff]/;
+const escaped = /[\x7f-\x9f\ufffe\uffff]/g;
 
 /**
  * Returns a value as YAML 1.2. What a reader of YAML 1.1 would take for something else is quoted: to such a reader the
@@ -12,11 +12,11 @@ export function writeYaml(value: unknown): string {
   let hasEscaped = false;
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value !== "string" || !escaped.test(node.value)) return;
+      if (typeof node.value !== "string" || node.value.search(escaped) < 0) return;
       node.type = Scalar.QUOTE_DOUBLE;
       hasEscaped = true;
     },
   });
   const text = document.toString({ lineWidth: 0 });
-  return hasEscaped ? text.replace(new RegExp(escaped, "g"), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`) : text;
+  return hasEscaped ? text.replace(escaped, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`) : text;
 }
