@@ -9,14 +9,10 @@ const escaped = /[\x7f-\x9f\ufffe\uffff]/g;
  */
 export function writeYaml(value: unknown): string {
   const document = new Document(value, { compat: "yaml-1.1", aliasDuplicateObjects: false });
-  let hasEscaped = false;
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value !== "string" || node.value.search(escaped) < 0) return;
-      node.type = Scalar.QUOTE_DOUBLE;
-      hasEscaped = true;
+      if (typeof node.value === "string" && node.value.search(escaped) >= 0) node.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  const text = document.toString({ lineWidth: 0 });
-  return hasEscaped ? text.replace(escaped, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`) : text;
+  return document.toString({ lineWidth: 0 }).replace(escaped, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
