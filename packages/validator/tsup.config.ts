@@ -17,8 +17,8 @@ export default defineConfig({
   platform: "neutral",
   // jsonc-parser's `main` is a UMD file, which no bundler can look into.
   esbuildOptions: (options) => void (options.mainFields = ["module", "main"]),
-  // A command that validates one small file spends more time on reading this code than on running it.
   esbuildPlugins: [scannerAlone],
+  // A command that validates one small file spends more time on reading this code than on running it.
   minify: true,
   sourcemap: false,
   clean: true,
