@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { recordTypes } from "@igf/schema";
 import { expect, test, vi } from "vitest";
 import { definedTypes, publishedSchema } from "../differential/judges.js";
 import { analyse } from "./analyse.js";
@@ -43,8 +42,6 @@ test("nor one that the code puts together", async () => {
   const built = await recordExpressions(async () => {
     for (const file of builders) await import(/* @vite-ignore */ fileURLToPath(new URL(`../../packages/${file}`, import.meta.url)));
     const { matchLabels } = await import("../../packages/vocabularies/src/match-labels.js");
-    const { linePatternOf } = await import("../../packages/validator/src/lines/line-pattern.js");
-    for (const type of recordTypes) linePatternOf(type, {});
     const { findInvisible, findInvisibleInQuote, withoutInvisible } = await import("../../packages/validator/src/records/invisible.js");
     const { findBroken } = await import("../../packages/validator/src/records/broken.js");
     for (const find of [findInvisible, findInvisibleInQuote, withoutInvisible, findBroken]) find("\u200b\ufffd");

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { recordTypes, type RecordType } from "@igf/schema";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import * as accepts from "../generated/accept.js";
 import type { Fault } from "../src/fault.js";
 import { createCheck } from "../src/engine.js";
 import { QuotedDocuments } from "../src/engine/quoted-documents.js";
-import { UsualLines } from "../src/lines/usual-lines.js";
+import { UsualLines, type UsualLine } from "../src/lines/usual-lines.js";
 import { areTextsTidy } from "../src/records/are-texts-tidy.js";
 import { RuleRun } from "../src/rules/run-rules.js";
 import { acceptText } from "../src/syntax/accept-syntax.js";
@@ -110,7 +110,7 @@ test("every record of the examples has a right shape", () => {
 
 test("usual lines are accepted, and the record reads like the parsed one", () => {
   for (const { record, text } of written) {
-    const accepted = linesLike(record).accept(asLatin1(text));
+    const accepted = acceptedBy(linesLike(record), text);
     expect(accepted?.type, text).toBe(record.type);
     expect(plain(accepted!.record)).toEqual(plain(JSON.parse(text)));
   }
@@ -137,14 +137,14 @@ test("unusual lines are left to be looked at more closely", () => {
     `${line.slice(0, -1)},"id":"x"}`,
     line.replace("Merged.", "x".repeat(70_000)),
   ];
-  for (const each of unusual) expect(linesLike(retired).accept(asLatin1(each)), each.slice(0, 200)).toBeNull();
+  for (const each of unusual) expect(acceptedBy(linesLike(retired), each), each.slice(0, 200)).toBeNull();
 });
 
 test("where lines come to look otherwise, others like them are accepted soon", () => {
   const lines = linesLike(retired);
   const reversed = Object.fromEntries(Object.entries(retired).reverse());
   const take = (record: object) => {
-    const accepted = lines.accept(asLatin1(JSON.stringify(record)));
+    const accepted = acceptedBy(lines, JSON.stringify(record));
     if (accepted === null) lines.learn("Retired", record, 100);
     return accepted;
   };
@@ -158,9 +158,9 @@ test("what never resembles what came before is not tried for ever", () => {
   const lines = linesLike(retired);
   for (let count = 0; count < 3000; count += 1) {
     lines.learn("Retired", retired, 100);
-    expect(lines.accept(asLatin1(JSON.stringify(topic)))).toBeNull();
+    expect(acceptedBy(lines, JSON.stringify(topic))).toBeNull();
   }
-  for (let count = 0; count < 100; count += 1) expect(lines.accept(asLatin1(JSON.stringify(retired)))).toBeNull();
+  for (let count = 0; count < 100; count += 1) expect(acceptedBy(lines, JSON.stringify(retired))).toBeNull();
 });
 
 const scheme = {
@@ -174,7 +174,7 @@ test("records of every type are accepted, and read like the parsed ones", () => 
   const types = new Set<unknown>();
   for (const record of all) {
     if (record.extensions) continue;
-    const accepted = linesLike(record).accept(asLatin1(JSON.stringify(record)));
+    const accepted = acceptedBy(linesLike(record), JSON.stringify(record));
     if (accepted === null) continue;
     types.add(accepted.type);
     expect(plain(accepted.record), String(record.id)).toEqual(plain(record));
@@ -198,7 +198,7 @@ test("what is accepted is right in syntax and shape, reads as it is parsed, and 
   let accepted = 0;
   fc.assert(
     fc.property(spoilt, ({ record, line }) => {
-      const found = linesLike(record).accept(asLatin1(line));
+      const found = acceptedBy(linesLike(record), line);
       if (found === null) return;
       accepted += 1;
       const parsed = acceptText(line);
@@ -226,23 +226,42 @@ test("a record that is said to have tidy texts has no text that a rule would min
   expect(tidy).toBeGreaterThan(100);
 });
 
-test("a file of usual lines has the findings that its lines have without a pattern", () => {
-  const header = JSON.stringify({ type: "MessagesDataset", id: "river-2030-messages", prefix: "river-2030" });
-  const lines = Array.from({ length: 300 }, (_, index) => {
-    const sound = { ...message, id: `river-2030-msg-${index}`, position: index + 1 + (index === 200 ? 1 : 0), mentions: index === 250 ? ["sdg-6", "sdg-6"] : [] };
-    return JSON.stringify(index === 280 ? { ...sound, id: "river-2030-msg-7", source: { ...source, ranges: [{ start: 9, end: 3 }] } } : sound);
-  });
-  const unusual = lines.map((line) => line.replace(/"text":/, '"text":  '));
-  const findings = findingsIn([header, ...lines]);
+const header = JSON.stringify({ type: "MessagesDataset", id: "river-2030-messages", prefix: "river-2030" });
+const faulty = Array.from({ length: 300 }, (_, index) => {
+  const sound = { ...message, id: `river-2030-msg-${index}`, position: index + 1 + (index === 200 ? 1 : 0), mentions: index === 250 ? ["sdg-6", "sdg-6"] : [] };
+  return JSON.stringify(index === 280 ? { ...sound, id: "river-2030-msg-7", source: { ...source, ranges: [{ start: 9, end: 3 }] } } : sound);
+});
+
+test("a file of usual lines has the findings that its lines have when they are looked at more closely", () => {
+  const unusual = faulty.map((line) => line.replace(/"text":/, '"text":  '));
+  const findings = findingsIn([header, ...faulty]);
   expect(findings).toEqual(findingsIn([header, ...unusual]).map((finding) => ({ ...finding, column: expect.any(Number) as number })));
   expect(findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual(
     expect.arrayContaining(["202 positions-are-contiguous", "252 lists-name-nothing-twice", "282 ids-are-unique", "282 ranges-run-forwards"]),
   );
 });
 
-function findingsIn(lines: readonly string[]) {
+test("so it has in pieces of any size, and where there is no WebAssembly", () => {
+  const text = "many words ".repeat(300).trim();
+  const lines = [header, ...faulty.map((line, index) => line.replace('high."', `high. ${index % 3 === 0 ? text : ""}."`))];
+  const findings = findingsIn(lines);
+  for (const size of [1000, 40_000, 1 << 17, (1 << 17) + 1]) expect(findingsIn(lines, size)).toEqual(findings);
+  vi.stubGlobal("WebAssembly", undefined);
+  expect(findingsIn(lines)).toEqual(findings);
+  vi.unstubAllGlobals();
+  expect(findings.map(({ line }) => line)).toEqual(expect.arrayContaining([202, 252, 282]));
+});
+
+function findingsIn(lines: readonly string[], size = Infinity) {
   const check = createCheck({ format: "ndjson", maxFindings: 1000 });
-  check.push(new TextEncoder().encode(lines.join("\n")));
+  const bytes = new TextEncoder().encode(lines.join("\n"));
+  // Whoever reads a file reads each piece into the same memory.
+  const piece = new Uint8Array(Math.min(size, bytes.length));
+  for (let at = 0; at < bytes.length; at += size) {
+    const next = bytes.subarray(at, at + size);
+    piece.set(next);
+    check.push(piece.subarray(0, next.length));
+  }
   check.end();
   return check.take().map(({ finding }) => finding);
 }
@@ -251,7 +270,7 @@ function findingsIn(lines: readonly string[]) {
 function linesLike(record: Readonly<Record<string, unknown>>): UsualLines {
   const lines = new UsualLines();
   lines.learn(record.type as RecordType, record, 100);
-  for (let count = 0; count < 50; count += 1) lines.accept("");
+  for (let count = 0; count < 50; count += 1) acceptedBy(lines, "");
   return lines;
 }
 
@@ -268,9 +287,10 @@ function spoil(text: string, at: number, cut: number, piece: string): string {
   return text.slice(0, at) + piece + text.slice(at + cut);
 }
 
-/** Each byte of a text as a character. */
-function asLatin1(text: string): string {
-  return Buffer.from(text).toString("latin1");
+function acceptedBy(lines: UsualLines, text: string): UsualLine | null {
+  const bytes = Buffer.from(text);
+  lines.follow();
+  return lines.accept(bytes, 0, bytes.length);
 }
 
 /** A plain copy of what is read from a line, with its keys in one order. */

@@ -9,7 +9,7 @@ const types = joinTypes();
 /** What is written for the records of one type: their own class, and those of the objects within them. */
 interface Classes {
   readonly written: string[];
-  /** Where stands what a pattern must catch of a line, in the order of `c`. */
+  /** Where stands what is caught of a line, in the order of `c`. */
   readonly paths: string[];
 }
 
@@ -24,7 +24,7 @@ interface Field {
 }
 
 /**
- * Returns a TypeScript module of classes that read records out of what a regular expression has caught of a line. They are
+ * Returns a TypeScript module of classes that read records out of what was caught of a line. They are
  * written out because an engine makes objects several times faster whose fields stand in its code. Texts are read when somebody
  * asks for them; of most records, nobody does.
  */
@@ -39,7 +39,7 @@ export function emitLines(): string {
   return [
     banner,
     'import type * as Schema from "@igf/schema";\n',
-    'import { list, number, ranges, text, words, type ReadersOfLines } from "../src/lines/read-caught.js";\n',
+    'import { list, number, ranges, text, words, type CaughtLine, type ReadersOfLines } from "../src/lines/read-caught.js";\n',
     ...classes.map((code) => `\n${code}`),
     `\nexport const readersOfLines: ReadersOfLines = {\n${readers.join("")}};\n`,
   ].join("");
@@ -54,27 +54,25 @@ function writeClass(name: string, type: string, { properties, required }: JsonSc
   for (const field of fields) {
     const { key, schema, isNullable } = field;
     const capture = schema.const === undefined ? `c[${classes.paths.push(field.path) - 1}]!` : "";
+    const caught = `m.caught(${capture})`;
     if (isText(schema)) {
-      members.push(`  #${key}: ${field.type} | undefined;\n`);
-      getters.push(`\n  get ${key}(): ${field.type} {\n    return (this.#${key} ??= text(this.#m[this.#${capture}]${isNullable ? "" : "!"}));\n  }\n`);
+      members.push(`  #${key}: ${field.type} | undefined;\n`, `  readonly #${key}Caught: string${isNullable ? " | undefined" : ""};\n`);
+      assignments.push(`    this.#${key}Caught = ${caught}${isNullable ? "" : "!"};\n`);
+      getters.push(`\n  get ${key}(): ${field.type} {\n    return (this.#${key} ??= text(this.#${key}Caught));\n  }\n`);
     } else {
       members.push(`  declare readonly ${key}: ${field.type};\n`);
-      assignments.push(`    this.${key} = ${schema.properties ? newObject(name, field, capture, classes) : valueOf(field, `m[${capture}]`)};\n`);
+      assignments.push(`    this.${key} = ${schema.properties ? newObject(name, field, capture, classes) : valueOf(field, caught)};\n`);
     }
   }
-  if (getters.length > 0) {
-    members.push("  readonly #m: RegExpExecArray;\n", "  readonly #c: readonly number[];\n");
-    assignments.push("    this.#m = m;\n", "    this.#c = c;\n");
-  }
-  const constructor = `\n  constructor(m: RegExpExecArray, c: readonly number[]) {\n${assignments.join("")}  }\n`;
+  const constructor = `\n  constructor(m: CaughtLine, c: readonly number[]) {\n${assignments.join("")}  }\n`;
   classes.written.push(`class ${name} implements Omit<${type}, "extensions"> {\n${members.join("")}${constructor}${getters.join("")}}\n`);
   return name;
 }
 
-/** Of an object that may be missing, only `null` is caught. */
+/** Of an object, nothing is caught but whether it is there. */
 function newObject(owner: string, { key, type, schema, path, isNullable }: Field, capture: string, classes: Classes): string {
   const name = writeClass(`${owner}${key.charAt(0).toUpperCase()}${key.slice(1)}`, `NonNullable<${type}>`, schema, path, classes);
-  return isNullable ? `m[${capture}] === undefined ? new ${name}(m, c) : null` : `new ${name}(m, c)`;
+  return isNullable ? `m.has(${capture}) ? new ${name}(m, c) : null` : `new ${name}(m, c)`;
 }
 
 function valueOf({ schema, type, isNullable }: Field, caught: string): string {

@@ -76,6 +76,7 @@ export class NdjsonReader implements LineHandler {
   }
 
   lines(bytes: Uint8Array, start: number, end: number): void {
+    this.#stream.follow();
     this.#areValid = decoder.isValid(bytes, start, end);
     if (this.#areValid) this.#encoding.seesBytes(bytes, start, end);
   }
@@ -137,7 +138,7 @@ export class NdjsonReader implements LineHandler {
   }
 
   #takeDecoded(bytes: Uint8Array, start: number, end: number): void {
-    if (!this.#isEmpty && this.#broken === null && decoder.fromLatin1 !== null && this.#stream.usual(decoder.ascii(bytes, start, end), this.#lineNumber)) return void (this.#hasRead = true);
+    if (!this.#isEmpty && this.#broken === null && this.#stream.usual(bytes, start, end, this.#lineNumber)) return void (this.#hasRead = true);
     this.#take(decoder.isAscii(bytes, start, end) ? decoder.ascii(bytes, start, end) : decoder.utf8(bytes, start, end));
   }
 

@@ -79,11 +79,16 @@ export class RecordStream extends RecordAtHand {
     }
   }
 
-  /** Takes a line if it is a usual one, given with each of its bytes as a character, and returns whether it did. */
-  usual(text: string, line: number): boolean {
-    const accepted = this.#lines.accept(text);
+  /** The lines that follow are among other bytes than those before. */
+  follow(): void {
+    this.#lines.follow();
+  }
+
+  /** Takes a line if it is a usual one, and returns whether it did; its bytes must be valid UTF-8. */
+  usual(bytes: Uint8Array, start: number, end: number, line: number): boolean {
+    const accepted = this.#lines.accept(bytes, start, end);
     if (accepted === null || !this.#mayHold(accepted.type)) return false;
-    const { type, record } = accepted;
+    const { type, record, text } = accepted;
     this.lastIsJson = true;
     this.takeLine(text, line, (record as { id: string }).id);
     this.#count(type);

@@ -1,10 +1,19 @@
 import type { RecordType } from "@igf/schema";
 import { decoder } from "../syntax/decoder.js";
 
-/** Reads a record from what a regular expression has caught; `captures` says where what stands at each path was caught. */
-export type ReadRecord = (match: RegExpExecArray, captures: readonly number[]) => object;
+/** A line that was accepted, with each of its bytes as a character. */
+export interface CaughtLine {
+  readonly text: string;
+  /** Whether something stands in it for a capture, and not `null`. */
+  has(capture: number): boolean;
+  /** Returns what stands in it for a capture; `undefined` for `null`. */
+  caught(capture: number): string | undefined;
+}
 
-/** What reads records, by type, with the paths to what must be caught: values, and `null` in the place of objects. */
+/** Reads a record from a line; `captures` says which capture is what stands at each path. The line may be another one afterwards. */
+export type ReadRecord = (line: CaughtLine, captures: readonly number[]) => object;
+
+/** What reads records, by type, with the paths to what is caught: values, and objects that may be missing. */
 export type ReadersOfLines = Readonly<Record<RecordType, { readonly paths: readonly string[]; readonly read: ReadRecord }>>;
 
 const beyondAscii = /[\x80-\xff]/;

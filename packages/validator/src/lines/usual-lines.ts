@@ -1,39 +1,43 @@
 import type { RecordType } from "@igf/schema";
 import { readersOfLines } from "../../generated/lines.js";
-import { linePatternOf } from "./line-pattern.js";
+import { LineMatcher } from "./line-matcher.js";
+import { lineProgramOf, type LineProgram } from "./line-program.js";
 import type { ReadRecord } from "./read-caught.js";
 
 /** A line that is a record. */
 export interface UsualLine {
   readonly type: RecordType;
   readonly record: object;
+  /** The line, with each of its bytes as a character. */
+  readonly text: string;
 }
 
 /** What is known of the lines of one type. */
 interface Kind {
   readonly type: RecordType;
-  readonly pattern: RegExp;
+  readonly program: number;
+  readonly patterns: LineProgram["patterns"];
   readonly captures: readonly number[];
   readonly read: ReadRecord;
 }
 
-/** In a short file, patterns would cost more than they save. */
+/** In a short file, programs would cost more than they save. */
 const firstLines = 50;
 
-/** Regular expressions are not to be tried on lines of any length. */
+/** Longer lines are rare, and there must be room for one. */
 const longestLine = 1 << 16;
 
 /**
  * To try in vain costs time: so many lines may be refused, and some more for each that is accepted, which saves several times as
- * much. Then the patterns are forgotten, and others made of the records that come: so often, and no more.
+ * much. Then the programs are forgotten, and others made of the records that come: so often, and no more.
  */
 const mostInVain = 200;
 const worthOfOne = 8;
 const mostBeginnings = 10;
 
 /**
- * Accepts the usual lines of NDJSON as records by one regular expression for each type, over their bytes. Where each line is parsed,
- * most of the time goes into values that nobody looks at; here nothing is made before a rule asks for it.
+ * Accepts the usual lines of NDJSON as records by one program for each type, over their bytes. Where each line is parsed, most of the
+ * time goes into values that nobody looks at; here nothing is made before a rule asks for it.
  */
 export class UsualLines {
   /** A record of each type that has come, like which others may be written. */
@@ -43,27 +47,34 @@ export class UsualLines {
   #lines = 0;
   #inVain = 0;
   #beginnings = 0;
+  #matcher: LineMatcher | null | undefined;
 
   /** Takes note of a sound record, and of the length of its text. */
   learn(type: RecordType, record: object, length: number): void {
     if (length <= longestLine && this.#kinds.every((kind) => kind.type !== type)) this.#samples.set(type, record);
   }
 
+  /** Takes note that the bytes which follow are others than those before. */
+  follow(): void {
+    this.#matcher?.forget();
+  }
+
   /**
-   * Accepts a line, of which each byte is given as a character; they must be valid UTF-8. What is not accepted is not wrong, but must be
-   * looked at more closely. Of what is accepted, syntax and shape are right, and all texts are tidy (see `records/are-texts-tidy.ts`).
+   * Accepts a line, which must be valid UTF-8. What is not accepted is not wrong, but must be looked at more closely. Of what is
+   * accepted, syntax and shape are right, and all texts are tidy (see `records/are-texts-tidy.ts`).
    */
-  accept(line: string): UsualLine | null {
+  accept(bytes: Uint8Array, start: number, end: number): UsualLine | null {
     this.#lines += 1;
-    if (this.#lines <= firstLines || this.#beginnings > mostBeginnings || line.length > longestLine) return null;
-    for (const [type, record] of this.#samples) this.#prepare(type, record);
+    if (this.#lines <= firstLines || this.#beginnings > mostBeginnings || end - start > longestLine) return null;
+    const matcher = (this.#matcher ??= LineMatcher.create());
+    if (matcher === null) return null;
+    if (this.#samples.size > 0) this.#prepare(matcher);
     for (let index = 0; index < this.#kinds.length; index += 1) {
-      const { type, pattern, captures, read } = this.#kinds[index]!;
-      const match = pattern.exec(line);
-      if (match === null) continue;
+      const { type, program, patterns, captures, read } = this.#kinds[index]!;
+      if (!matcher.accepts(program, bytes, start, end) || !patterns.every(({ capture, pattern }) => matches(pattern, matcher.caught(capture)))) continue;
       if (index > 0) this.#kinds.unshift(...this.#kinds.splice(index, 1));
       this.#inVain = Math.max(0, this.#inVain - worthOfOne);
-      return { type, record: read(match, captures) };
+      return { type, record: read(matcher, captures), text: matcher.text };
     }
     this.#inVain += 1;
     if (this.#inVain > mostInVain) this.#beginAnew();
@@ -72,14 +83,23 @@ export class UsualLines {
 
   #beginAnew(): void {
     this.#kinds = [];
+    this.#matcher?.clear();
     this.#beginnings += 1;
     [this.#lines, this.#inVain] = [0, 0];
   }
 
-  #prepare(type: RecordType, record: object): void {
-    this.#samples.delete(type);
-    const { pattern, captures } = linePatternOf(type, record);
-    const { paths, read } = readersOfLines[type];
-    this.#kinds.unshift({ type, pattern, captures: paths.map((path) => captures.get(path)!), read });
+  #prepare(matcher: LineMatcher): void {
+    for (const [type, record] of this.#samples) {
+      const program = matcher.nextProgram;
+      const { code, captures, patterns } = lineProgramOf(type, record, program);
+      matcher.add(code);
+      const { paths, read } = readersOfLines[type];
+      this.#kinds.unshift({ type, program, patterns, captures: paths.map((path) => captures.get(path)!), read });
+    }
+    this.#samples.clear();
   }
+}
+
+function matches(pattern: RegExp, caught: string | undefined): boolean {
+  return caught === undefined || pattern.test(caught);
 }

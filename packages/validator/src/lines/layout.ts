@@ -1,0 +1,45 @@
+// What both sides know: the matcher, which is AssemblyScript, and the validator, which is TypeScript.
+
+/** Where of each value is written where it begins and ends: two numbers of four bytes for each capture. */
+export const capturesAt = 0;
+/** The number of the capture of what nobody asks for. */
+export const nobodys = 255;
+/** Where programs stand. What jumps within one is written in two bytes. */
+export const programsAt = 0x1000;
+/** Where lines stand, as many as there is room for; and how much there is. */
+export const linesAt = 0x10000;
+export const linesSize = 0x20000;
+/** Pages of 64 KiB. The last one is never written: a look ahead may end in it. */
+export const pages = 4;
+
+// Instructions, with what follows each of them. A literal is its length and as many bytes, filled up to a multiple of 16.
+/** Nothing but the end of the line. */
+export const end = 0;
+/** A literal. */
+export const literal = 1;
+/** A comma and a literal. */
+export const field = 2;
+/** A capture, and where to go on after `null`. */
+export const nullable = 3;
+/** A capture: a list begins. */
+export const list = 4;
+/** A capture, and where to go on if the list ends here. */
+export const empty = 5;
+/** A capture, and where to go back to if another item follows; if not, the list ends. */
+export const item = 6;
+/** A capture, a number of words, and as many literals with their quotation marks. */
+export const choice = 7;
+// Each of the following has a capture.
+export const id = 8;
+/** A text that is tidy, caught with its quotation marks. */
+export const text = 9;
+export const url = 10;
+/** Characters of ASCII that need no escaping; a pattern decides about them. */
+export const plain = 11;
+export const boolean = 12;
+export const number = 13;
+/** An integer from 0, and one from 1. */
+export const count = 14;
+export const ordinal = 15;
+/** What nothing matches. */
+export const never = 16;
