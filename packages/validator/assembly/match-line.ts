@@ -1,4 +1,4 @@
-import { boolean, capturesAt, choice, empty, end, field, id, item, list, literal, never, nullable, number, ordinal, plain, text, url } from "../src/lines/layout";
+import { boolean, capturesAt, choice, empty, end, field, id, item, keptAt, keptSize, list, literal, never, nobodys, nullable, number, numbersOfCapture, ordinal, plain, text, url } from "../src/lines/layout";
 
 // AssemblyScript, which becomes WebAssembly. It matches a line of NDJSON with a program that says what a usual record of a type looks
 // like (see src/lines/line-program.ts). What it accepts is right; what it does not accept is looked at more closely elsewhere.
@@ -19,6 +19,9 @@ const mostDecimals = 6;
 const nullWord = 0x6c6c756e;
 const trueWord = 0x65757274;
 const falseWord = 0x736c6166;
+
+/** Whether something is escaped in the text that was looked at last. */
+let isEscaped = false;
 
 /** Where nothing was found. */
 const nowhere: usize = 0;
@@ -78,6 +81,7 @@ export function match(op: usize, at: usize, lineEnd: usize): bool {
         break;
       }
       case choice: {
+        const own = byteAt(op);
         const capture = captureOf(op++);
         let left = byteAt(op++);
         let length = 0;
@@ -88,6 +92,7 @@ export function match(op: usize, at: usize, lineEnd: usize): bool {
         if (length == 0) return false;
         store<usize>(capture, at + 1);
         store<usize>(capture, at + length - 1, 4);
+        if (own != nobodys) keepWord(own, at + 1, at + length - 1);
         at += length;
         break;
       }
@@ -99,10 +104,13 @@ export function match(op: usize, at: usize, lineEnd: usize): bool {
         const start = at + usize(isQuoted);
         const stop = endOf(code, start);
         if (stop == nowhere || (isQuoted && byteAt(stop) != quote)) return false;
-        const isJson = code == text;
-        store<usize>(captureOf(op), isJson ? at : start);
+        const capture = captureOf(op);
+        store<usize>(capture, start);
+        store<usize>(capture, stop, 4);
+        if (code == text) store<u32>(capture, u32(isEscaped), 8);
+        else if (isQuoted && byteAt(op) != nobodys) keepWord(byteAt(op), start, stop);
+        op++;
         at = stop + usize(isQuoted);
-        store<usize>(captureOf(op++), isJson ? at : stop, 4);
       }
     }
   }
@@ -129,7 +137,24 @@ function endOf(code: i32, at: usize): usize {
 }
 
 function captureOf(op: usize): usize {
-  return capturesAt + (byteAt(op) << 3);
+  return capturesAt + byteAt(op) * numbersOfCapture * 4;
+}
+
+/** Marks a word of a capture: neighbours often share it, and who reads it need not read it again. */
+function keepWord(own: i32, start: usize, stop: usize): void {
+  const length = <i32>(stop - start);
+  const kept: usize = keptAt + own * keptSize;
+  const bytes = v128.load(start);
+  const more = v128.load(start, 16);
+  // What follows a word is no part of it.
+  const same = i8x16.bitmask(i8x16.eq(bytes, v128.load(kept))) | (i8x16.bitmask(i8x16.eq(more, v128.load(kept, 16))) << 16);
+  const capture: usize = capturesAt + own * numbersOfCapture * 4;
+  const isSame = length == load<i32>(capture, 12) && length < keptSize && (~same & ((1 << length) - 1)) == 0;
+  if (isSame) return;
+  v128.store(kept, bytes);
+  v128.store(kept, more, 16);
+  store<i32>(capture, length, 12);
+  store<u32>(capture, load<u32>(capture, 8) + 1, 8);
 }
 
 function targetOf(op: usize): usize {
@@ -235,6 +260,7 @@ function numberEnd(at: usize): usize {
 /** Returns where a text ends that begins at `at` and is tidy (see src/records/are-texts-tidy.ts): not all of those that are. */
 function tidyEnd(at: usize): usize {
   const first = byteAt(at);
+  isEscaped = false;
   if (first == 0x20 || first == quote) return nowhere;
   const stop = textEnd(at);
   return stop != nowhere && mayStandForNothing(at, <i32>(stop - at)) ? nowhere : stop;
@@ -300,6 +326,7 @@ function tidyLength(at: usize): i32 {
     case 0x26:
       return isLetter(next) || next == 0x23 ? 0 : 1;
     case backslash:
+      isEscaped = true;
       return escapeLength(at, next);
     // Characters that cannot be seen, and white space other than the plain one.
     case 0xc2:

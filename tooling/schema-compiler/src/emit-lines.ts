@@ -39,7 +39,7 @@ export function emitLines(): string {
   return [
     banner,
     'import type * as Schema from "@igf/schema";\n',
-    'import { list, number, ranges, text, words, type CaughtLine, type ReadersOfLines } from "../src/lines/read-caught.js";\n',
+    'import type { CaughtLine, ReadersOfLines } from "../src/lines/read-caught.js";\n',
     ...classes.map((code) => `\n${code}`),
     `\nexport const readersOfLines: ReadersOfLines = {\n${readers.join("")}};\n`,
   ].join("");
@@ -54,15 +54,17 @@ function writeClass(name: string, type: string, { properties, required }: JsonSc
   for (const field of fields) {
     const { key, schema, isNullable } = field;
     const capture = schema.const === undefined ? `c[${classes.paths.push(field.path) - 1}]!` : "";
-    const caught = `m.caught(${capture})`;
     if (isText(schema)) {
-      members.push(`  #${key}: ${field.type} | undefined;\n`, `  readonly #${key}Caught: string${isNullable ? " | undefined" : ""};\n`);
-      assignments.push(`    this.#${key}Caught = ${caught}${isNullable ? "" : "!"};\n`);
-      getters.push(`\n  get ${key}(): ${field.type} {\n    return (this.#${key} ??= text(this.#${key}Caught));\n  }\n`);
+      members.push(`  #${key}: ${field.type} | undefined;\n`);
+      getters.push(`\n  get ${key}(): ${field.type} {\n    return (this.#${key} ??= this.#m.text(this.#${capture}, this.#n)${isNullable ? "" : "!"});\n  }\n`);
     } else {
       members.push(`  declare readonly ${key}: ${field.type};\n`);
-      assignments.push(`    this.${key} = ${schema.properties ? newObject(name, field, capture, classes) : valueOf(field, caught)};\n`);
+      assignments.push(`    this.${key} = ${schema.properties ? newObject(name, field, capture, classes) : valueOf(field, capture)};\n`);
     }
+  }
+  if (getters.length > 0) {
+    members.push("  readonly #m: CaughtLine;\n", "  readonly #c: readonly number[];\n", "  readonly #n: number;\n");
+    assignments.push("    this.#m = m;\n", "    this.#c = c;\n", "    this.#n = m.number;\n");
   }
   const constructor = `\n  constructor(m: CaughtLine, c: readonly number[]) {\n${assignments.join("")}  }\n`;
   classes.written.push(`class ${name} implements Omit<${type}, "extensions"> {\n${members.join("")}${constructor}${getters.join("")}}\n`);
@@ -75,19 +77,19 @@ function newObject(owner: string, { key, type, schema, path, isNullable }: Field
   return isNullable ? `m.has(${capture}) ? new ${name}(m, c) : null` : `new ${name}(m, c)`;
 }
 
-function valueOf({ schema, type, isNullable }: Field, caught: string): string {
+function valueOf({ schema, type, isNullable }: Field, capture: string): string {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
-  const certain = isNullable ? caught : `${caught}!`;
+  const certain = isNullable ? "" : "!";
   switch (schema.type) {
     case "array":
-      return `${readerOf(schema.items as JsonSchema)}(${certain}) as ${type}`;
+      return `m.${readerOf(schema.items as JsonSchema)}(${capture}) as ${type}`;
     case "integer":
     case "number":
-      return `number(${certain})`;
+      return `m.figure(${capture})${certain}`;
     case "boolean":
-      return `${caught} === "true"`;
+      return `m.is(${capture})`;
     default:
-      return `${isNullable ? `(${caught} ?? null)` : certain} as ${type}`;
+      return `m.word(${capture})${certain} as ${type}`;
   }
 }
 

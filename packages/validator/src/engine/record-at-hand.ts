@@ -1,10 +1,8 @@
 import type { Fault, Held } from "../fault.js";
 import type { Severity } from "../finding.js";
 import type { PartOptions, Reader } from "../rules/run-rules.js";
-import { decoder } from "../syntax/decoder.js";
 import { formatCount } from "../words.js";
 import { AtHand, type Locate, type RecordPlace } from "./at-hand.js";
-import { detached } from "./detached.js";
 import { findingOf } from "./describe.js";
 import type { Described } from "./described.js";
 import type { QuotedDocuments } from "./quoted-documents.js";
@@ -37,7 +35,9 @@ export abstract class RecordAtHand implements Reader {
   protected faults: Fault[] = [];
   /** What is at hand; of a usual line it is made when something is wrong with it. */
   #here: AtHand | null = new AtHand(null, nowhere, "");
-  #line = { text: "", number: 1, id: "" };
+  #lines: { readonly line: string } | null = null;
+  #lineNumber = 1;
+  #lineId = "";
   readonly #options: TellingOptions;
 
   constructor(options: TellingOptions) {
@@ -77,10 +77,10 @@ export abstract class RecordAtHand implements Reader {
     this.add(faults);
   }
 
-  /** Takes a line, given with each of its bytes as a character, and the ID of the record that it is. */
-  protected takeLine(text: string, number: number, id: string): void {
+  /** Takes a line, and the ID of the record that it is. Its text is asked for where it is needed. */
+  protected takeLine(lines: { readonly line: string }, number: number, id: string): void {
     this.#here = null;
-    this.#line = { text, number, id };
+    [this.#lines, this.#lineNumber, this.#lineId] = [lines, number, id];
   }
 
   /** A record may have more faults than a call can have arguments. */
@@ -122,11 +122,10 @@ export abstract class RecordAtHand implements Reader {
   }
 
   get #place(): RecordPlace {
-    return this.#here?.place ?? { ...nowhere, line: this.#line.number };
+    return this.#here?.place ?? { ...nowhere, line: this.#lineNumber };
   }
 
   get #atHand(): AtHand {
-    const { text, id } = this.#line;
-    return (this.#here ??= new AtHand({ id: detached(id) }, this.#place, decoder.fromLatin1!(text)));
+    return (this.#here ??= new AtHand({ id: this.#lineId }, this.#place, this.#lines!.line));
   }
 }

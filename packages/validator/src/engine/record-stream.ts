@@ -88,9 +88,9 @@ export class RecordStream extends RecordAtHand {
   usual(bytes: Uint8Array, start: number, end: number, line: number): boolean {
     const accepted = this.#lines.accept(bytes, start, end);
     if (accepted === null || !this.#mayHold(accepted.type)) return false;
-    const { type, record, text } = accepted;
+    const { type, record } = accepted;
     this.lastIsJson = true;
-    this.takeLine(text, line, (record as { id: string }).id);
+    this.takeLine(this.#lines, line, (record as { id: string }).id);
     this.#count(type);
     this.rules.record(type, record, "", line, true);
     if (this.faults.length > 0) this.describe();

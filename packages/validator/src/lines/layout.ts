@@ -1,15 +1,19 @@
 // What both sides know: the matcher, which is AssemblyScript, and the validator, which is TypeScript.
 
-/** Where of each value is written where it begins and ends: two numbers of four bytes for each capture. */
+/** Of each capture is written where the value begins and ends, and a mark: numbers of four bytes. The fourth is the matcher's own. */
 export const capturesAt = 0;
+export const numbersOfCapture = 4;
 /** The number of the capture of what nobody asks for. */
 export const nobodys = 255;
+/** Of each capture, a word that was caught is kept: as many bytes. */
+export const keptAt = 0x1000;
+export const keptSize = 32;
 /** Where programs stand. What jumps within one is written in two bytes. */
-export const programsAt = 0x1000;
+export const programsAt = 0x3000;
 /** Where lines stand, as many as there is room for; and how much there is. */
 export const linesAt = 0x10000;
 export const linesSize = 0x20000;
-/** Pages of 64 KiB. The last one is never written: a look ahead may end in it. */
+/** Pages of 64 KiB. In the last one nothing stands: a look ahead may end in it. */
 export const pages = 4;
 
 // Instructions, with what follows each of them. A literal is its length and as many bytes, filled up to a multiple of 16.
@@ -29,9 +33,9 @@ export const empty = 5;
 export const item = 6;
 /** A capture, a number of words, and as many literals with their quotation marks. */
 export const choice = 7;
-// Each of the following has a capture.
+// Each of the following has a capture. The mark of a word is another one than that of the word before it, if it is another word.
 export const id = 8;
-/** A text that is tidy, caught with its quotation marks. */
+/** A text that is tidy. Its mark says whether something is escaped in it. */
 export const text = 9;
 export const url = 10;
 /** Characters of ASCII that need no escaping; a pattern decides about them. */

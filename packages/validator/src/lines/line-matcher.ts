@@ -1,6 +1,6 @@
-import { capturesAt, linesAt, linesSize, programsAt } from "./layout.js";
 import { matcherText } from "../../generated/match-line.js";
 import { decoder } from "../syntax/decoder.js";
+import { capturesAt, keptAt, linesAt, linesSize, nobodys, numbersOfCapture, programsAt } from "./layout.js";
 import type { CaughtLine } from "./read-caught.js";
 
 /** What assembly/match-line.ts gives. */
@@ -16,11 +16,16 @@ declare const WebAssembly: { readonly Module: new (code: Uint8Array) => object; 
 
 /** No byte of a line; after it, no look ahead goes on. */
 const lineFeed = 10;
+const [quote, zero, letterS, letterT] = [34, 48, 115, 116];
+
+/** Nothing is written into what is read. */
+const nothing: readonly never[] = Object.freeze([]) as never;
+
+let compiled: object | null = null;
 
 /** Matches lines with programs, in a memory of its own. */
 export class LineMatcher implements CaughtLine {
-  /** The line that was accepted last, with each of its bytes as a character. */
-  text = "";
+  number = 0;
   readonly #match: Exports["match"];
   readonly #bytes: Uint8Array;
   readonly #captures: Uint32Array;
@@ -28,21 +33,25 @@ export class LineMatcher implements CaughtLine {
   /** Where what stands in the memory begins among the bytes that are read, and where it ends. */
   #from = 0;
   #to = 0;
-  /** Where the line begins in the memory. */
+  /** Where the line stands in the memory. */
   #start = linesAt;
+  #end = linesAt;
+  /** The words that were read last, and their marks. */
+  readonly #words: string[] = [];
+  readonly #marks = new Uint32Array(nobodys);
 
   private constructor({ match, memory }: Exports) {
     this.#match = match;
-    this.#bytes = new Uint8Array(memory.buffer);
-    this.#captures = new Uint32Array(memory.buffer, capturesAt, programsAt / Uint32Array.BYTES_PER_ELEMENT);
+    this.#bytes = decoder.view(new Uint8Array(memory.buffer));
+    this.#captures = new Uint32Array(memory.buffer, capturesAt, keptAt / Uint32Array.BYTES_PER_ELEMENT);
   }
 
   /** Returns a matcher; `null` where there can be none. */
   static create(): LineMatcher | null {
-    if (decoder.fromLatin1 === null) return null;
+    if (!decoder.isOfNode) return null;
     try {
-      const module = new WebAssembly.Module(Uint8Array.from(atob(matcherText), (sign) => sign.charCodeAt(0)));
-      return new LineMatcher(new WebAssembly.Instance(module).exports as Exports);
+      compiled ??= new WebAssembly.Module(Uint8Array.from(atob(matcherText), (sign) => sign.charCodeAt(0)));
+      return new LineMatcher(new WebAssembly.Instance(compiled).exports as Exports);
     } catch {
       // Making code may be forbidden, and there may be no memory.
       return null;
@@ -73,19 +82,101 @@ export class LineMatcher implements CaughtLine {
   /** Returns whether a program accepts a line, which must be valid UTF-8. */
   accepts(program: number, bytes: Uint8Array, start: number, end: number): boolean {
     if (end > this.#to || start < this.#from) this.#load(bytes, start);
+    this.number += 1;
     this.#start = linesAt + start - this.#from;
-    if (this.#match(program, this.#start, this.#start + end - start) === 0) return false;
-    this.text = decoder.ascii(bytes, start, end);
-    return true;
+    this.#end = this.#start + end - start;
+    return this.#match(program, this.#start, this.#end) === 1;
+  }
+
+  /** The line that was matched last. */
+  get line(): string {
+    return decoder.utf8(this.#bytes, this.#start, this.#end);
   }
 
   has(capture: number): boolean {
-    return this.#captures[2 * capture] !== 0;
+    return this.#startOf(capture) !== 0;
   }
 
-  caught(capture: number): string | undefined {
-    const start = this.#captures[2 * capture]!;
-    return start === 0 ? undefined : this.text.slice(start - this.#start, this.#captures[2 * capture + 1]! - this.#start);
+  word(capture: number): string | null {
+    const start = this.#startOf(capture);
+    if (start === 0) return null;
+    const mark = this.#markOf(capture);
+    if (this.#marks[capture] === mark) return this.#words[capture]!;
+    this.#marks[capture] = mark;
+    return (this.#words[capture] = decoder.ascii(this.#bytes, start, this.#endOf(capture)));
+  }
+
+  is(capture: number): boolean {
+    return this.#bytes[this.#startOf(capture)] === letterT;
+  }
+
+  figure(capture: number): number | null {
+    const [start, end] = [this.#startOf(capture), this.#endOf(capture)];
+    if (start === 0) return null;
+    let figure = 0;
+    for (let at = start; at < end; at += 1) {
+      const digit = this.#bytes[at]! - zero;
+      if (digit < 0 || digit > 9) return Number(decoder.ascii(this.#bytes, start, end));
+      figure = figure * 10 + digit;
+    }
+    return figure;
+  }
+
+  words(capture: number): readonly string[] {
+    if (this.#isEmpty(capture)) return nothing;
+    const list = decoder.ascii(this.#bytes, this.#startOf(capture), this.#endOf(capture));
+    const read: string[] = [];
+    for (let start = list.indexOf('"'); start >= 0; ) {
+      const end = list.indexOf('"', start + 1);
+      read.push(list.slice(start + 1, end));
+      start = list.indexOf('"', end + 1);
+    }
+    return read;
+  }
+
+  ranges(capture: number): ReturnType<CaughtLine["ranges"]> {
+    const [bytes, start, end] = [this.#bytes, this.#startOf(capture), this.#endOf(capture)];
+    const read: { start: number; end: number }[] = [];
+    let [first, number] = [-1, -1];
+    // A start and an end are told apart by what stands before them: `[{"s`.
+    const startsFirst = bytes[start + 2] === quote && bytes[start + 3] === letterS;
+    for (let at = start; at < end; at += 1) {
+      const digit = bytes[at]! - zero;
+      if (digit >= 0 && digit <= 9) number = number < 0 ? digit : number * 10 + digit;
+      else if (number >= 0 && first < 0) [first, number] = [number, -1];
+      else if (number >= 0) {
+        read.push(startsFirst ? { start: first, end: number } : { start: number, end: first });
+        [first, number] = [-1, -1];
+      }
+    }
+    return read;
+  }
+
+  list(capture: number): readonly unknown[] {
+    return this.#isEmpty(capture) ? nothing : (JSON.parse(decoder.utf8(this.#bytes, this.#startOf(capture), this.#endOf(capture))) as unknown[]);
+  }
+
+  text(capture: number, line: number): string | null {
+    if (line !== this.number) throw new Error("A text of a line is asked for when there is another line.");
+    const [start, end] = [this.#startOf(capture), this.#endOf(capture)];
+    if (start === 0) return null;
+    return this.#markOf(capture) === 0 ? decoder.utf8(this.#bytes, start, end) : (JSON.parse(decoder.utf8(this.#bytes, start - 1, end + 1)) as string);
+  }
+
+  #startOf(capture: number): number {
+    return this.#captures[numbersOfCapture * capture]!;
+  }
+
+  #endOf(capture: number): number {
+    return this.#captures[numbersOfCapture * capture + 1]!;
+  }
+
+  #markOf(capture: number): number {
+    return this.#captures[numbersOfCapture * capture + 2]!;
+  }
+
+  #isEmpty(capture: number): boolean {
+    return this.#endOf(capture) - this.#startOf(capture) === 2;
   }
 
   #load(bytes: Uint8Array, start: number): void {

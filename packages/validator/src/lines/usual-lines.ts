@@ -7,9 +7,8 @@ import type { ReadRecord } from "./read-caught.js";
 /** A line that is a record. */
 export interface UsualLine {
   readonly type: RecordType;
+  /** Its texts are read when they are asked for, as long as no other line comes. */
   readonly record: object;
-  /** The line, with each of its bytes as a character. */
-  readonly text: string;
 }
 
 /** What is known of the lines of one type. */
@@ -54,6 +53,11 @@ export class UsualLines {
     if (length <= longestLine && this.#kinds.every((kind) => kind.type !== type)) this.#samples.set(type, record);
   }
 
+  /** The line that was accepted last. */
+  get line(): string {
+    return this.#matcher!.line;
+  }
+
   /** Takes note that the bytes which follow are others than those before. */
   follow(): void {
     this.#matcher?.forget();
@@ -71,10 +75,11 @@ export class UsualLines {
     if (this.#samples.size > 0) this.#prepare(matcher);
     for (let index = 0; index < this.#kinds.length; index += 1) {
       const { type, program, patterns, captures, read } = this.#kinds[index]!;
-      if (!matcher.accepts(program, bytes, start, end) || !patterns.every(({ capture, pattern }) => matches(pattern, matcher.caught(capture)))) continue;
+      if (!matcher.accepts(program, bytes, start, end)) continue;
+      if (!patterns.every(({ capture, pattern }) => !matcher.has(capture) || pattern.test(matcher.word(capture)!))) continue;
       if (index > 0) this.#kinds.unshift(...this.#kinds.splice(index, 1));
       this.#inVain = Math.max(0, this.#inVain - worthOfOne);
-      return { type, record: read(matcher, captures), text: matcher.text };
+      return { type, record: read(matcher, captures) };
     }
     this.#inVain += 1;
     if (this.#inVain > mostInVain) this.#beginAnew();
@@ -98,8 +103,4 @@ export class UsualLines {
     }
     this.#samples.clear();
   }
-}
-
-function matches(pattern: RegExp, caught: string | undefined): boolean {
-  return caught === undefined || pattern.test(caught);
 }

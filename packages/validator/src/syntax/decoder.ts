@@ -12,18 +12,18 @@ export interface Decoder {
   ascii(view: Uint8Array, start: number, end: number): string;
   /** The text of bytes that are valid UTF-8. */
   utf8(view: Uint8Array, start: number, end: number): string;
-  /** The text of valid UTF-8 of which each byte is given as a character; `null` where bytes cannot be had so. */
-  readonly fromLatin1: ((bytes: string) => string) | null;
+  /** Whether it is the one of Node.js. */
+  readonly isOfNode: boolean;
 }
 
 /** What is used of Node.js, where there is one. */
 interface NodeBuffers {
-  readonly Buffer: { from(bytes: ArrayBufferLike, offset: number, length: number): NodeBuffer; from(text: string, encoding: "latin1"): NodeBuffer };
+  readonly Buffer: { from(bytes: ArrayBufferLike, offset: number, length: number): NodeBuffer };
   isAscii(bytes: Uint8Array): boolean;
   isUtf8(bytes: Uint8Array): boolean;
 }
 
-type NodeBuffer = Uint8Array & { latin1Slice(start: number, end: number): string; utf8Slice(start?: number, end?: number): string; latin1Write(text: string): number };
+type NodeBuffer = Uint8Array & { latin1Slice(start: number, end: number): string; utf8Slice(start: number, end: number): string };
 
 /** The fastest decoder that there is: browsers have one, and Node.js a faster one. */
 export const decoder: Decoder = decoderOfNode() ?? decoderOfBrowsers();
@@ -33,18 +33,14 @@ function decoderOfNode(): Decoder | null {
   const node = process?.getBuiltinModule?.("node:buffer") as NodeBuffers | undefined;
   if (!node) return null;
   const { Buffer, isAscii, isUtf8 } = node;
-  const scratch = Buffer.from(new ArrayBuffer(1 << 14), 0, 1 << 14);
   return {
     view: ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length),
     find: (view, bytes) => (view as NodeBuffer).indexOf(bytes as never),
     isValid: (view, start, end) => isUtf8(view.subarray(start, end)),
     isAscii: (view, start, end) => isAscii(view.subarray(start, end)),
     ascii: (view, start, end) => (view as NodeBuffer).latin1Slice(start, end),
-    fromLatin1(bytes) {
-      if (bytes.length > scratch.length) return Buffer.from(bytes, "latin1").utf8Slice();
-      return scratch.utf8Slice(0, scratch.latin1Write(bytes));
-    },
     utf8: (view, start, end) => (view as NodeBuffer).utf8Slice(start, end),
+    isOfNode: true,
   };
 }
 
@@ -62,8 +58,8 @@ function decoderOfBrowsers(): Decoder {
     // To find it out byte by byte costs more than it saves.
     isAscii: () => false,
     ascii: text,
-    fromLatin1: null,
     utf8: text,
+    isOfNode: false,
     isValid(view, start, end) {
       try {
         text(view, start, end);
