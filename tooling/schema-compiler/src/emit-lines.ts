@@ -39,7 +39,7 @@ export function emitLines(): string {
   return [
     banner,
     'import type * as Schema from "@igf/schema";\n',
-    'import type { CaughtLine, ReadersOfLines } from "../src/lines/read-caught.js";\n',
+    'import { RecordOfLine, type CaughtLine, type ReadersOfLines } from "../src/lines/read-caught.js";\n',
     ...classes.map((code) => `\n${code}`),
     `\nexport const readersOfLines: ReadersOfLines = {\n${readers.join("")}};\n`,
   ].join("");
@@ -53,21 +53,17 @@ function writeClass(name: string, type: string, { properties, required }: JsonSc
   const getters: string[] = [];
   for (const field of fields) {
     const { key, schema, isNullable } = field;
-    const capture = schema.const === undefined ? `c[${classes.paths.push(field.path) - 1}]!` : "";
-    if (isText(schema)) {
-      members.push(`  #${key}: ${field.type} | undefined;\n`);
-      getters.push(`\n  get ${key}(): ${field.type} {\n    return (this.#${key} ??= this.#m.text(this.#${capture}, this.#n)${isNullable ? "" : "!"});\n  }\n`);
-    } else {
+    const number = schema.const === undefined ? classes.paths.push(field.path) - 1 : -1;
+    const capture = `c[${number}]!`;
+    if (isText(schema)) getters.push(`\n  get ${key}(): ${field.type} {\n    return this.textOf(${number})${isNullable ? "" : "!"};\n  }\n`);
+    else {
       members.push(`  declare readonly ${key}: ${field.type};\n`);
       assignments.push(`    this.${key} = ${schema.properties ? newObject(name, field, capture, classes) : valueOf(field, capture)};\n`);
     }
   }
-  if (getters.length > 0) {
-    members.push("  readonly #m: CaughtLine;\n", "  readonly #c: readonly number[];\n", "  readonly #n: number;\n");
-    assignments.push("    this.#m = m;\n", "    this.#c = c;\n", "    this.#n = m.number;\n");
-  }
+  if (getters.length > 0) assignments.unshift("    super(m, c);\n");
   const constructor = `\n  constructor(m: CaughtLine, c: readonly number[]) {\n${assignments.join("")}  }\n`;
-  classes.written.push(`class ${name} implements Omit<${type}, "extensions"> {\n${members.join("")}${constructor}${getters.join("")}}\n`);
+  classes.written.push(`class ${name}${getters.length > 0 ? " extends RecordOfLine" : ""} implements Omit<${type}, "extensions"> {\n${members.join("")}${constructor}${getters.join("")}}\n`);
   return name;
 }
 

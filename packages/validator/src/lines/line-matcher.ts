@@ -40,6 +40,10 @@ export class LineMatcher implements CaughtLine {
   readonly #words: string[] = [];
   readonly #marks = new Uint32Array(nobodys);
 
+  /** The texts that were read last, and of which lines they are. */
+  readonly #texts: string[] = [];
+  readonly #textLines: number[] = [];
+
   private constructor({ match, memory }: Exports) {
     this.#match = match;
     this.#bytes = decoder.view(new Uint8Array(memory.buffer));
@@ -158,8 +162,14 @@ export class LineMatcher implements CaughtLine {
 
   text(capture: number, line: number): string | null {
     if (line !== this.number) throw new Error("A text of a line is asked for when there is another line.");
-    const [start, end] = [this.#startOf(capture), this.#endOf(capture)];
+    const start = this.#startOf(capture);
     if (start === 0) return null;
+    if (this.#textLines[capture] === line) return this.#texts[capture]!;
+    this.#textLines[capture] = line;
+    return (this.#texts[capture] = this.#readText(capture, start, this.#endOf(capture)));
+  }
+
+  #readText(capture: number, start: number, end: number): string {
     return this.#markOf(capture) === 0 ? decoder.utf8(this.#bytes, start, end) : (JSON.parse(decoder.utf8(this.#bytes, start - 1, end + 1)) as string);
   }
 

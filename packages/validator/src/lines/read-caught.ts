@@ -25,6 +25,24 @@ export interface CaughtLine {
   text(capture: number, line: number): string | null;
 }
 
+/** A record of a line, or an object in it, that has texts. */
+export class RecordOfLine {
+  readonly #line: CaughtLine;
+  readonly #captures: readonly number[];
+  readonly #number: number;
+
+  constructor(line: CaughtLine, captures: readonly number[]) {
+    this.#line = line;
+    this.#captures = captures;
+    this.#number = line.number;
+  }
+
+  /** The text that stands at the path with a number. */
+  protected textOf(path: number): string | null {
+    return this.#line.text(this.#captures[path]!, this.#number);
+  }
+}
+
 /** Reads a record from a line; `captures` says which capture is what stands at each path. Its texts are read when they are asked for. */
 export type ReadRecord = (line: CaughtLine, captures: readonly number[]) => object;
 
