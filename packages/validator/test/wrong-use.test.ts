@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { collectIds, createCheck, createPart, randomSeed } from "../src/engine.js";
+import { collectIds, createCheck, createPart, joinParts, randomSeed } from "../src/engine.js";
 import { collectIds as collectInAnyFormat, createCheck as checkInAnyFormat } from "../src/formats.js";
-import { checkSyntax, createValidator, validate, validateStream, validateText, type ValidateOptions } from "../src/index.js";
+import { checkSyntax, createValidator, toBasic, validate, validateStream, validateText, type ValidateOptions } from "../src/index.js";
 import { topicSchema } from "../src/standard.js";
 import { conceptIds, datasetFiles, datasets } from "./support/river-forum.js";
 
@@ -76,6 +76,9 @@ describe("the parts of the engine refuse", () => {
     ["text for bytes in NDJSON", () => createCheck({ format: "ndjson" }).push(anything("{}")), "The bytes are"],
     ["text for bytes in YAML", () => checkInAnyFormat({ format: "yaml" }).push(anything("a: 1")), "The bytes are"],
     ["a list of bytes", () => collectIds().push(anything([123, 125])), "The bytes are a list of 2 items"],
+    ["no parts", () => joinParts([], {}, place.seed), "There are no parts to be joined"],
+    ["what is no report", () => toBasic(anything(undefined)), "The report is undefined: it must be what"],
+    ["a report without findings", () => toBasic(anything({})), "The report is an object: it must be what"],
     ["bytes without a view", () => createPart({}, place).push(anything(new ArrayBuffer(5))), "The bytes are an object"],
   ])("%s", (_, use, message) => {
     expect(use).toThrow(TypeError);

@@ -29,7 +29,7 @@ export interface JoinedParts {
  *
  * @group Engine
  * @param seed  The seed that the parts were given.
- * @throws {TypeError} for options that cannot be.
+ * @throws {TypeError} for options that cannot be, and where there are no parts.
  * @example
  * ```ts
  * import { createPart, joinParts, randomSeed } from "@igf/validator/engine";
@@ -50,6 +50,7 @@ export interface JoinedParts {
  */
 export function joinParts(parts: readonly PartResult[], options: ValidateOptions, seed: Seed): JoinedParts | null {
   const settings = settingsOf(options);
+  if (parts.length === 0) throw new TypeError("There are no parts to be joined: give what the checks of `createPart` return at their end.");
   if (parts.some(({ needsWhole }) => needsWhole) || !haveOneHead(parts) || !haveOneEncoding(parts) || !fit(parts, settings, seed)) return null;
   const tally = new Tally(settings);
   for (const part of parts) tally.join(part.tally);

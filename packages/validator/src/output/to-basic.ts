@@ -1,4 +1,5 @@
 import type { Finding, Report } from "../finding.js";
+import { showValue } from "../show-value.js";
 import { locateKeyword } from "./locate-keyword.js";
 
 /**
@@ -47,6 +48,7 @@ export interface BasicError {
  * NDJSON or CSV, where each line is a document of its own.
  *
  * @group Output
+ * @throws {TypeError} for what is no report.
  * @example
  * ```ts
  * import { toBasic, validateText } from "@igf/validator";
@@ -58,7 +60,9 @@ export interface BasicError {
  * error?.instanceLocation; // => "/id"
  * ```
  */
-export function toBasic({ valid, type, findings }: Pick<Report, "valid" | "type" | "findings">): BasicOutput {
+export function toBasic(report: Pick<Report, "valid" | "type" | "findings">): BasicOutput {
+  if (!Array.isArray((report as Partial<Report> | undefined)?.findings)) throw new TypeError(`The report is ${showValue(report)}: it must be what \`validate\` or \`validateText\` returns.`);
+  const { valid, type, findings } = report;
   const errors = findings.filter(({ severity }) => severity === "error").map((finding) => toError(finding, type));
   return { valid, keywordLocation: "", instanceLocation: "", ...(errors.length > 0 && { errors }) };
 }
