@@ -1,4 +1,4 @@
-import { boolean, capturesAt, choice, empty, end, field, id, item, keptAt, keptSize, list, literal, never, nobodys, nullable, number, numbersOfCapture, ordinal, plain, text, url } from "../src/lines/layout";
+import { boolean, capturesAt, choice, empty, end, escaped, field, id, item, keptAt, keptSize, list, literal, mark, never, nobodys, nullable, number, numbersOfCapture, ordinal, plain, text, url } from "../src/lines/layout";
 
 // AssemblyScript, which becomes WebAssembly. It matches a line of NDJSON with a program that says what a usual record of a type looks
 // like (see src/lines/line-program.ts). What it accepts is right; what it does not accept is looked at more closely elsewhere.
@@ -15,6 +15,8 @@ const comma = 0x2c;
 /** Numbers with more digits may be rounded when they are read. */
 const mostDigits = 15;
 const mostDecimals = 6;
+/** Of a capture, the length of the word that is kept. */
+const keptLength = 4;
 /** `null` and `true` as four bytes. */
 const nullWord = 0x6c6c756e;
 const trueWord = 0x65757274;
@@ -107,7 +109,7 @@ export function match(op: usize, at: usize, lineEnd: usize): bool {
         const capture = captureOf(op);
         store<usize>(capture, start);
         store<usize>(capture, stop, 4);
-        if (code == text) store<u32>(capture, u32(isEscaped), 8);
+        if (code == text) store<u32>(capture, u32(isEscaped), 4 * escaped);
         else if (isQuoted && byteAt(op) != nobodys) keepWord(byteAt(op), start, stop);
         op++;
         at = stop + usize(isQuoted);
@@ -149,12 +151,12 @@ function keepWord(own: i32, start: usize, stop: usize): void {
   // What follows a word is no part of it.
   const same = i8x16.bitmask(i8x16.eq(bytes, v128.load(kept))) | (i8x16.bitmask(i8x16.eq(more, v128.load(kept, 16))) << 16);
   const capture: usize = capturesAt + own * numbersOfCapture * 4;
-  const isSame = length == load<i32>(capture, 12) && length < keptSize && (~same & ((1 << length) - 1)) == 0;
+  const isSame = length == load<i32>(capture, 4 * keptLength) && length < keptSize && (~same & ((1 << length) - 1)) == 0;
   if (isSame) return;
   v128.store(kept, bytes);
   v128.store(kept, more, 16);
-  store<i32>(capture, length, 12);
-  store<u32>(capture, load<u32>(capture, 8) + 1, 8);
+  store<i32>(capture, length, 4 * keptLength);
+  store<u32>(capture, load<u32>(capture, 4 * mark) + 1, 4 * mark);
 }
 
 function targetOf(op: usize): usize {

@@ -183,6 +183,13 @@ test("records of every type are accepted, and read like the parsed ones", () => 
   expect([...types].sort()).toEqual(recordTypes.filter((type) => type !== "Tension").sort());
 });
 
+test("what stands on a line of another type is not taken for what stands on this one", () => {
+  const lines = linesLike(retired);
+  lines.learn("ConceptScheme", scheme, 100);
+  const accepted = [retired, scheme, { ...retired, since: "author" }, scheme, retired].map((record) => acceptedBy(lines, JSON.stringify(record)) !== null);
+  expect(accepted).toEqual([true, true, false, true, true]);
+});
+
 const pieces = [
   ...['"', "\\", " ", "  ", "- ", " -", ",", ":", "{", "}", "[", "]", "null", "true", "0", "-1", "1e3", "1.5", "9".repeat(17)],
   ...["\\u0000", "\\ud800", "\\u200b", "\\u2014", "\\u20ac", "\\n", "<b>", "</p", "<br", "&amp;", "&#160;", "&", ">", ";", "\u00a0", "\u00ad", "\u061c", "\u1680", "\u180e", "\u200b", "\u2003", "\u2028", "\u202e", "\u2060", "\u3000", "\ufeff"],

@@ -1,15 +1,19 @@
 // What both sides know: the matcher, which is AssemblyScript, and the validator, which is TypeScript.
 
-/** Of each capture is written where the value begins and ends, and a mark: numbers of four bytes. The fourth is the matcher's own. */
+/** Of each capture is written, in numbers of four bytes, where the value begins and ends, … */
 export const capturesAt = 0;
-export const numbersOfCapture = 4;
+export const numbersOfCapture = 5;
+/** … whether something is escaped in a text, … */
+export const escaped = 2;
+/** … and a mark, which is another one when the word is another one. The last number is the matcher's own. */
+export const mark = 3;
 /** The number of the capture of what nobody asks for. */
 export const nobodys = 255;
 /** Of each capture, a word that was caught is kept: as many bytes. */
-export const keptAt = 0x1000;
+export const keptAt = 0x1400;
 export const keptSize = 32;
 /** Where programs stand. What jumps within one is written in two bytes. */
-export const programsAt = 0x3000;
+export const programsAt = 0x3400;
 /** Where lines stand, as many as there is room for; and how much there is. */
 export const linesAt = 0x10000;
 export const linesSize = 0x20000;
@@ -33,9 +37,9 @@ export const empty = 5;
 export const item = 6;
 /** A capture, a number of words, and as many literals with their quotation marks. */
 export const choice = 7;
-// Each of the following has a capture. The mark of a word is another one than that of the word before it, if it is another word.
+// Each of the following has a capture.
 export const id = 8;
-/** A text that is tidy. Its mark says whether something is escaped in it. */
+/** A text that is tidy. */
 export const text = 9;
 export const url = 10;
 /** Characters of ASCII that need no escaping; a pattern decides about them. */

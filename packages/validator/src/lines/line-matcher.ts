@@ -1,6 +1,6 @@
 import { matcherText } from "../../generated/match-line.js";
 import { decoder } from "../syntax/decoder.js";
-import { capturesAt, keptAt, linesAt, linesSize, nobodys, numbersOfCapture, programsAt } from "./layout.js";
+import { capturesAt, escaped, keptAt, linesAt, linesSize, mark, nobodys, numbersOfCapture, programsAt } from "./layout.js";
 import type { CaughtLine } from "./read-caught.js";
 
 /** What assembly/match-line.ts gives. */
@@ -104,9 +104,9 @@ export class LineMatcher implements CaughtLine {
   word(capture: number): string | null {
     const start = this.#startOf(capture);
     if (start === 0) return null;
-    const mark = this.#markOf(capture);
-    if (this.#marks[capture] === mark) return this.#words[capture]!;
-    this.#marks[capture] = mark;
+    const itsMark = this.#captures[numbersOfCapture * capture + mark]!;
+    if (this.#marks[capture] === itsMark) return this.#words[capture]!;
+    this.#marks[capture] = itsMark;
     return (this.#words[capture] = decoder.ascii(this.#bytes, start, this.#endOf(capture)));
   }
 
@@ -170,7 +170,7 @@ export class LineMatcher implements CaughtLine {
   }
 
   #readText(capture: number, start: number, end: number): string {
-    return this.#markOf(capture) === 0 ? decoder.utf8(this.#bytes, start, end) : (JSON.parse(decoder.utf8(this.#bytes, start - 1, end + 1)) as string);
+    return this.#captures[numbersOfCapture * capture + escaped] === 0 ? decoder.utf8(this.#bytes, start, end) : (JSON.parse(decoder.utf8(this.#bytes, start - 1, end + 1)) as string);
   }
 
   #startOf(capture: number): number {
@@ -179,10 +179,6 @@ export class LineMatcher implements CaughtLine {
 
   #endOf(capture: number): number {
     return this.#captures[numbersOfCapture * capture + 1]!;
-  }
-
-  #markOf(capture: number): number {
-    return this.#captures[numbersOfCapture * capture + 2]!;
   }
 
   #isEmpty(capture: number): boolean {
