@@ -25,7 +25,7 @@ function build(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
     case "string":
       return arbitraryString(patternOf(checks));
     case "number":
-      return "format" in def ? arbitraryInteger(checks) : fc.double({ noDefaultInfinity: true, noNaN: true });
+      return "format" in def ? arbitraryInteger(checks) : fc.oneof(fc.double({ noDefaultInfinity: true, noNaN: true }), fc.integer({ min: -99, max: 10_000 }).map((hundredths) => hundredths / 100));
     case "boolean":
       return fc.boolean();
     case "enum":
@@ -59,7 +59,7 @@ function arbitraryArray(items: fc.Arbitrary<unknown>, checks: readonly Check[]):
 function arbitraryInteger(checks: readonly Check[]): fc.Arbitrary<number> {
   const min = checks.reduce((bound, check) => Math.max(bound, only(check, "greater_than").value as number), Number.MIN_SAFE_INTEGER);
   const max = Number.MAX_SAFE_INTEGER;
-  return fc.oneof(fc.constantFrom(min, max), fc.integer({ min, max }));
+  return fc.oneof(fc.constantFrom(min, max), fc.integer({ min, max }), { weight: 4, arbitrary: fc.integer({ min: Math.max(min, 0), max: 10_000 }) });
 }
 
 /** A key of any string may be an odd one. */

@@ -10,6 +10,7 @@ import { recordLists } from "../../packages/validator/generated/fields.js";
 import { acceptShape } from "../../packages/validator/src/shape/accept-shape.js";
 import { explainValue } from "../../packages/validator/src/shape/explain-value.js";
 import { schemaOf } from "../../packages/validator/src/shape/schema.js";
+import { byLine } from "./match-lines.js";
 import { isContainer } from "./sites.js";
 
 /** Every type that has a definition. */
@@ -80,6 +81,7 @@ export function makeJudges(acceptor: Acceptor = accepts): Readonly<Record<string
     "explaining path": (type, value) => !hasFaults(type, value),
     // To it, a list is a document of several records, each with a type of its own.
     checkShape: (type, value) => ([null, type].includes(saidType(value)) && !isHeader(type) && !Array.isArray(value) ? checkShape(value).length === 0 : null),
+    "line of NDJSON": byLine,
     "standard schema": (type, value) => (isHeader(type) ? null : byStandardSchema(type, value)),
   };
 }

@@ -1,0 +1,27 @@
+import { isDeepStrictEqual } from "node:util";
+import { recordTypes, type RecordType } from "@igf/schema";
+import { LineMatcher } from "../../packages/validator/src/lines/line-matcher.js";
+import { lineProgramOf } from "../../packages/validator/src/lines/line-program.js";
+
+const matcher = LineMatcher.create()!;
+
+const programs = new Map(
+  recordTypes.map((type) => {
+    const address = matcher.nextProgram;
+    const { code, patterns } = lineProgramOf(type, {}, address);
+    matcher.add(code);
+    return [type as string, { address, patterns }] as const;
+  }),
+);
+
+/** Whether a value is accepted as a usual line of NDJSON, without being parsed; of any other, `null`: that says nothing. */
+export function byLine(type: string, value: unknown): true | null {
+  const program = programs.get(type as RecordType);
+  const line = program && JSON.stringify(value);
+  // A number that JSON does not have, say, is another value when it is written.
+  if (line === undefined || /\\u[dD][89a-fA-F]/.test(line) || !isDeepStrictEqual(JSON.parse(line), value)) return null;
+  const bytes = Buffer.from(line);
+  matcher.forget();
+  const isAccepted = matcher.accepts(program!.address, bytes, 0, bytes.length);
+  return isAccepted && program!.patterns.every(({ capture, pattern }) => !matcher.has(capture) || pattern.test(matcher.word(capture)!)) ? true : null;
+}
