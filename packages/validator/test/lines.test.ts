@@ -188,6 +188,7 @@ test("what stands on a line of another type is not taken for what stands on this
   lines.learn("ConceptScheme", scheme, 100);
   const accepted = [retired, scheme, { ...retired, since: "author" }, scheme, retired].map((record) => acceptedBy(lines, JSON.stringify(record)) !== null);
   expect(accepted).toEqual([true, true, false, true, true]);
+  expect(acceptedBy(linesLike(retired), JSON.stringify({ ...retired, since: "" }))).toBeNull();
 });
 
 const pieces = [

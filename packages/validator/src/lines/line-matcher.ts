@@ -38,7 +38,7 @@ export class LineMatcher implements CaughtLine {
   #end = linesAt;
   /** The words that were read last, and their marks. */
   readonly #words: string[] = [];
-  readonly #marks = new Uint32Array(nobodys);
+  readonly #marks = new Int32Array(nobodys).fill(-1);
 
   /** The texts that were read last, and of which lines they are. */
   readonly #texts: string[] = [];
