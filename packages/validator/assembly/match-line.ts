@@ -1,14 +1,14 @@
-import { boolean, capturesAt, choice, empty, end, escaped, field, id, item, keptAt, keptSize, list, literal, mark, never, nobodys, nullable, number, numbersOfCapture, ordinal, plain, text, url } from "../src/lines/layout";
+import { boolean, capturesAt, choice, empty, end, escaped, field, id, item, keptAt, keptSize, list, literal, mark, never, nobodys, nullable, number, numbersOfCapture, open, ordinal, plain, text, url } from "../src/lines/layout";
 
 // AssemblyScript, which becomes WebAssembly. It matches a line of NDJSON with a program that says what a usual record of a type looks
 // like (see src/lines/line-program.ts). What it accepts is right; what it does not accept is looked at more closely elsewhere.
-// After each line stands a control character, which nothing here accepts: it ends every search, so that none of them asks where the
-// line ends.
+// After each line stands a NUL, which nothing here accepts: it ends every search, so that none of them asks where the line ends.
 
 const quote = 0x22;
 const hyphen = 0x2d;
 const zero = 0x30;
 const backslash = 0x5c;
+const openingBrace = 0x7b;
 const openingBracket = 0x5b;
 const closingBracket = 0x5d;
 const comma = 0x2c;
@@ -39,13 +39,16 @@ export function match(op: usize, at: usize, lineEnd: usize): bool {
       case end:
         return at == lineEnd;
       case literal: {
+        at = afterSpace(at);
         if (!startsWith(op, at)) return false;
         at = afterSpace(at + byteAt(op));
         op = afterLiteral(op);
         break;
       }
+      case open:
       case field: {
-        if (byteAt(at) != comma) return false;
+        at = afterSpace(at);
+        if (byteAt(at) != (code == open ? openingBrace : comma)) return false;
         at = afterSpace(at + 1);
         if (!startsWith(op, at)) return false;
         at = afterSpace(at + byteAt(op));
@@ -61,7 +64,8 @@ export function match(op: usize, at: usize, lineEnd: usize): bool {
       }
       case list: {
         if (byteAt(at) != openingBracket) return false;
-        store<usize>(captureOf(op++), at++);
+        store<usize>(captureOf(op++), at);
+        at = afterSpace(at + 1);
         break;
       }
       case empty: {
@@ -71,6 +75,7 @@ export function match(op: usize, at: usize, lineEnd: usize): bool {
         break;
       }
       case item: {
+        at = afterSpace(at);
         const next = byteAt(at++);
         if (next == comma) {
           at = afterSpace(at);
@@ -179,9 +184,18 @@ function afterLiteral(op: usize): usize {
   return op + 1 + ((byteAt(op) + 15) & ~15);
 }
 
-/** One space may stand after each sign. */
+/** White space may stand around each sign. */
 function afterSpace(at: usize): usize {
-  return at + usize(byteAt(at) == 0x20);
+  return byteAt(at) > 0x20 ? at : spaceEnd(at);
+}
+
+function spaceEnd(at: usize): usize {
+  while (isSpace(byteAt(at))) at++;
+  return at;
+}
+
+function isSpace(byte: i32): bool {
+  return byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09;
 }
 
 function byteAt(at: usize): i32 {

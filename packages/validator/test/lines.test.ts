@@ -6,6 +6,7 @@ import * as accepts from "../generated/accept.js";
 import type { Fault } from "../src/fault.js";
 import { createCheck } from "../src/engine.js";
 import { QuotedDocuments } from "../src/engine/quoted-documents.js";
+import { validate } from "../src/index.js";
 import { UsualLines, type UsualLine } from "../src/lines/usual-lines.js";
 import { areTextsTidy } from "../src/records/are-texts-tidy.js";
 import { RuleRun } from "../src/rules/run-rules.js";
@@ -97,11 +98,12 @@ const records: readonly Readonly<Record<string, unknown>>[] = [
   { ...message, source: { ...source, ranges: source.ranges.map(({ start, end }) => ({ end, start })) } },
 ];
 
-/** Records as one line each, as programs write them. */
+/** Records as programs write them, on one line or over several. */
 const written = records.flatMap((record) => {
   const line = JSON.stringify(record);
   const isAscii = line.replace(/[\u2010-\u201f]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
-  return [line, line.replaceAll('":', '": ').replaceAll(',"', ', "').replaceAll("},{", "}, {"), isAscii].map((text) => ({ record, text }));
+  const isSpaced = line.replaceAll('":', '": ').replaceAll(',"', ', "').replaceAll("},{", "}, {");
+  return [line, isSpaced, isAscii, JSON.stringify(record, null, 2), JSON.stringify(record, null, "\t").replaceAll("\n", "\r\n")].map((text) => ({ record, text }));
 });
 
 test("every record of the examples has a right shape", () => {
@@ -119,7 +121,8 @@ test("usual lines are accepted, and the record reads like the parsed one", () =>
 test("unusual lines are left to be looked at more closely", () => {
   const line = JSON.stringify(retired);
   const unusual = [
-    line.replace('"since"', ' "since"').replace(",", ",  "),
+    line.replace('"since":', '"since" :'),
+    line.replace('"type"', '"typ\\u0065"'),
     line.replace("Merged.", " Merged."),
     line.replace("Merged.", "Merged. "),
     line.replace("Merged.", ""),
@@ -241,7 +244,7 @@ const faulty = Array.from({ length: 300 }, (_, index) => {
 });
 
 test("a file of usual lines has the findings that its lines have when they are looked at more closely", () => {
-  const unusual = faulty.map((line) => line.replace(/"text":/, '"text":  '));
+  const unusual = faulty.map((line) => line.replace('"type"', '"typ\\u0065"'));
   const findings = findingsIn([header, ...faulty]);
   expect(findings).toEqual(findingsIn([header, ...unusual]).map((finding) => ({ ...finding, column: expect.any(Number) as number })));
   expect(findings.map(({ line, rule }) => `${line} ${rule}`)).toEqual(
@@ -258,6 +261,27 @@ test("so it has in pieces of any size, and where there is no WebAssembly", () =>
   expect(findingsIn(lines)).toEqual(findings);
   vi.unstubAllGlobals();
   expect(findings.map(({ line }) => line)).toEqual(expect.arrayContaining([202, 252, 282]));
+});
+
+test("so have the records of a long dataset in JSON, on one line or over several", () => {
+  const fixture = JSON.parse(readFileSync(new URL("../fixtures/valid/messages.json", import.meta.url), "utf8")) as { messages: object[] };
+  const text = `${"many words ".repeat(1500)}and no more.`;
+  const messages = faulty.map((line) => ({ ...(JSON.parse(line) as object), text, slips: [] }));
+  const dataset = { ...fixture, messages };
+  const whole = validate(dataset, { maxFindings: 1000 }).findings.map(({ rule, pointer, message }) => ({ rule, pointer, message }));
+  expect(whole.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(["/messages/200/position", "/messages/250/mentions/1", "/messages/280/id"]));
+  for (const indent of [0, 2, "\t"]) {
+    const check = createCheck({ format: "json", maxFindings: 1000 });
+    const bytes = new TextEncoder().encode(JSON.stringify(dataset, null, indent));
+    for (let at = 0; at < bytes.length; at += 1 << 16) check.push(bytes.subarray(at, at + (1 << 16)));
+    check.end();
+    const findings = check.take().map(({ finding }) => finding);
+    expect(findings.map(({ rule, pointer, message }) => ({ rule, pointer, message }))).toEqual(expect.arrayContaining(whole));
+    expect(findings.length).toBe(whole.length);
+    const { line, column } = findings.find(({ rule }) => rule === "ids-are-unique")!;
+    const written = JSON.stringify(dataset, null, indent).split("\n")[line! - 1]!.slice(column! - 1);
+    expect(written).toMatch(/^"river-2030-msg-7"/);
+  }
 });
 
 function findingsIn(lines: readonly string[], size = Infinity) {

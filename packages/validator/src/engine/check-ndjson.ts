@@ -138,7 +138,7 @@ export class NdjsonReader implements LineHandler {
   }
 
   #takeDecoded(bytes: Uint8Array, start: number, end: number): void {
-    if (!this.#isEmpty && this.#broken === null && this.#stream.usual(bytes, start, end, this.#lineNumber)) return void (this.#hasRead = true);
+    if (!this.#isEmpty && this.#broken === null && this.#stream.usual(bytes, start, end, this.#place(), null)) return void (this.#hasRead = true);
     this.#take(decoder.isAscii(bytes, start, end) ? decoder.ascii(bytes, start, end) : decoder.utf8(bytes, start, end));
   }
 

@@ -140,6 +140,8 @@ export class DatasetReader implements DatasetHandler {
 
   #takeText(view: Uint8Array, at: RecordPlace, list: string | null): void {
     this.#encoding.seesBytes(view);
+    this.#stream.follow();
+    if (this.#stream.usual(view, 0, view.length, at, this.#typeOf(list))) return;
     const isAscii = decoder.isAscii(view, 0, view.length);
     const text = isAscii ? decoder.ascii(view, 0, view.length) : decoder.utf8(view, 0, view.length);
     this.#stream.json(text, at, this.#typeOf(list));

@@ -36,7 +36,7 @@ export abstract class RecordAtHand implements Reader {
   /** What is at hand; of a usual line it is made when something is wrong with it. */
   #here: AtHand | null = new AtHand(null, nowhere, "");
   #lines: { readonly line: string } | null = null;
-  #lineNumber = 1;
+  #linePlace = nowhere;
   #lineId = "";
   readonly #options: TellingOptions;
 
@@ -77,10 +77,10 @@ export abstract class RecordAtHand implements Reader {
     this.add(faults);
   }
 
-  /** Takes a line, and the ID of the record that it is. Its text is asked for where it is needed. */
-  protected takeLine(lines: { readonly line: string }, number: number, id: string): void {
+  /** Takes a record by its ID. Its text is asked for where it is needed. */
+  protected takeLine(lines: { readonly line: string }, place: RecordPlace, id: string): void {
     this.#here = null;
-    [this.#lines, this.#lineNumber, this.#lineId] = [lines, number, id];
+    [this.#lines, this.#linePlace, this.#lineId] = [lines, place, id];
   }
 
   /** A record may have more faults than a call can have arguments. */
@@ -122,7 +122,7 @@ export abstract class RecordAtHand implements Reader {
   }
 
   get #place(): RecordPlace {
-    return this.#here?.place ?? { ...nowhere, line: this.#lineNumber };
+    return this.#here?.place ?? this.#linePlace;
   }
 
   get #atHand(): AtHand {

@@ -79,20 +79,19 @@ export class RecordStream extends RecordAtHand {
     }
   }
 
-  /** The lines that follow are among other bytes than those before. */
+  /** What follows are other bytes than those before. */
   follow(): void {
     this.#lines.follow();
   }
 
-  /** Takes a line if it is a usual one, and returns whether it did; its bytes must be valid UTF-8. */
-  usual(bytes: Uint8Array, start: number, end: number, line: number): boolean {
+  /** Takes a record if it is written as usual, and returns whether it did; its bytes must be valid UTF-8. */
+  usual(bytes: Uint8Array, start: number, end: number, place: RecordPlace, listed: RecordType | null): boolean {
     const accepted = this.#lines.accept(bytes, start, end);
-    if (accepted === null || !this.#mayHold(accepted.type)) return false;
+    if (accepted === null || !(listed === null ? this.#mayHold(accepted.type) : accepted.type === listed)) return false;
     const { type, record } = accepted;
     this.lastIsJson = true;
-    this.takeLine(this.#lines, line, (record as { id: string }).id);
-    this.#count(type);
-    this.rules.record(type, record, "", line, true);
+    this.takeLine(this.#lines, place, (record as { id: string }).id);
+    this.#checkSound(type, record, true);
     if (this.faults.length > 0) this.describe();
     return true;
   }

@@ -20,34 +20,37 @@ export const linesSize = 0x20000;
 /** Pages of 64 KiB. In the last one nothing stands: a look ahead may end in it. */
 export const pages = 4;
 
-// Instructions, with what follows each of them. A literal is its length and as many bytes, filled up to a multiple of 16.
+// Instructions, with what follows each of them. A literal is its length and as many bytes, filled up to a multiple of 16. White space
+// may stand around each sign.
 /** Nothing but the end of the line. */
 export const end = 0;
 /** A literal. */
 export const literal = 1;
+/** An opening brace and a literal. */
+export const open = 2;
 /** A comma and a literal. */
-export const field = 2;
+export const field = 3;
 /** A capture, and where to go on after `null`. */
-export const nullable = 3;
+export const nullable = 4;
 /** A capture: a list begins. */
-export const list = 4;
+export const list = 5;
 /** A capture, and where to go on if the list ends here. */
-export const empty = 5;
+export const empty = 6;
 /** A capture, and where to go back to if another item follows; if not, the list ends. */
-export const item = 6;
+export const item = 7;
 /** A capture, a number of words, and as many literals with their quotation marks. */
-export const choice = 7;
-// Each of the following has a capture.
-export const id = 8;
-/** A text that is tidy. */
-export const text = 9;
-export const url = 10;
-/** Characters of ASCII that need no escaping; a pattern decides about them. */
-export const plain = 11;
-export const boolean = 12;
-export const number = 13;
-/** An integer from 0, and one from 1. */
-export const count = 14;
-export const ordinal = 15;
+export const choice = 8;
 /** What nothing matches. */
-export const never = 16;
+export const never = 9;
+// Each of the following has a capture.
+export const id = 10;
+/** A text that is tidy. */
+export const text = 11;
+export const url = 12;
+/** Characters of ASCII that need no escaping; a pattern decides about them. */
+export const plain = 13;
+export const boolean = 14;
+export const number = 15;
+/** An integer from 0, and one from 1. */
+export const count = 16;
+export const ordinal = 17;

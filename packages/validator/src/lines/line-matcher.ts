@@ -14,8 +14,6 @@ declare const atob: (base64: string) => string;
 /** What is used of WebAssembly. */
 declare const WebAssembly: { readonly Module: new (code: Uint8Array) => object; readonly Instance: new (module: object) => { readonly exports: unknown } };
 
-/** No byte of a line; after it, no look ahead goes on. */
-const lineFeed = 10;
 const [quote, zero, letterS, letterT] = [34, 48, 115, 116];
 
 /** Nothing is written into what is read. */
@@ -39,7 +37,6 @@ export class LineMatcher implements CaughtLine {
   /** The words that were read last, and their marks. */
   readonly #words: string[] = [];
   readonly #marks = new Int32Array(nobodys).fill(-1);
-
   /** The texts that were read last, and of which lines they are. */
   readonly #texts: string[] = [];
   readonly #textLines: number[] = [];
@@ -89,7 +86,12 @@ export class LineMatcher implements CaughtLine {
     this.number += 1;
     this.#start = linesAt + start - this.#from;
     this.#end = this.#start + end - start;
-    return this.#match(program, this.#start, this.#end) === 1;
+    // What stands there belongs to the next line.
+    const next = this.#bytes[this.#end]!;
+    this.#bytes[this.#end] = 0;
+    const isAccepted = this.#match(program, this.#start, this.#end) === 1;
+    this.#bytes[this.#end] = next;
+    return isAccepted;
   }
 
   /** The line that was matched last. */
@@ -142,8 +144,10 @@ export class LineMatcher implements CaughtLine {
     const [bytes, start, end] = [this.#bytes, this.#startOf(capture), this.#endOf(capture)];
     const read: { start: number; end: number }[] = [];
     let [first, number] = [-1, -1];
-    // A start and an end are told apart by what stands before them: `[{"s`.
-    const startsFirst = bytes[start + 2] === quote && bytes[start + 3] === letterS;
+    // A start and an end are told apart by the key that comes first.
+    let key = start;
+    while (key < end && bytes[key] !== quote) key += 1;
+    const startsFirst = bytes[key + 1] === letterS;
     for (let at = start; at < end; at += 1) {
       const digit = bytes[at]! - zero;
       if (digit >= 0 && digit <= 9) number = number < 0 ? digit : number * 10 + digit;
@@ -189,6 +193,5 @@ export class LineMatcher implements CaughtLine {
     this.#from = start;
     this.#to = Math.min(bytes.length, start + linesSize);
     this.#bytes.set(bytes.subarray(start, this.#to), linesAt);
-    this.#bytes[linesAt + this.#to - start] = lineFeed;
   }
 }

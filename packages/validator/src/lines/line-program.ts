@@ -1,4 +1,4 @@
-import { boolean, choice, count, empty, end, field, id, item, list, literal, never, nobodys, nullable, number, ordinal, plain, text, url } from "./layout.js";
+import { boolean, choice, count, empty, end, field, id, item, list, literal, never, nobodys, nullable, number, open, ordinal, plain, text, url } from "./layout.js";
 import { idPattern } from "@igf/schema";
 import { patternOf, schemaOf, type Schema } from "../shape/schema.js";
 
@@ -19,7 +19,7 @@ const blockSize = 16;
 
 /**
  * Returns what accepts the usual lines of records of a type: those with all required fields, no others, in the order of a record that
- * came before, at most one space after each sign, and plain characters only. Of any other line nothing is known. It begins at an
+ * came before, with plain characters only. Of any other line nothing is known. It begins at an
  * address, as what jumps within it says where to.
  */
 export function lineProgramOf(type: string, like: object, address: number): LineProgram {
@@ -47,7 +47,7 @@ export function lineProgramOf(type: string, like: object, address: number): Line
     const names = Object.keys(values).filter((name) => required.includes(name));
     const inOrder = names.length === required.length ? names : required;
     for (const [index, name] of inOrder.entries()) {
-      writeLiteral(index === 0 ? literal : field, `${index === 0 ? "{" : ""}"${name}":`);
+      writeLiteral(index === 0 ? open : field, `"${name}":`);
       write(properties[name]!, values[name], path === null ? null : path === "" ? name : `${path}/${name}`);
     }
     writeLiteral(literal, "}");

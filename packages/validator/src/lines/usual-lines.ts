@@ -4,7 +4,7 @@ import { LineMatcher } from "./line-matcher.js";
 import { lineProgramOf, type LineProgram } from "./line-program.js";
 import type { ReadRecord } from "./read-caught.js";
 
-/** A line that is a record. */
+/** A record that is written as usual. */
 export interface UsualLine {
   readonly type: RecordType;
   /** Its texts are read when they are asked for, as long as no other line comes. */
@@ -35,8 +35,9 @@ const worthOfOne = 8;
 const mostBeginnings = 10;
 
 /**
- * Accepts the usual lines of NDJSON as records by one program for each type, over their bytes. Where each line is parsed, most of the
- * time goes into values that nobody looks at; here nothing is made before a rule asks for it.
+ * Accepts the usual lines of NDJSON as records, and what stands in the lists of a long dataset in JSON, by one program for each type,
+ * over their bytes. Where each is parsed, most of the time goes into values that nobody looks at; here nothing is made before a rule asks
+ * for it.
  */
 export class UsualLines {
   /** A record of each type that has come, like which others may be written. */
