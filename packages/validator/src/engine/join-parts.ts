@@ -86,8 +86,10 @@ function fit(parts: readonly PartResult[], { knowledge }: Settings, seed: Seed):
   // An ID that may be that of another dataset is only minded where it is written like those of this one, or of one that is given.
   const ownForms = new Set(parts.flatMap(({ rules: { states } }) => (states["references-resolve"] ?? []) as readonly number[]));
   const elsewhere = new OtherDatasets(knowledge.others ?? []);
-  const isMinded = ({ form, id }: Claim) => form === undefined || (!elsewhere.has(id) && (ownForms.has(form) || elsewhere.ownerOf(id) !== null));
-  const keepsClaims = parts.every(({ rules: { claims } }) => claims?.every((claim) => mayHold(claim, ids.find(claim.id)) || !isMinded(claim)) ?? false);
+  const isMinded = ({ form, id }: Claim, known: Known | null) =>
+    form === undefined || (!elsewhere.has(id) && (known !== null || ownForms.has(form) || elsewhere.ownerOf(id) !== null));
+  const isKept = (claim: Claim, known = ids.find(claim.id)) => mayHold(claim, known) || !isMinded(claim, known);
+  const keepsClaims = parts.every(({ rules: { claims } }) => claims?.every((claim) => isKept(claim)) ?? false);
   const asked = rules.filter(({ name, fits }) => fits && !knowledge.off.has(name));
   return keepsClaims && asked.every(({ name, fits }) => fits!(parts.map(({ rules: { states } }) => states[name]).filter((state) => state !== undefined) as never[], (part, print) => ids.standsBefore(part, print)));
 }

@@ -31,14 +31,13 @@ export const referencesResolve: Rule = {
     const explainOther = explainElsewhere();
     const formIn = (id: string) => (elsewhere.ownerOf(id) ? mindedAlways : markOf(id));
     return {
-      on: onReferences((targets) => {
-        const mayBeElsewhere = targets.length === 0;
+      on: onReferences((targets, mayBeElsewhere) => {
         let last = "";
-        return (id, place) => {
+        return (id, place, record) => {
           // Neighbours mostly name the same records.
           if (id === last) return;
           if (isOneOf(ids.find(id), targets) || (mayBeElsewhere && elsewhere.has(id))) last = id;
-          else claim(`${id} ${targets[0]}`, () => ({ id, types: targets, pointer: place(), ...(mayBeElsewhere && { form: formIn(id) }) }));
+          else claim(`${id} ${targets.join()}`, () => ({ id, types: targets, about: record.id, pointer: place(), ...(mayBeElsewhere && { form: formIn(id) }) }));
         };
       }),
       part: () => [...ownForms()],
@@ -47,7 +46,7 @@ export const referencesResolve: Rule = {
         if (record === null && mayBeLost({ dataset, lost }, wrong.types)) return null;
         // What a figure is about may be a concept as well: another rule tells, where concepts are known.
         if (conceptIds !== null && wrong.place.pointer.endsWith("/subject")) return null;
-        const isLikeOwn = wrong.form === undefined || minds(markOf(wrong.id));
+        const isLikeOwn = record !== null || wrong.form === undefined || minds(markOf(wrong.id));
         const owner = isLikeOwn ? null : elsewhere.ownerOf(wrong.id);
         if (owner) return explainOther(wrong.id, owner);
         if (!isLikeOwn) return null;
@@ -78,27 +77,24 @@ function explain({ id, types }: Claim, known: Known | null): Pick<Fault, "messag
 function suggestFrom(ids: Ids): (claim: Repeated, known: Known | null) => Pick<Fault, "didYouMean" | "mend"> {
   const nearest = affordableNearest();
   const byTypes = new Map<string, readonly string[]>();
-  return ({ id, types: wanted, place, times }, known) => {
-    const types = wanted.length > 0 ? wanted : namedFrom(place.pointer);
+  return ({ id, types: wanted, about: own, place, times }, known) => {
+    // Of what a figure may be about, some are offered.
+    const types = wanted.length > 0 ? wanted : (["Event"] as const);
     if (isPlaceholder(id)) return { mend: "Write null, without quotation marks, if there is none and the field allows it; otherwise the ID of a record." };
     const key = types.join();
     let candidates = byTypes.get(key);
     if (!candidates) byTypes.set(key, (candidates = [...ids.named].filter(([candidate, each]) => isOneOf(each, types) && idPattern.test(candidate)).map(([candidate]) => candidate)));
     // There is a record with that ID: another one cannot be added.
     const orAdd = known === null ? ", or add the record that it names" : "";
-    const didYouMean = nearest(id, candidates);
+    // Among the asks that may be the parent of one is that ask itself; and of two that contradict each other, one stands there already.
+    const mayBeItself = /\/(?:parent|between\/\d+)$/.test(place.pointer);
+    const didYouMean = mayBeItself && known !== null ? null : nearest(id, mayBeItself ? candidates.filter((candidate) => candidate !== own) : candidates);
     // What several records call alike may be the right name.
     const orCorrect = times > 1 ? `; or, if those that name it are right, correct that ID to ${spellText(id)}` : "";
     if (didYouMean !== null) return { didYouMean, mend: `Write ${spellText(didYouMean)}${orAdd}${orCorrect}.` };
-    // Among the asks that may be the parent of one is that ask itself.
-    if (candidates.length === 0 || candidates.length > 5 || place.pointer.endsWith("/parent")) return {};
+    if (candidates.length === 0 || candidates.length > 5 || mayBeItself) return {};
     return { mend: `Write ${candidates.map(spellText).join(" or ")}${orAdd}.` };
   };
-}
-
-/** The types of what is named where a record of any dataset may be: of these, some are offered. */
-function namedFrom(pointer: string): readonly RecordType[] {
-  return pointer.endsWith("/subject") ? ["Event"] : ["Ask", "Message"];
 }
 
 function explainElsewhere(): (id: string, owner: KnownIds) => Omit<Fault, "rule" | "pointer"> {

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { createCheck } from "../src/engine.js";
+import { validate } from "../src/index.js";
+import { datasets, type JsonObject } from "./support/river-forum.js";
+import { toNdjson } from "./support/to-ndjson.js";
+
+const { consultations, statistics } = datasets;
+
+/** A dataset in which the first record of a list has other values. */
+function changed(dataset: JsonObject, list: string, values: JsonObject): JsonObject {
+  const [first, ...rest] = dataset[list] as JsonObject[];
+  return { ...dataset, [list]: [{ ...first, ...values }, ...rest] };
+}
+
+const [cluster] = consultations["clusters"] as JsonObject[];
+const [member] = cluster!["members"] as JsonObject[];
+const clustering = changed(consultations, "clusters", { members: [member!, { ...member, record: "river-consultation-1" }] });
+const within = changed(statistics, "observations", { within: "river-2030-ferries" });
+
+describe("a record that may be in another dataset has the type that it must have", () => {
+  test.each([
+    ["/clusters/0/members/1/record", clustering, '"river-consultation-1" is the ID of a consultation, not of an ask or a message.'],
+    ["/observations/0/within", within, '"river-2030-ferries" is the ID of an indicator, not of a message or an ask.'],
+  ])("%s", (pointer, dataset, message) => {
+    expect(validate(dataset).findings).toMatchObject([{ rule: "references-resolve", pointer, message }]);
+    const check = createCheck({ format: "ndjson" });
+    check.push(new TextEncoder().encode(toNdjson(dataset)!));
+    check.end();
+    expect(check.take()).toMatchObject([{ finding: { rule: "references-resolve", message } }]);
+  });
+});
+
+describe("what is suggested for a record of another type", () => {
+  test("is never the record itself", () => {
+    const dataset = changed(consultations, "asks", { parent: "river-consultation-1" });
+    expect(validate(dataset).findings).toMatchObject([{ rule: "references-resolve", pointer: "/asks/0/parent", didYouMean: null, mend: "Correct the ID, or add the record that it names." }]);
+    // A slip of the pen leads to another ask.
+    const slip = validate(changed(consultations, "asks", { parent: "river-ask-0001" })).findings;
+    expect(slip.map(({ didYouMean }) => didYouMean)).not.toContain("river-ask-001");
+  });
+
+  test("is none where one of two that contradict each other is named already", () => {
+    const dataset = changed(consultations, "tensions", { between: ["river-consultation-1", "river-ask-002"] });
+    expect(validate(dataset).findings).toMatchObject([{ rule: "references-resolve", pointer: "/tensions/0/between/0", didYouMean: null }]);
+  });
+});
