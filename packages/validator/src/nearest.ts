@@ -58,6 +58,14 @@ export function letters(word: string): string {
   return word.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 
+/** Returns the only one of some names that is a word of a name: `theme_id` is about a theme. */
+export function onlyWordIn(name: string, names: Iterable<string>): string | null {
+  if (name.length > longest) return null;
+  const words = new Set(name.split(/[^\p{L}\p{N}]+/u).map(letters));
+  const [meant = null, ...others] = [...names].filter((each) => words.has(letters(each)));
+  return others.length === 0 ? meant : null;
+}
+
 /** The numbers of an ID, in their order; `msg-1` and `msg-001` have the same. */
 function numbersIn(id: string): string {
   return (id.match(/\d+/g) ?? []).map((number) => number.replace(/^0+(?=\d)/, "")).join(" ");

@@ -1,6 +1,6 @@
 import type { Column, Table } from "@igf/schema/tables";
 import type { Fault } from "../fault.js";
-import { affordableNearest, letters } from "../nearest.js";
+import { affordableNearest, letters, onlyWordIn } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { formatCount, nameRecord } from "../words.js";
 import { describeColumn } from "./describe-column.js";
@@ -35,14 +35,16 @@ export function explainColumns(names: readonly string[], table: Table): ReadColu
   const nearest = affordableNearest();
   const faults: ColumnFault[] = [];
   const respelt: Respelt[] = [];
+  const strange: Pick<Respelt, "column" | "name">[] = [];
   const named = countNamed(names);
   if (named < names.length) faults.push({ column: named, fault: nameless(names.length - named) });
   for (const [column, name] of names.slice(0, named).entries()) {
     const left = [...missing.keys()];
     const replaced = seen.has(name) ? replacedBy(column, names, known) : null;
-    const meant = replaced ?? (known.includes(name) ? name : (nearest(name, left) ?? onlyWithPart(name, left)));
+    const meant = replaced ?? (known.includes(name) ? name : (nearest(name, left) ?? onlyWithPart(name, left) ?? onlyWordIn(name, left)));
     if (seen.has(name) && name !== "") faults.push({ column, fault: standsTwice(name, replaced) });
     else if (meant !== null && meant !== name && letters(meant) === letters(name)) respelt.push({ column, name, meant });
+    else if (meant === null) strange.push({ column, name });
     else if (meant !== name) faults.push({ column, fault: unknownColumn(name, meant, known, owner) });
     seen.add(name);
     if (meant === null || places.has(meant)) continue;
@@ -52,7 +54,10 @@ export function explainColumns(names: readonly string[], table: Table): ReadColu
   if (respelt.length > 1) faults.push({ column: respelt[0]!.column, fault: otherSpelling(respelt, owner) });
   else for (const { column, name, meant } of respelt) faults.push({ column, fault: unknownColumn(name, meant, known, owner) });
   missing.delete("extensions");
-  if (missing.size > 0) faults.push({ column: 0, fault: missingColumns([...missing.values()]) });
+  // One strange column, and one that is missing, are one fault; whether they are the same, the author knows.
+  const lacked = missing.size === 1 && strange.length === 1 ? [...missing.keys()][0]! : null;
+  for (const { column, name } of strange) faults.push({ column, fault: unknownColumn(name, null, known, owner, lacked) });
+  if (missing.size > 0 && lacked === null) faults.push({ column: 0, fault: missingColumns([...missing.values()]) });
   return { places, faults, areReadable: ![...missing.values()].some(isNeeded) };
 }
 
@@ -111,22 +116,25 @@ function standsTwice(name: string, replaced: string | null): Fault {
   return replaced === null ? fault : { ...fault, mend: `Rename the second one to ${showText(replaced)}, which is missing.`, didYouMean: replaced };
 }
 
-function unknownColumn(name: string, meant: string | null, known: readonly string[], owner: string): Fault {
+/** @param lacked  The missing column that it may be; `null` where there is none. */
+function unknownColumn(name: string, meant: string | null, known: readonly string[], owner: string, lacked: string | null = null): Fault {
   const found = showText(name);
-  const message = name.trim() === "" ? "A column has no name." : `${found} is not a column of ${owner}.`;
-  const mend =
-    meant === null
-      ? "Remove the column, or put what it holds under `extensions`, in a namespace of your own."
-      : `Rename it to ${showText(meant)}.`;
+  const what = name.trim() === "" ? "A column has no name" : `${found} is not a column of ${owner}`;
   return {
     rule: "fields-are-known",
     pointer: "",
-    message,
+    message: `${what}${lacked === null ? "" : `, and ${showText(lacked)} is missing`}.`,
     found,
     expected: known.join(", "),
-    mend,
+    mend: mendOfUnknown(meant, lacked),
     ...(meant !== null && { didYouMean: meant }),
   };
+}
+
+function mendOfUnknown(meant: string | null, lacked: string | null): string {
+  if (meant !== null) return `Rename it to ${showText(meant)}.`;
+  const removal = "emove the column, or put what it holds under `extensions`, in a namespace of your own.";
+  return lacked === null ? `R${removal}` : `Rename it to ${showText(lacked)}, if that is what it holds; if not, add ${showText(lacked)}, and r${removal}`;
 }
 
 function otherSpelling(respelt: readonly Respelt[], owner: string): Fault {
@@ -143,7 +151,7 @@ function otherSpelling(respelt: readonly Respelt[], owner: string): Fault {
 
 function missingColumns(columns: readonly Column[]): Fault {
   const names = columns.map(({ name }) => showText(name)).join(", ");
-  const consequence = columns.some(isNeeded) ? " Its rows cannot be read without." : "";
+  const consequence = columns.some(isNeeded) ? " The rows cannot be read without." : "";
   return {
     rule: "fields-are-present",
     pointer: "",

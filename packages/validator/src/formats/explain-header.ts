@@ -20,7 +20,7 @@ export function explainSeparator(text: string, names: readonly string[]): Fault 
     message: `The cells are separated by ${separators.get(separator)!}, not by commas.`,
     found: showText(separator),
     expected: ",",
-    mend: "Save it again as CSV in UTF-8, with the comma as separator; where your spreadsheet program always takes another, `npx @igf/cli convert FILE NEW` writes commas (of a dataset in several tables, give it their folder).",
+    mend: "Save it again as CSV in UTF-8, with the comma as separator; where your spreadsheet program always takes another, `npx @igf/cli convert FILE NEW.csv` writes commas, and `convert FOLDER NEW --to csv` all tables of a dataset.",
   };
 }
 

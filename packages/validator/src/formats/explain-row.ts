@@ -137,7 +137,7 @@ export function byteOrderMark(): Fault {
     message: "The file begins with a byte order mark (U+FEFF).",
     found: "U+FEFF",
     expected: "the names of the columns",
-    mend: "Save the file as “UTF-8” without a byte order mark; where your spreadsheet program always writes one, `npx @igf/cli convert FILE NEW` takes it away (of a dataset in several tables, give it their folder).",
+    mend: "Save the file as “UTF-8” without a byte order mark; where your spreadsheet program always writes one, `npx @igf/cli convert FILE NEW.csv` takes it away, and `convert FOLDER NEW --to csv` from all tables of a dataset.",
   };
 }
 

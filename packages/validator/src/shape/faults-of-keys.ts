@@ -2,7 +2,7 @@ import { schemaId } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { FaultList } from "../fault-list.js";
 import { child } from "../json-pointer.js";
-import { affordableNearest, nearest } from "../nearest.js";
+import { affordableNearest, nearest, onlyWordIn } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { isDataset } from "./records-of.js";
 import { patternOf, type Schema } from "./schema.js";
@@ -29,7 +29,7 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
       const pattern = propertyNames?.pattern;
       if (pattern && !patternOf(pattern).test(key)) list.add(badNamespace(key, pattern, pointer));
     } else if (!Object.hasOwn(properties, key)) {
-      const lacked = near(key, [...missing]) ?? shortOrLong(key, missing);
+      const lacked = near(key, [...missing]) ?? shortOrLong(key, missing) ?? onlyWordIn(key, missing);
       if (lacked !== null) missing.delete(lacked);
       // Two keys cannot both have been meant to be the same one.
       const meant = lacked ?? near(key, absent.filter((each) => !taken.has(each)));
