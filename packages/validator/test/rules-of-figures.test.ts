@@ -277,6 +277,24 @@ describe("a qualifier is what the words say", () => {
   });
 });
 
+test("a number that is not the printed one makes no rival of a figure that is right", () => {
+  const piece = (number: number, value: number, asPrinted: string, more: JsonObject = {}) => ({ id: `river-2030-obs-00${number}`, qualifier: "more-than", value, asPrinted, quote: asPrinted, note: null, ...more });
+  const about = piece(2, 1250, "about 1,250", { qualifier: "about" });
+  expect(findings({ observations: [piece(1, 12_000, "over 1,200"), about] })).toEqual([["values-agree-with-their-words", "/observations/0/value", "1200"]]);
+  expect(findings({ observations: [about, piece(1, 12_000, "over 1,200")] })).toEqual([["values-agree-with-their-words", "/observations/1/value", "1200"]]);
+  const between = piece(1, 1400, "between 1,100 and 1,400", { qualifier: "between", upper: 1100 });
+  expect(findings({ observations: [between, about] })).toEqual([["upper-bounds-are-not-below-values", "/observations/0/upper"]]);
+});
+
+test("bounds that stand in the wrong order are told as they are printed", () => {
+  const mend = (value: number, upper: number, asPrinted: string) => {
+    const [first] = datasets.statistics["observations"] as JsonObject[];
+    return validate({ ...datasets.statistics, observations: [{ ...first, qualifier: "between", value, upper, asPrinted, quote: asPrinted }] }).findings.map((finding) => finding.mend);
+  };
+  expect(mend(40, 30, "between 30 and 40")).toEqual(["Write 30 for `value`, and 40 for `upper`, if the two were exchanged."]);
+  expect(mend(50, 40, "between 30 and 40")).toEqual(["Write 30 for `value`, and 40 for `upper`, as is printed."]);
+});
+
 describe("rival figures", () => {
   const [first] = datasets.statistics["observations"] as JsonObject[];
   const figureOf = (piece: JsonObject, index: number) => ({ ...first, id: `river-2030-obs-${index}`, asPrinted: "x", quote: "x", ...piece });

@@ -3,6 +3,8 @@ import { detached } from "../engine/detached.js";
 import { child } from "../json-pointer.js";
 import { spanOf } from "../records/dates.js";
 import { canBothBeTrue, intervalOf, type Interval } from "../records/interval-of.js";
+import { languageOf } from "../records/language-of.js";
+import { findMisread } from "../records/misread.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -40,13 +42,16 @@ export const rivalFiguresAreMarked: Rule = {
 }`,
   // Which figures are rivals is only known where all of them come by.
   fits: (parts: readonly { readonly figures: number }[]) => parts.filter(({ figures }) => figures > 0).length < 2,
-  check({ report }) {
+  check(context) {
+    const { report } = context;
     const remembered = new LastFigures();
     return {
       on: {
         Observation(observation, pointer) {
           // A figure with a note speaks for itself and for its rivals.
           if (observation.note !== null) return;
+          // Of a number that is not the printed one, another finding tells: it is nobody's rival.
+          if (areExchanged(observation) || findMisread(observation, languageOf(observation, context)) !== null) return;
           const figure = figureOf(observation);
           const rival = figure && remembered.findRival(figure);
           if (!rival) return;
@@ -63,6 +68,10 @@ export const rivalFiguresAreMarked: Rule = {
     };
   },
 };
+
+function areExchanged({ value, upper }: Observation): boolean {
+  return value !== null && upper !== null && upper < value;
+}
 
 /** What must be remembered of a figure to compare it. */
 interface Figure extends Interval {
