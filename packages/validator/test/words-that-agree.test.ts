@@ -11,9 +11,10 @@ describe("the codes of a theme", () => {
     ["SDGs 9 and 16; WSIS C2", ["sdg-9", "sdg-16", "wsis-c2"]],
     ["[GDC 3, 4, 5](#) - [WSIS C5, C9, C10](#) - [SDGs 9, 16](#)", ["gdc-3", "gdc-4", "gdc-5", "wsis-c5", "wsis-c9", "wsis-c10", "sdg-9", "sdg-16"]],
     ["SDG9/SDG16", ["sdg-9", "sdg-16"]],
+    ["SDG 09, 10, SDG-9 – WSIS-C05", ["sdg-9", "sdg-10", "wsis-c5"]],
   ])("are read from %j", (words, codes) => expect(readCodes(words)).toEqual(codes));
 
-  test.each(["SDG 9-12", "SDG 9.1", "WSIS+20", "SDG 9, UNESCO 4", "9, 16", "SDG C5", "SDGs", "ODS 9", ""])("are not read from %j", (words) => {
+  test.each(["SDG 9-12", "SDG 9.1", "WSIS+20", "SDG 9, UNESCO 4", "9, 16", "SDG C5", "SDGs", "ODS 9", "", "SDG 9 - SDG 12", "SDG 9 - WSIS", "SDG, WSIS C5", "SDG 0"])("are not read from %j", (words) => {
     expect(readCodes(words)).toBeNull();
   });
 
@@ -26,6 +27,7 @@ describe("the codes of a theme", () => {
     expect(theme(["sdg-5", "wsis-c7"])).toEqual([meant]);
     expect(theme(["sdg-6"])).toEqual([meant]);
     expect(theme(["sdg-6", "wsis-c7", "gdc-1"])).toEqual([meant]);
+    expect(theme(["sdg-5", "wsis-c7-e-health"])).toEqual([["codes-agree-with-their-words", "/themes/0/codes", '["sdg-6","wsis-c7-e-health"]']]);
   });
 
   test("are not compared with words where these cannot be read, or a code is the forum's own or wrong", () => {
@@ -33,6 +35,7 @@ describe("the codes of a theme", () => {
     expect(theme(["sdg-5"], "SDG 5 to 9")).toEqual([]);
     expect(theme(["river-2030-ferries"])).toEqual([]);
     expect(findings({ themes: [{ codes: ["sdg-18"], codesAsPrinted: "SDG 6" }] }, { vocabularies: conceptIds }).map(([rule]) => rule)).toEqual(["concepts-are-known"]);
+    expect(findings({ themes: [{ codes: ["sdg-6"], codesAsPrinted: "SDG 18" }] }, { vocabularies: conceptIds })).toEqual([]);
     expect(theme(["sdg-6", "sdg-6"]).map(([rule]) => rule)).toEqual(["lists-name-nothing-twice"]);
   });
 });

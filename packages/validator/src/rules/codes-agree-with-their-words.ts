@@ -21,12 +21,15 @@ export const codesAgreeWithTheirWords: Rule = {
       on: {
         Theme({ codes, codesAsPrinted: words }, pointer) {
           const printed = words === null ? null : readCodes(words);
-          // What a code of another scheme stands for, its forum alone knows; one that is not known, or stands twice, is another finding.
-          if (printed === null || new Set(codes).size < codes.length || !codes.every(isComparable)) return;
+          // What a code of another scheme stands for, its forum alone knows; one that is not known, or stands twice, is another finding. Of one
+          // that is printed and not known, nobody can be asked to write it.
+          if (printed === null || new Set(codes).size < codes.length || ![...codes, ...printed].every(isComparable)) return;
           const lacking = printed.filter((one) => !codes.some((code) => isOf(code, one)));
           const added = codes.filter((code) => !printed.some((one) => isOf(code, one)));
           if (lacking.length + added.length === 0) return;
-          const [found, expected] = [JSON.stringify(codes), JSON.stringify(printed)];
+          // A part that was chosen of what is printed as a whole is kept.
+          const meant = printed.flatMap((one) => (lacking.includes(one) ? [one] : codes.filter((code) => isOf(code, one))));
+          const [found, expected] = [JSON.stringify(codes), JSON.stringify(meant)];
           const said = lacking.length > 0 ? `${showText(words!)} prints ${lacking.join(", ")}, which the codes lack` : `The codes hold ${added.join(", ")}, which ${showText(words!)} does not print`;
           report({ pointer: child(pointer, "codes"), message: `${said}.`, found, expected, mend: `Write ${expected}.`, didYouMean: expected });
         },
