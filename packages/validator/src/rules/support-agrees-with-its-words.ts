@@ -48,14 +48,18 @@ export const supportAgreesWithItsWords: Rule = {
 
 /** The words with which each begins: the list that the codebook gives for `Support`, as far as it leaves no doubt. */
 const openings: readonly (readonly [support: Ask["support"], words: RegExp])[] = [
-  ["consensus", /^(?:(?:strong|broad|general|full|high-level) )?consensus\b|^all\b(?! but)/i],
-  ["strong", /^(?:unequivocal|broad|strong|shared)\b(?! (?:opposition|objections?|resistance|criticism|doubts?))/i],
+  ["consensus", /^(?:(?:strong|broad|general|full|high-level) )?consensus\b|^all\b(?! too)/i],
+  ["strong", /^(?:unequivocal|broad|strong|shared)\b(?! by)/i],
   ["many", /^many\b/i],
   ["several", /^(?:several|multiple|a number of)\b/i],
-  ["some", /^some\b/i],
+  ["some", /^some\b(?! \d)/i],
   ["specific", /^specific\b/i],
 ];
 
+/** What goes on so takes something back, or tells of others who see it in another way: how wide the support is, its author has read. */
+const doubt = /\b(?:not?|never|nor|or|but|except|other than|minus|while|whereas|others?|both|sides|against|unanim|oppos|object|resist|critici|doubt|reservation|disagree|dissent|diverg|differ|divided|mixed)/i;
+
 function readSupport(words: string): Ask["support"] | null {
+  if (doubt.test(words)) return null;
   return openings.find(([, opening]) => opening.test(words.trim()))?.[0] ?? null;
 }
