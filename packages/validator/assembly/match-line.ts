@@ -285,8 +285,9 @@ function tidyEnd(at: usize): usize {
 /** Whether a text may be a placeholder by what it begins with and how long it is: see `isPlaceholder` of @igf/schema. */
 function mayStandForNothing(at: usize, length: i32): bool {
   switch (byteAt(at)) {
+    // Up to ten letters, of three bytes each, between two signs.
     case 0x23:
-      return length < 14;
+      return length <= 32;
     case 0x4e:
     case 0x6e:
       return length == 3 || length == 4;

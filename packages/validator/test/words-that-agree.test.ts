@@ -69,6 +69,12 @@ describe("a text that stands for nothing", () => {
     expect(validateText(lines.join("\n"), { format: "ndjson" }).findings).toMatchObject([{ line: 3, pointer: "/reason", rule: "texts-are-no-placeholders" }]);
   });
 
+  test.each(['"N\\/A"', '"#N\\/A"', '"#\u0421\u0421\u042b\u041b\u041a\u0410!"', '"#\u0914\u0914\u0914\u0914\u0914\u0914\u0914\u0914\u0914\u0914!"', '"#\\/\\/\\/\\/\\/\\/\\/\\/\\/\\/!"'])("is told as %s among many lines, too", (reason) => {
+    const lines = Array.from({ length: 300 }, (_, index) => `{"type":"Retired","id":"river-${index}","since":"1.0.0","replacedBy":[],"reason":${index === 200 ? reason : '"Merged."'}}`);
+    expect(areTextsTidy(lines[200]!)).toBe(false);
+    expect(validateText(lines.join("\n"), { format: "ndjson" }).findings).toMatchObject([{ line: 201, pointer: "/reason", rule: "texts-are-no-placeholders" }]);
+  });
+
   test("is not seen in words that begin alike", () => {
     for (const place of ["Nan", "Nonesuch", "Nullarbor", "Na", "#1"]) expect(findings({ events: [{ place }] })).toEqual([]);
   });

@@ -3,9 +3,10 @@ import { findInvisible } from "./invisible.js";
 
 /**
  * What stands in JSON where a text may be untidy: white space other than single plain spaces between words, a space after a hyphen, a
- * word or a sign for nothing, and what is escaped, but for dashes and quotation marks beside ASCII, which many programs escape.
+ * word or a sign for nothing, and what is escaped, but for slashes, and for dashes and quotation marks beside ASCII, which many
+ * programs escape.
  */
-const debris = /[\t\n\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|  |- |<[a-zA-Z/]|&[a-zA-Z#][a-zA-Z0-9]{0,9};|" | "[,}\]:]|"(?:[Nn](?:[Uu][Ll]{2}|[Oo][Nn][Ee]|\/[Aa]|\.[Aa]\.)|nan|NaN|[-–—]|\\u201[34]|#(?:[Nn][^"]{1,2}|[^"]{1,11}[!?]))"|[^\u0000-\u007f]\\u|\\(?:[bfnrt]|u(?!20(?:1[0-9a-f]|2[0-7])[\u0000-\u007f]))/;
+const debris = /[\t\n\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|  |- |<[a-zA-Z/]|&[a-zA-Z#][a-zA-Z0-9]{0,9};|" | "[,}\]:]|"(?:[Nn](?:[Uu][Ll]{2}|[Oo][Nn][Ee]|\\?\/[Aa]|\.[Aa]\.)|nan|NaN|[-–—]|\\u201[34]|#(?:[Nn][^"]{1,3}|[^"]{1,20}[!?]))"|[^\u0000-\u007f]\\u|\\(?:[bfnrt]|u(?!20(?:1[0-9a-f]|2[0-7])[\u0000-\u007f]))/;
 
 /**
  * Returns whether a record, as it is written in JSON, certainly has only tidy texts: no characters that cannot be seen or that a wrong
