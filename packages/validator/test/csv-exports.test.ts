@@ -14,6 +14,17 @@ test("a text with a line break that no quotation marks hold is one fault, in the
   ]);
 });
 
+test("what else is wrong with the rest of a row is told", () => {
+  const file = [columns, "Retired,river-2030-msg-001,1.1", ".0,[],Tw?ice."].join("\n");
+  const bytes = Uint8Array.from(file, (character) => (character === "?" ? 0xff : character.charCodeAt(0)));
+  expect(validateText(bytes, { format: "csv" }).findings).toMatchObject([{ line: 2 }, { line: 3, rule: "utf-8-is-valid" }]);
+});
+
+test("rows of which all lack cells are a fault each, also where two would make one", () => {
+  const short = [1, 2, 3, 4].map((id) => `Retired,river-2030-msg-00${id},1.1.0`);
+  expect(check(columns, ...short).map(({ line }) => line)).toEqual([2, 3, 4, 5]);
+});
+
 test("rows that are too short, each by itself, are a fault each", () => {
   expect(check(columns, "Retired,river-2030-msg-001,1.1.0", "Retired,river-2030-msg-002,1.1.0,[]").map(({ line }) => line)).toEqual([2, 3]);
 });

@@ -37,8 +37,8 @@ export class CsvRecords {
   readonly #scanner = new RowScanner((row) => this.#takeRow(row));
   #reader: RecordReader | null = null;
   #columns = 0;
-  /** How many cells the row before had, if it had too few. */
-  #cellsCut = 0;
+  /** How many cells the row before had, and what stood in the first one, if it had too few. */
+  #cut: { readonly cells: number; readonly first: string } | null = null;
   /** The first row, as it stands there. */
   #names: readonly string[] = [];
   #records = 0;
@@ -132,7 +132,7 @@ export class CsvRecords {
     const isRest = this.#isRest(row);
     if (this.#reader !== null && fault === null) return this.#readRow(row, this.#reader);
     this.#wasEmpty = false;
-    if (this.#reader !== null) return this.#tell(row, undefined, isRest ? [] : [fault!], true);
+    if (this.#reader !== null) return this.#tell(row, undefined, isRest && ofText === null ? [] : [fault!], true);
     const mark = this.#isEmpty && this.#text.hasMark ? [byteOrderMark()] : [];
     this.#isEmpty = false;
     this.#isOver = fault !== null;
@@ -143,8 +143,10 @@ export class CsvRecords {
   /** Whether a row is the rest of the one before, which a line break in a cell has cut in two: of that, the first half tells. */
   #isRest(row: ScannedRow): boolean {
     const isShort = row.fault === null && row.cells < this.#columns;
-    const isRest = isShort && this.#cellsCut > 0 && this.#cellsCut + row.cells - 1 === this.#columns;
-    this.#cellsCut = isShort && !isRest ? row.cells : 0;
+    const first = isShort ? cellOf(row, 0) : "";
+    // Rows of a file that is short of cells everywhere begin alike, with a type.
+    const isRest = isShort && this.#cut !== null && this.#cut.cells + row.cells - 1 === this.#columns && this.#cut.first !== first;
+    this.#cut = isShort && !isRest ? { cells: row.cells, first } : null;
     return isRest;
   }
 
