@@ -22,6 +22,11 @@ test.each([
   expect(last).toMatchObject({ pointer, message: "More than 10,000 places are wrong; what is wrong from here on is not told.", mend: "Mend those that are told, and validate again." });
 });
 
+test("of a document in YAML, ten thousand are told as well", () => {
+  const { errors, findings } = validateText(retired("a", twice), { format: "yaml" });
+  expect([errors, findings.at(-1)!.message]).toEqual([10_001, "More than 10,000 places are wrong; what is wrong from here on is not told."]);
+});
+
 test("what comes after it is still looked at", () => {
   const { findings } = validateText([retired("a", twice), retired("b", twice).slice(0, -1), retired("<b>c</b>").replace("river-1", "river-2")].join("\n"), { format: "ndjson" });
   expect(findings.at(-1)).toMatchObject({ line: 3, rule: "texts-have-no-debris" });

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Pair, type Scalar, type YAMLMap } from "yaml";
 import type { Fault } from "../fault.js";
+import { FaultList } from "../fault-list.js";
 import { child } from "../json-pointer.js";
 import { showText } from "../show-value.js";
 import { faultsOfKey, halfCharacter } from "../syntax/faults-of-key.js";
@@ -17,7 +18,7 @@ const costOfValue = 16;
 
 /** Makes the value of a document, as JSON would have it, and finds what JSON could not say. */
 export class ValueComposer {
-  readonly faults: Fault[] = [];
+  readonly #list = new FaultList();
   /** What each alias stands for. */
   readonly targets = new Map<Alias, YamlNode>();
   readonly #anchors = new Map<string, YamlNode>();
@@ -35,6 +36,11 @@ export class ValueComposer {
   /** @param text  The document as it is written. */
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** What is wrong with the document, as far as it is told. */
+  get faults(): readonly Fault[] {
+    return this.#list.faults;
   }
 
   /** Makes the value of a document. */
@@ -135,14 +141,14 @@ export class ValueComposer {
   }
 
   #tellOfBound(fault: Fault): null {
-    if (!this.#isBoundless) this.faults.push(fault);
+    if (!this.#isBoundless) this.#list.add(fault);
     this.#isBoundless = true;
     return null;
   }
 
   /** Tells of a fault. What is wrong inside of an alias is told where it is written. */
   #tell(fault: Fault): null {
-    if (this.#aliases === 0) this.faults.push(fault);
+    if (this.#aliases === 0) this.#list.add(fault);
     return null;
   }
 }
