@@ -27,6 +27,17 @@ test("of a document in YAML, ten thousand are told as well", () => {
   expect([errors, findings.at(-1)!.message]).toEqual([10_001, "More than 10,000 places are wrong; what is wrong from here on is not told."]);
 });
 
+test("those of one cell of CSV are looked up together", () => {
+  const cell = `[${'""a"",'.repeat(300_000)}${"1,".repeat(9_000)}1]`;
+  const begin = performance.now();
+  const { findings } = validateText(`type,id,since,replacedBy,reason\nRetired,river-1,1.0.0,"${cell}",a\n`, { format: "csv" });
+  // Searching the cell for each of them took minutes.
+  expect(performance.now() - begin).toBeLessThan(20_000);
+  const place = "Retired,river-1,1.0.0,\"[".length + '""a"",'.length * 300_000 + 1;
+  expect(findings).toHaveLength(9_001);
+  expect(findings.slice(0, 2)).toMatchObject([{ line: 2, column: place }, { line: 2, column: place + 2 }]);
+});
+
 test("what comes after it is still looked at", () => {
   const { findings } = validateText([retired("a", twice), retired("b", twice).slice(0, -1), retired("<b>c</b>").replace("river-1", "river-2")].join("\n"), { format: "ndjson" });
   expect(findings.at(-1)).toMatchObject({ line: 3, rule: "texts-have-no-debris" });

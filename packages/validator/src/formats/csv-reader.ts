@@ -79,10 +79,7 @@ export class CsvReader {
   #take(row: CsvRow): void {
     this.#lines = row.line;
     const place = { pointer: "", line: row.line, column: 1, number: this.#before + row.line };
-    const locate: Locate = (faults) => {
-      const offsets = faults.map(({ offset, pointer, at }) => offset ?? row.offsetOf(pointer, at));
-      return spotsAt(row.text, offsets, place);
-    };
+    const locate: Locate = (faults) => spotsAt(row.text, row.offsetsOf(faults), place);
     const { value, faults } = row;
     const { content } = this.#records;
     if (content === "DatasetHeader" && value !== undefined) return this.#takeHeader(row, value, { place, locate });

@@ -1,8 +1,10 @@
 import type { Fault } from "../fault.js";
-import { keysOf } from "../json-pointer.js";
 import { findOffsets } from "../syntax/find-offsets.js";
 import { placeOffsets, type Place } from "../syntax/place-offsets.js";
-import { cellOf, offsetInCell, type ScannedRow } from "./scanned-row.js";
+import { cellOf, offsetsInCell, type ScannedRow } from "./scanned-row.js";
+
+/** What is enough to look a fault up. */
+type Sought = Pick<Fault, "pointer" | "at" | "offset">;
 
 /** A row of a CSV file, the record that it makes, and where everything in it stands. */
 export class CsvRow {
@@ -27,21 +29,17 @@ export class CsvRow {
     this.line = row.line;
     this.#row = row;
     this.#columnAt = columnAt;
-    this.faults = faults.length === 0 ? faults : faults.map((fault) => this.#moved(fault));
+    this.faults = faults.length === 0 ? faults : this.#moved(faults);
   }
 
   /** Returns where in `text` a part of the record stands (UTF-16): its cell, or the place in it where the cell is JSON. */
   offsetOf(pointer: string, at?: "key"): number {
-    const keys = keysOf(pointer);
-    for (let depth = keys.length; depth > 0; depth -= 1) {
-      const owner = `/${pointer
-        .split("/")
-        .slice(1, depth + 1)
-        .join("/")}`;
-      const column = this.#columnAt.get(owner);
-      if (column !== undefined) return this.#offsetInColumn(column, pointer.slice(owner.length), at);
-    }
-    return 0;
+    return this.offsetsOf([{ pointer, ...(at && { at }) }])[0]!;
+  }
+
+  /** Returns the same of several parts, and of what has its offset, that. */
+  offsetsOf(sought: readonly Sought[]): number[] {
+    return this.#offsetsOf(sought, (one) => one.offset !== undefined);
   }
 
   /** Returns the line and column at which a part of the record stands in the file. */
@@ -55,19 +53,41 @@ export class CsvRow {
     return { line: line + this.line - 1, column };
   }
 
-  #offsetInColumn(column: number, inner: string, at?: "key"): number {
-    if (inner === "") return this.#row.starts[column]!;
-    const [offset] = findOffsets(cellOf(this.#row, column), [{ pointer: inner, ...(at && { at }) }]);
-    return offset === 0 ? this.#row.starts[column]! : offsetInCell(this.#row, column, offset!);
+  /** Faults of a cell have their place in the cell. */
+  #moved(faults: readonly Fault[]): Fault[] {
+    const offsets = this.#offsetsOf(faults, ({ pointer, offset }) => pointer === "" && offset !== undefined);
+    return faults.map((fault, index) => ({ ...fault, offset: offsets[index]! }));
   }
 
-  /** Faults of a cell have their place in the cell. */
-  #moved(fault: Fault): Fault {
-    if (fault.pointer === "" || fault.offset === undefined)
-      return { ...fault, offset: fault.offset ?? this.offsetOf(fault.pointer, fault.at) };
-    const key = [...this.#columnAt.keys()]
-      .filter((each) => fault.pointer === each || fault.pointer.startsWith(`${each}/`))
-      .sort((a, b) => b.length - a.length)[0];
-    return { ...fault, offset: key === undefined ? 0 : offsetInCell(this.#row, this.#columnAt.get(key)!, fault.offset) };
+  /** Every cell is looked through once: a list in it may have thousands of faults. */
+  #offsetsOf(sought: readonly Sought[], isOfRow: (one: Sought) => boolean): number[] {
+    const offsets = sought.map(({ offset }) => offset ?? 0);
+    const inColumns = new Map<number, { readonly index: number; readonly inner: Sought }[]>();
+    for (const [index, one] of sought.entries()) {
+      if (isOfRow(one)) continue;
+      const place = this.#columnOf(one.pointer);
+      offsets[index] = place === null ? 0 : this.#row.starts[place.column]!;
+      if (place === null || (place.inner === "" && one.offset === undefined)) continue;
+      const inner = { ...one, pointer: place.inner };
+      const others = inColumns.get(place.column);
+      if (others) others.push({ index, inner });
+      else inColumns.set(place.column, [{ index, inner }]);
+    }
+    for (const [column, parts] of inColumns) {
+      const inCell = findOffsets(cellOf(this.#row, column), parts.map(({ inner }) => inner));
+      const inRow = offsetsInCell(this.#row, column, inCell);
+      // What is not found stands somewhere in the cell.
+      for (const [each, { index, inner }] of parts.entries()) if (inCell[each] !== 0 || inner.offset !== undefined) offsets[index] = inRow[each]!;
+    }
+    return offsets;
+  }
+
+  /** Returns the column in which a part of the record stands, and the pointer to it from there; `null` where none has it. */
+  #columnOf(pointer: string): { readonly column: number; readonly inner: string } | null {
+    for (let end = pointer.length; end > 0; end = pointer.lastIndexOf("/", end - 1)) {
+      const column = this.#columnAt.get(pointer.slice(0, end));
+      if (column !== undefined) return { column, inner: pointer.slice(end) };
+    }
+    return null;
   }
 }

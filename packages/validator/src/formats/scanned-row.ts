@@ -34,11 +34,15 @@ export function cellOf(row: ScannedRow, index: number): string {
   return content.includes('"') ? content.replaceAll('""', '"') : content;
 }
 
-/** Returns where a character of what a cell holds stands in the row. */
-export function offsetInCell(row: ScannedRow, index: number, offset: number): number {
+/** Returns where characters of what a cell holds stand in the row. It is passed through once: there may be thousands of them. */
+export function offsetsInCell(row: ScannedRow, index: number, offsets: readonly number[]): number[] {
   const start = row.starts[index]!;
-  if (row.text.charCodeAt(start) !== 34) return start + offset;
-  let at = start + 1;
-  for (let left = offset; left > 0; left -= 1) at += row.text.charCodeAt(at) === 34 ? 2 : 1;
-  return at;
+  if (row.text.charCodeAt(start) !== 34) return offsets.map((offset) => start + offset);
+  const found = new Map<number, number>();
+  let [at, passed] = [start + 1, 0];
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
+    for (; passed < offset; passed += 1) at += row.text.charCodeAt(at) === 34 ? 2 : 1;
+    found.set(offset, at);
+  }
+  return offsets.map((offset) => found.get(offset)!);
 }
