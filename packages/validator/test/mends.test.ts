@@ -174,6 +174,7 @@ test.each<[(value: unknown) => JsonObject, unknown]>([
   [length, "9000+"],
   [printed("1,500"), "1.500"],
   [printed("1,500"), "1.5E-03"],
+  [printed("123,456,789,012"), "1.23457E+11"],
   [printed("1,500"), "over 1500"],
   [printed("1,500"), "+"],
   [retiredList, "The third message."],

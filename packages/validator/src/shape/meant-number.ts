@@ -7,7 +7,8 @@ function withoutGroups(text: string): string {
 export function plainNumber(text: string, isWhole: boolean): string {
   const written = text.trim();
   const alone = isWhole ? written : written.replace(/(?<=\d)(?:\+| ?%)$/, "");
-  const inFull = /^[+-]?\d(?:\.\d{1,6})?e\+?\d{1,2}$/i.test(alone) ? String(Number(alone)) : alone;
+  // A spreadsheet writes five decimals where it has no room for more: of such a number, the other digits are lost.
+  const inFull = /^[+-]?\d(?:\.\d{1,4})?e\+?\d{1,2}$/i.test(alone) ? String(Number(alone)) : alone;
   return withoutGroups(inFull.replace(/^\+(?=\d)/, "").replace(/^(-?)0+(?=\d)/, "$1"));
 }
 
