@@ -62,6 +62,11 @@ describe("a fault in a configuration has a place, and a way to mend it", () => {
   });
 });
 
+test("a schema may bound integers by a number that is rounded when it is read", () => {
+  const schema = '{ "properties": { "n": { "type": "integer", "maximum": 9223372036854775807 } } }';
+  expect(igfWith({ cwd: makeFolder({ "x.json": valid, "schema.json": schema }) }, "validate", "x.json", "--extension", "a=schema.json")).toMatchObject({ status: 0, stderr: "" });
+});
+
 describe.skipIf(process.platform === "win32")("what may never end, or leads nowhere, is not read", () => {
   const sentence = "/dev/zero is a device, not a file. Name a file.\n";
   const dataset = { "m.json": valid };
