@@ -222,6 +222,8 @@ describe("a value is what its words come to", () => {
     ["más de 3 semanas", "es", [21], []],
     ["über 3 Wochen", "de", [21], []],
     ["más de 3 docenas", "es", [36], []],
+    ["über 2 Jahrzehnte", "de", [20], []],
+    ["más de 2 siglos", "es", [200], []],
     ["más de cien de los 1.500", "es", [100], []],
     ["diez de más de 1.500", "es", [10], []],
     ["более двенадцати из 1 500", "ru", [12], []],

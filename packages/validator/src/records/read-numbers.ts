@@ -72,7 +72,7 @@ const scales: ReadonlyMap<string, number> = new Map([
 
 /** What counts, or may count in some language, without saying how many for sure, and units of time, which are often converted. */
 const unsure =
-  /^(?:half|halves|quarters?|thirds?|few|several|couple|pair|scores?|double|twice|triple|hundreds|thousands|millions|billions|dozens|[kmg]|mn|mil|mila|mille|mio|mrd|tsd|miljo.*|milli.*|milh.*|mill?ones|tausend|hundert|dutzend|lakhs?|crores?|weeks?|months?|days?|hours?|minutes?|docenas?|douzaines?|dozzine|wochen|monaten?|tagen?|stunden|minuten|semaines|mois|jours|heures|semanas|meses|dias|horas|minutos|settimane|mesi|giorni|ore|minuti)$|[^a-z]/;
+  /^(?:half|halves|quarters?|thirds?|few|several|couple|pair|scores?|double|twice|triple|hundreds|thousands|millions|billions|dozens|[kmg]|mn|mil|mila|mille|mio|mrd|tsd|miljo.*|milli.*|milh.*|mill?ones|tausend|hundert|dutzend|lakhs?|crores?|weeks?|months?|days?|hours?|minutes?|docenas?|douzaines?|dozzine|wochen|monaten?|tagen?|stunden|minuten|semaines|mois|jours|heures|semanas|meses|dias|horas|minutos|settimane|mesi|giorni|ore|minuti|jahrzehnten?|jahrhunderten?|dekaden?|siglos?|decenios?|secoli|secolo|decenni|decennio)$|[^a-z]/;
 
 /** Words for "more than", "about" and the like in other languages that are not in plain letters, as the others are. */
 const openings: ReadonlySet<string> = new Set("más über ungefähr près più até более свыше около почти".split(" "));
