@@ -100,12 +100,12 @@ export abstract class RecordAtHand implements Reader {
     const faults = this.faults.filter((fault) => this.#options.tally.count(fault));
     this.faults = [];
     if (faults.length === 0) return;
-    const here = faults.filter(({ held }) => !held);
-    const spots = this.#atHand.spots(here);
+    // In the order of the faults that stand here.
+    const spots = this.#atHand.spots(faults.filter(({ held }) => !held)).values();
     const { severityOf, emit } = this.#options;
     const described = faults.map((fault): Described => {
       const { held, pointer } = fault;
-      const spot = held ? held.spot : (spots[here.indexOf(fault)] ?? null);
+      const spot = held ? held.spot : (spots.next().value ?? null);
       const place = held ?? { file: this.file, pointer: this.#atHand.place.pointer + pointer, record: this.#atHand.idAt(pointer) };
       return { finding: findingOf(fault, severityOf(fault.rule) as Severity, { ...place, spot }), excerpt: spot?.excerpt ?? null };
     });
