@@ -75,6 +75,14 @@ describe("a text that stands for nothing", () => {
     expect(validateText(lines.join("\n"), { format: "ndjson" }).findings).toMatchObject([{ line: 201, pointer: "/reason", rule: "texts-are-no-placeholders" }]);
   });
 
+  test("is none where a document prints it as a figure, or where it is a slip", () => {
+    const slip = { start: 4, end: 5, asPrinted: "-", probablyMeant: "–", note: "A dash." };
+    expect(findings({ messages: [{ text: "Now - at last - it ends.", slips: [slip], source: null }] })).toEqual([]);
+    const figure = (asPrinted: string) => findings({ observations: [{ value: null, asPrinted, quote: null, source: null, basis: "reported", confidence: "low" }] }).filter(([rule]) => rule === "texts-are-no-placeholders");
+    for (const asPrinted of ["None", "–", "N/A"]) expect(figure(asPrinted)).toEqual([]);
+    expect(figure("nan")).toEqual([["texts-are-no-placeholders", "/observations/0/asPrinted"]]);
+  });
+
   test("is not seen in words that begin alike", () => {
     for (const place of ["Nan", "Nonesuch", "Nullarbor", "Na", "#1"]) expect(findings({ events: [{ place }] })).toEqual([]);
   });
