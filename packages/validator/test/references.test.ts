@@ -44,3 +44,17 @@ describe("what is suggested for a record of another type", () => {
     expect(validate(dataset).findings).toMatchObject([{ rule: "references-resolve", pointer: "/tensions/0/between/0", didYouMean: null }]);
   });
 });
+
+test("an ID with white space at its end that is not plain is meant without it", () => {
+  const dataset = changed(consultations, "asks", { consultation: "river-consultation-1\u00a0" });
+  expect(validate(dataset).findings).toMatchObject([{ rule: "formats-are-right", pointer: "/asks/0/consultation", didYouMean: "river-consultation-1" }]);
+});
+
+test("the only record that may be meant may have the wrong ID itself", () => {
+  const { messages } = datasets;
+  const [event] = messages["events"] as JsonObject[];
+  const all = (list: string) => (messages[list] as JsonObject[]).map((record) => ({ ...record, event: "river-2031" }));
+  const dataset = { ...messages, events: [{ ...event, id: "river-2013" }], themes: all("themes"), messages: all("messages") };
+  const [finding] = validate(dataset).findings.filter(({ rule }) => rule === "references-resolve");
+  expect(finding?.mend).toBe('Write "river-2013", or add the record that it names; or, if those that name it are right, correct that ID to "river-2031".');
+});

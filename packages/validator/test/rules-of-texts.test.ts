@@ -169,3 +169,11 @@ test("types are named with their article", () => {
   const { events } = datasets.messages;
   expect(checkShape({ ...datasets.messages, topics: events })[0]!.message).toBe("An Event record stands in a list of Topic records.");
 });
+
+test("quoted words over several lines are suggested as one, without what the page left between them", () => {
+  const suggested = (text: string) => findings({ messages: [{ text, slips: [], mentions: [], source: null }] });
+  const found = (meant: string) => [["quotes-have-plain-spaces", "/messages/0/text", meant]];
+  expect(suggested("Access must be\n\nPage 3 of 12\n\naffordable for everyone.")).toEqual(found("Access must be affordable for everyone."));
+  expect(suggested("Access must be afford-\nable for everyone.")).toEqual(found("Access must be affordable for everyone."));
+  expect(suggested("Short-\nand long-term access.")).toEqual(found("Short- and long-term access."));
+});

@@ -1,5 +1,6 @@
 import { findBroken } from "./broken.js";
 import { withoutMarkup } from "./find-markup.js";
+import { withPlainSpaces } from "./plain-spaces.js";
 
 /** What is left in a text of the page or cell that it was copied from. */
 export interface Debris {
@@ -38,6 +39,12 @@ export function findDebrisOfQuote(text: string): Debris | null {
 function findMarkup(text: string): Debris | null {
   const clean = withoutMarkup(text);
   return clean === text ? null : { name: "tags or entities of HTML, as they come with what is copied from a web page", clean };
+}
+
+/** Returns quoted words as one line: without a page number between their lines, and with the words that were cut at the end of one. */
+export function asOneLine(text: string): string {
+  const line = withPlainSpaces(text.replace(pageNumber, ""));
+  return /-[ \t]*[\n\r]/.test(text) ? (findCutWord(line)?.clean ?? line) : line;
 }
 
 /** Returns where a text has a word that was cut at the end of a line; `null` where it has none. */

@@ -1,6 +1,7 @@
 import { findBroken, repair } from "../records/broken.js";
+import { asOneLine } from "../records/find-debris.js";
 import { onTexts } from "../records/on-fields.js";
-import { hasPlainSpaces, withPlainSpaces } from "../records/plain-spaces.js";
+import { hasPlainSpaces } from "../records/plain-spaces.js";
 import { quotedFields } from "../records/quoted-fields.js";
 import { showDifference } from "../records/show-difference.js";
 import { suggestText } from "../show-value.js";
@@ -20,7 +21,7 @@ export const quotesHavePlainSpaces: Rule = {
       // A space may be what a wrong decoding left of a letter: that is one finding.
       const meant = findBroken(text) === null ? null : repair(text);
       if (meant !== null && hasPlainSpaces(meant)) return;
-      const clean = withPlainSpaces(text);
+      const clean = asOneLine(text);
       const [found, expected] = showDifference(text, clean);
       report({ pointer: place(), message: `The quoted text has ${nameDebris(text)}.`, found, expected, ...suggestText(clean) });
     };

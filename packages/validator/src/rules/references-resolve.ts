@@ -93,7 +93,7 @@ function suggestFrom(ids: Ids): (claim: Repeated, known: Known | null) => Pick<F
     const orCorrect = times > 1 ? `; or, if those that name it are right, correct that ID to ${spellText(id)}` : "";
     if (didYouMean !== null) return { didYouMean, mend: `Write ${spellText(didYouMean)}${orAdd}${orCorrect}.` };
     if (candidates.length === 0 || candidates.length > 5 || mayBeItself) return {};
-    return { mend: `Write ${candidates.map(spellText).join(" or ")}${orAdd}.` };
+    return { mend: `Write ${candidates.map(spellText).join(" or ")}${orAdd}${candidates.length === 1 ? orCorrect : ""}.` };
   };
 }
 

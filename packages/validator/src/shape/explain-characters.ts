@@ -17,7 +17,7 @@ export function explainCharacters(id: string): WrongCharacters | null {
   const wrong = [...new Set(characters.filter((character, index) => meantBy(character) !== character && !isBetween(character, index)))];
   if (wrong.length === 0) return null;
   const holds = wrong.slice(0, mostNamed).map(describe).join(", ");
-  return { holds: wrong.length > mostNamed ? `${holds}, and more` : holds, meant: characters.map(meantBy).join("") };
+  return { holds: wrong.length > mostNamed ? `${holds}, and more` : holds, meant: [...id.slice(0, longest).trim()].map(meantBy).join("") };
 }
 
 const longest = 200;
