@@ -46,8 +46,19 @@ test.each([
 
 test("a value of another type is told that, and what else it lacks", () => {
   const paths = askSchema["~standard"].validate(message).issues!.map(({ path }) => path.join("."));
-  // Fields that an ask does not have, and at the ask itself, all those that are missing.
-  expect(paths).toEqual(["type", "event", "theme", "topic", "slips", "mentions", ""]);
+  // Fields that an ask does not have, and those that are missing.
+  const missing = ["consultation", "section", "parent", "span", "leadIn", "supportAsPrinted", "speakers", "voice", "support", "kind", "summary", "addressees", "about"];
+  expect(paths).toEqual(["type", "event", "theme", "topic", "slips", "mentions", ...missing]);
+});
+
+test("each field that is missing has an issue of its own, so that a form can show it there", () => {
+  const { id: _id, position: _position, source, ...rest } = message;
+  const { section, ranges } = source as Record<string, unknown>;
+  expect(messageSchema["~standard"].validate({ ...rest, source: { section, ranges } }).issues).toEqual([
+    { message: 'The field "id" is missing. Add "id".', path: ["id"] },
+    { message: 'The field "position" is missing. Add "position".', path: ["position"] },
+    { message: 'The field "document" is missing. Add "document".', path: ["source", "document"] },
+  ]);
 });
 
 test("a library that takes any Standard Schema takes ours: a web service that lets only messages in", async () => {

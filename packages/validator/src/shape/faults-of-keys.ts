@@ -46,7 +46,9 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
     const place = child(pointer, key!);
     return faults.map((fault) => (fault.pointer === place ? unknownField(key!, null, place, properties, nameOwner(), lacked) : fault));
   }
-  return missing.size > 0 ? [...faults, missingFields([...missing], pointer, properties)] : faults;
+  if (missing.size === 0) return faults;
+  const apart = () => Array.from(missing, (key) => ({ ...missingFields([key], pointer, properties), pointer: child(pointer, key) }));
+  return [...faults, { ...missingFields([...missing], pointer, properties), apart }];
 }
 
 /** The missing field of which a key is the beginning, or which is the beginning of a key: `desc`, `topicId`. */

@@ -17,7 +17,9 @@ export function defineSchema<T>(type: CheckedType): StandardSchema<T> {
         try {
           if (inside.length === 0 && conforms(value)) return { value };
           const faults = inside.length > 0 ? inside : explainExpected(type, value);
-          return { issues: faults.map((fault) => toIssue(fault, value)) };
+          // In a form, each issue is shown beside its field.
+          const apart = faults.flatMap((fault) => fault.apart?.() ?? [fault]);
+          return { issues: apart.map((fault) => toIssue(fault, value)) };
         } catch (error) {
           // A proxy may list no fields, and throw when it is asked for one.
           return { issues: [toIssue(unreadable("", error), null)] };
