@@ -32,6 +32,3 @@ export const ownTextsAreNfc: Rule = {
 
 /** Below U+0300 no character is changed by NFC, whatever stands beside it. */
 const mayChange = /[^\u0000-\u02ff]/;
-
-/** To put marks into their order takes time that grows with the square of their number. Unicode's stream-safe text has at most 30. */
-
