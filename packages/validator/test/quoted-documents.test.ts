@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createPart, joinParts, type Summary } from "../src/engine.js";
 import { createCheck } from "../src/formats.js";
 import { validate, type ValidateOptions } from "../src/index.js";
-import { datasets, sourceTexts } from "./support/river-forum.js";
+import { datasets, sourceTexts, type JsonObject } from "./support/river-forum.js";
 import { toNdjson } from "./support/to-ndjson.js";
 
 const message = (number: number, document: string, ranges: object[]) =>
@@ -73,4 +73,12 @@ describe.each(Object.entries(datasets))("of the dataset of %s", (_, dataset) => 
     expect(quotesOf(validate(dataset, { sourceTexts: texts }))).toEqual(expected);
     for (const [format, text] of [["json", json], ["json", long], ["yaml", json], ["ndjson", ndjson]] as const) expect(quotesIn(text, { format, sourceTexts: texts })).toEqual(expected);
   });
+});
+
+test("no text is asked for of a document that the dataset does not list", () => {
+  const [first, ...rest] = datasets.messages["messages"] as JsonObject[];
+  const misspelt = { ...first, source: { ...(first!["source"] as JsonObject), document: "river-2030-mesages-text" } };
+  const { quotesNotChecked, findings } = validate({ ...datasets.messages, messages: [misspelt, ...rest] });
+  expect(findings).toMatchObject([{ rule: "references-resolve", didYouMean: "river-2030-messages-text" }]);
+  expect(quotesNotChecked).toEqual(["river-2030-messages-text"]);
 });

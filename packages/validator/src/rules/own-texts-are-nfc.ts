@@ -17,6 +17,7 @@ export const ownTextsAreNfc: Rule = {
     const look = (text: string, place: () => string) => {
       if (!mayChange.test(text)) return;
       const found = showText(text);
+      // To put marks into their order takes time that grows with the square of their number. Unicode's stream-safe text has at most 30.
       if (/\p{M}{31}/u.test(text)) {
         const message = "The text stacks more than 30 marks, such as accents, on one character.";
         report({ pointer: place(), message, found, expected: "at most 30 marks on a character", mend: "Remove the marks that no script needs." });

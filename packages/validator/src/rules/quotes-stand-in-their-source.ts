@@ -1,5 +1,4 @@
 import { locate, quoteAt, verifyQuote } from "@igf/schema/quotes";
-import type { QuotedDocuments } from "../engine/quoted-documents.js";
 import type { Fault, Held } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
 import { standsAsMeant } from "../records/as-meant.js";
@@ -34,7 +33,7 @@ export const quotesStandInTheirSource: Rule = {
   fits: (parts: readonly { readonly waiting: number }[]) => parts.every(({ waiting }) => waiting === 0),
   check(context) {
     const { sourceTexts, ids, quoted, hold, report } = context;
-    if (sourceTexts.size === 0) return { each: (record, pointer) => note(record, pointer, quoted) };
+    if (sourceTexts.size === 0) return { each: (record, pointer) => note(record, pointer, context) };
     const textOf = describedTexts(context);
     const lengths = new Map<string, number>();
     const lengthOfText = (text: string) => lengths.get(text) ?? lengths.set(text, lengthOf(text)).get(text)!;
@@ -59,7 +58,7 @@ export const quotesStandInTheirSource: Rule = {
       each(record, pointer) {
         const document = documentOf(record);
         if (document === null) return;
-        if (!sourceTexts.has(document)) return note(record, pointer, quoted);
+        if (!sourceTexts.has(document)) return note(record, pointer, context);
         for (const quote of quotesOf(record, pointer)) {
           quoted.add(document, textOf(document) !== null);
           verify(quote, document);
@@ -86,9 +85,11 @@ export const quotesStandInTheirSource: Rule = {
 };
 
 /** Takes note of the document from which a record quotes, whose text is not at hand. */
-function note(record: AnyRecord, pointer: string, quoted: QuotedDocuments): void {
+function note(record: AnyRecord, pointer: string, { quoted, dataset, sources }: Pick<Context, "quoted" | "dataset" | "sources">): void {
   const document = documentOf(record);
   if (document === null || quoted.isSettled(document)) return;
+  // Of a document that the dataset does not list, nobody can give the text: that it does not is a finding.
+  if (dataset !== null && sources.size > 0 && !sources.has(document)) return;
   if (!quotesOf(record, pointer).next().done) quoted.add(document, false);
 }
 
