@@ -308,9 +308,9 @@ function mayStandForNothing(at: usize, length: i32): bool {
  */
 function textEnd(at: usize): usize {
   // A byte needs a closer look where its two halves have a bit in common: control characters; `"` and `&`; `<` and `\`; delete; c2, c3,
-  // cd; d8; e1, e2, e3, ee, ef; f3, f4.
+  // cd; e1, e2, e3, ee, ef; f2, f3, f4.
   const byLowHalf = i8x16(1, 65, -45, -47, -127, 1, 3, 1, 1, 1, 1, 1, 5, 17, 65, 73);
-  const byHighHalf = i8x16(1, 1, 2, 4, 0, 4, 0, 8, 0, 0, 0, 0, 16, 32, 64, -128);
+  const byHighHalf = i8x16(1, 1, 2, 4, 0, 4, 0, 8, 0, 0, 0, 0, 16, 0, 64, -128);
   while (true) {
     const bytes = v128.load(at);
     const next = v128.load(at, 1);
@@ -339,7 +339,7 @@ function tidyLength(at: usize): i32 {
   switch (byteAt(at)) {
     // What may be HTML.
     case 0x3c:
-      return isLetter(next) || next == 0x2f ? 0 : 1;
+      return isLetter(next) || next == 0x2f || next == backslash ? 0 : 1;
     case 0x26:
       return isLetter(next) || next == 0x23 ? 0 : 1;
     case backslash:
@@ -352,8 +352,6 @@ function tidyLength(at: usize): i32 {
       return isWronglyDecoded(next, last) ? 0 : 2;
     case 0xcd:
       return next == 0x8f ? 0 : 2;
-    case 0xd8:
-      return next == 0x9c ? 0 : 2;
     case 0xe1:
       return (next == 0x85 && (last == 0x9f || last == 0xa0)) || (next == 0x9a && last == 0x80) || (next == 0x9e && (last == 0xb4 || last == 0xb5)) || (next == 0xa0 && last >= 0x8b && last <= 0x8f) ? 0 : 3;
     case 0xe2:

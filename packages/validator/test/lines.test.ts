@@ -4,9 +4,10 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import * as accepts from "../generated/accept.js";
 import type { Fault } from "../src/fault.js";
-import { createCheck } from "../src/engine.js";
+import { collectIds, createCheck } from "../src/engine.js";
 import { QuotedDocuments } from "../src/engine/quoted-documents.js";
 import { validate } from "../src/index.js";
+import { LineMatcher } from "../src/lines/line-matcher.js";
 import { UsualLines, type UsualLine } from "../src/lines/usual-lines.js";
 import { areTextsTidy } from "../src/records/are-texts-tidy.js";
 import { RuleRun } from "../src/rules/run-rules.js";
@@ -134,6 +135,7 @@ test("unusual lines are left to be looked at more closely", () => {
     line.replace("Merged.", "donâ\\u20ac\\u2122t"),
     line.replace("Merged.", "\ufffd"),
     line.replace("Merged.", "<b>Merged</b>"),
+    line.replace("Merged.", "Merged.<\\/b>"),
     line.replace("Merged.", "Fish &amp; chips"),
     ...["N/A", "none", "Null", "n.a.", "nan", "NaN", "-", "–", "\\u2014", "#REF!", "#N/A"].map((nothing) => line.replace("Merged.", nothing)),
     line.replace("}", ',"extensions":{}}'),
@@ -141,6 +143,21 @@ test("unusual lines are left to be looked at more closely", () => {
     line.replace("Merged.", "x".repeat(70_000)),
   ];
   for (const each of unusual) expect(acceptedBy(linesLike(retired), each), each.slice(0, 200)).toBeNull();
+});
+
+test("where there can be no matcher, that is found out once", () => {
+  const create = vi.spyOn(LineMatcher, "create").mockReturnValue(null);
+  const lines = linesLike(retired);
+  for (let count = 0; count < 10; count += 1) expect(acceptedBy(lines, JSON.stringify(retired))).toBeNull();
+  expect(create).toHaveBeenCalledTimes(1);
+  create.mockRestore();
+});
+
+test("of the source documents of a file, the texts can be read when it has ended", () => {
+  const collector = collectIds({ format: "ndjson" });
+  const listed = Array.from({ length: 100 }, (_, index) => ({ ...document, id: `report-${index}`, title: `Report ${index}` }));
+  collector.push(new TextEncoder().encode(listed.map((each) => JSON.stringify(each)).join("\n")));
+  expect(collector.end().sources).toEqual(listed);
 });
 
 test("where lines come to look otherwise, others like them are accepted soon", () => {
@@ -196,7 +213,7 @@ test("what stands on a line of another type is not taken for what stands on this
 
 const pieces = [
   ...['"', "\\", " ", "  ", "- ", " -", ",", ":", "{", "}", "[", "]", "null", "true", "0", "-1", "1e3", "1.5", "9".repeat(17)],
-  ...["\\u0000", "\\ud800", "\\u200b", "\\u2014", "\\u20ac", "\\n", "<b>", "</p", "<br", "&amp;", "&#160;", "&", ">", ";", "\u00a0", "\u00ad", "\u061c", "\u1680", "\u180e", "\u200b", "\u2003", "\u2028", "\u202e", "\u2060", "\u3000", "\ufeff"],
+  ...["\\u0000", "\\ud800", "\\u200b", "\\u2014", "\\u20ac", "\\n", "\\/", "<b>", "<\\/b>", "</p", "<br", "&amp;", "&#160;", "&", ">", ";", "\u00a0", "\u00ad", "\u061c", "\u1680", "\u180e", "\u200b", "\u2003", "\u2028", "\u202e", "\u2060", "\u3000", "\ufeff"],
   ...["\u034f", "\u115f", "\u17b4", "\u180b", "\u3164", "\ufe0f", "\uffa0", "\ufffd", "\ue000", "\u{e0020}", "\u{f0000}", "Ã", "Â", "â", "€", "™", "ð", "Ÿ", "©", "á", "º", "é", "\u0085"],
 ];
 const edit = fc.record({ at: fc.nat(), cut: fc.constantFrom(0, 0, 1, 4), piece: fc.constantFrom("", ...pieces) });
@@ -312,7 +329,7 @@ function faultsOfTexts(type: RecordType, record: object): Fault[] {
   const reader = { quoted: new QuotedDocuments(), file: null, line: 1, report: (fault: Fault) => void faults.push(fault), hold: () => ({ file: null, pointer: "", record: null, spot: null }), nameOf: String };
   const run = new RuleRun({ off: new Set(), sourceTexts: new Map(), conceptIds: null }, null, reader);
   run.record(type, record, "", 1);
-  return faults.filter(({ rule }) => /^(?:texts-have-no-|quotes-have-plain-spaces)/.test(rule));
+  return faults.filter(({ rule }) => /^(?:texts-|quotes-have-plain-spaces)/.test(rule));
 }
 
 function spoil(text: string, at: number, cut: number, piece: string): string {

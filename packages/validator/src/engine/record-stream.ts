@@ -103,7 +103,8 @@ export class RecordStream extends RecordAtHand {
     const type = (accepted?.value as { type?: unknown } | null | undefined)?.type;
     if (isRecordType(type) && (listed === null ? this.#mayHold(type) : type === listed) && accepts[type](accepted!.value)) {
       this.take(accepted!.value, place, text);
-      this.#lines.learn(type, accepted!.value as object, text.length);
+      // Source documents are kept; of a line, the texts cannot be.
+      if (type !== "SourceDocument") this.#lines.learn(type, accepted!.value as object, text.length);
       this.#checkSound(type, accepted!.value as object, areTextsTidy(text));
     } else if (!this.#options.tally.explains()) this.#passOver(accepted?.value, place, text, listed);
     else if (accepted) this.#explain(accepted.value, place, text, listed);

@@ -71,7 +71,9 @@ export class UsualLines {
   accept(bytes: Uint8Array, start: number, end: number): UsualLine | null {
     this.#lines += 1;
     if (this.#lines <= firstLines || this.#beginnings > mostBeginnings || end - start > longestLine) return null;
-    const matcher = (this.#matcher ??= LineMatcher.create());
+    // Where there can be none, that is found out once.
+    if (this.#matcher === undefined) this.#matcher = LineMatcher.create();
+    const matcher = this.#matcher;
     if (matcher === null) return null;
     if (this.#samples.size > 0) this.#prepare(matcher);
     for (let index = 0; index < this.#kinds.length; index += 1) {
