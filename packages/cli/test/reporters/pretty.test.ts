@@ -84,3 +84,11 @@ test("of very many kinds of findings, the ten most frequent are named", async ()
   expect(lines.slice(0, 2)).toEqual(["… and 5,000 more of ids-are-unique: Kind 4999.", "… and 4,999 more of ids-are-unique: Kind 4998."]);
   expect(lines.slice(10)).toEqual(["… and 12,452,545 more of other kinds.", "… and 2,300 more findings not shown: --max-findings all shows every one.", "… and 1 more faulty record in which nobody looked for what is wrong:"]);
 });
+
+test("the rule that is to be looked up first is one that makes a file not valid", async () => {
+  const retired = { type: "Retired", id: "river-2030-msg-009", since: "1.1.0", replacedBy: [], reason: "n/a" };
+  const lines = [retired, { ...retired, id: "river-2030-msg-010", reason: 5 }].map((record) => JSON.stringify(record)).join("\n");
+  const written = await report("pretty", [{ file: "retired.ndjson", bytes: lines }]);
+  expect(written).toMatch(/warning {2}texts-are-no-placeholders[^]*error {2}values-have-the-right-type[^]*explain values-have-the-right-type\n$/);
+  expect(await report("pretty", [{ file: "retired.ndjson", bytes: JSON.stringify(retired) }])).toContain("explain texts-are-no-placeholders");
+});

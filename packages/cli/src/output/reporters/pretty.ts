@@ -14,9 +14,13 @@ export function createPrettyReporter(out: Out, terminal: Terminal): Reporter {
   const byRule = new Map<string, number>();
   const count = (rule: string, times: number) => byRule.set(rule, (byRule.get(rule) ?? 0) + times);
   let afterSummary = false;
+  /** The rule that a finding breaks which is no mere warning. */
+  let broken: string | null = null;
   return {
     finding(described) {
-      count(described.finding.rule, 1);
+      const { rule, severity } = described.finding;
+      count(rule, 1);
+      if (severity === "error") broken ??= rule;
       out.write((afterSummary ? "\n" : "") + prettyFinding(described, terminal));
       afterSummary = false;
     },
@@ -28,10 +32,10 @@ export function createPrettyReporter(out: Out, terminal: Terminal): Reporter {
     },
     end(outcomes) {
       if (outcomes.length > 1) out.write(total(outcomes));
-      const [rule] = byRule.keys();
-      if (rule === undefined) return;
+      const [first] = byRule.keys();
+      if (first === undefined) return;
       if (worthATable(byRule, outcomes.length)) out.write(table(byRule, outcomes));
-      const advice = fitInto(terminal.width, "What a rule asks for, with examples:", terminal.paint("cyan", `npx @igf/cli explain ${rule}`), " ");
+      const advice = fitInto(terminal.width, "What a rule asks for, with examples:", terminal.paint("cyan", `npx @igf/cli explain ${broken ?? first}`), " ");
       out.write(`\n${advice.join("\n")}\n`);
     },
   };
