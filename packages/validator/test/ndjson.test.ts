@@ -178,3 +178,11 @@ test("the findings do not depend on how a file is cut into pieces", () => {
     { numRuns: 300 },
   );
 });
+
+test("a byte order mark before an empty line is one finding, and what follows is read", () => {
+  const check = createCheck({ format: "ndjson" });
+  const retired = { type: "Retired", id: "river-2030-msg-009", since: "1.0.0", replacedBy: [], reason: "Twice." };
+  check.push(new TextEncoder().encode(`\ufeff\r\n${JSON.stringify(retired)}\n`));
+  expect(check.end().records).toEqual({ Retired: 1 });
+  expect(check.take()).toMatchObject([{ finding: { rule: "no-byte-order-mark", line: 1, column: 1 } }]);
+});

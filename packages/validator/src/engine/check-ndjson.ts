@@ -144,6 +144,8 @@ export class NdjsonReader implements LineHandler {
 
   #take(text: string): void {
     if (isBlank(text) || !this.#isReadable) return;
+    // Before an empty line, a byte order mark is all that is wrong with it.
+    if (this.#isEmpty && isBlank(text.replace("\ufeff", ""))) return this.#stream.broken(explainSyntax("\ufeff{}").faults, this.#place(), text);
     if (text.includes("\r") && acceptText(text) === null) return this.#takeOldLines(text);
     const isFirst = this.#isEmpty;
     this.#isEmpty = false;
