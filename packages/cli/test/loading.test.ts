@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { igfWith, makeFolder, shipped } from "./igf.js";
@@ -34,4 +35,10 @@ test("every other command loads what it needs, and only explain the validator", 
   expect(loadedBy("locate", "README.md", "igf")).toEqual(["cli", "schema"]);
   expect(loadedBy("explain")).toEqual(["cli", "schema", "validator"]);
   expect(loadedBy("show", "sdg-1")).toEqual(["cli", "consultations", "messages", "sources", "stats", "vocabularies"]);
+});
+
+test("what is read first is ASCII, of which an engine keeps one byte for each character", () => {
+  for (const name of ["igf.cjs", "validate.cjs", "part-worker.cjs"]) {
+    expect([name, readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8").match(/[^\0-\x7f]/)]).toEqual([name, null]);
+  }
 });
