@@ -1,12 +1,15 @@
 /** Looks at the first bytes: so many, or all that there are. Returns them, and everything from the beginning. */
 export async function peek(chunks: AsyncIterable<Uint8Array>, length: number): Promise<{ head: Buffer; chunks: AsyncIterable<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]();
-  let head: Buffer = Buffer.alloc(0);
-  while (head.length < length) {
+  const pieces: Buffer[] = [];
+  let found = 0;
+  while (found < length) {
     const { done, value } = await iterator.next();
     if (done) break;
-    head = Buffer.concat([head, value]);
+    pieces.push(Buffer.from(value));
+    found += value.length;
   }
+  const head = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
   return { head, chunks: following(head, iterator) };
 }
 

@@ -45,13 +45,16 @@ export const conceptsAreKnown: Rule = {
       const mend = didYouMean === null ? `Write ${own}the ID of a known concept${suchAs(conceptIds, 1)}; or add the event, or give the dataset that has it in the same call.` : `Write ${spellText(didYouMean)}.`;
       return { message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, mend, ...(didYouMean !== null && { didYouMean }) };
     };
+    // On their own, for the same reason as in references-resolve.ts.
+    const awaitEvent = (id: string, place: () => string) => claim(id, () => ({ id, types: ["Event"], pointer: place() }));
+    const awaitNone = (id: string, place: () => string) => claim(id, () => ({ id, types: [], absent: true, pointer: place() }));
     const isOwn = (id: string) => dataset?.prefix != null && id.startsWith(`${dataset.prefix}-`);
     return {
       on: onTexts(conceptFields, (id, place, { type, id: record }) => {
         if (conceptIds.has(id) || elsewhere.hasOneOf(id, type === "Observation" ? ["Concept", "Event"] : ["Concept"])) return;
-        if (type === "Observation") claim(id, () => ({ id, types: ["Event"], pointer: place() }));
+        if (type === "Observation") awaitEvent(id, place);
         // A concept of the forum's own is described nowhere in the dataset, but it cannot be one of its records.
-        else if (isOwn(id)) claim(id, () => ({ id, types: [], absent: true, pointer: place() }));
+        else if (isOwn(id)) awaitNone(id, place);
         else {
           const explained = explain(id, dataset ? dataset.id : record);
           if (explained !== null) report({ pointer: place(), ...explained });

@@ -17,6 +17,9 @@ export const eventsMatchTheirThemes: Rule = {
   check({ ids, claim }) {
     let names: ReadonlyMap<number, string> | null = null;
     let last = { event: "", theme: "" };
+    // On its own, for the same reason as in references-resolve.ts.
+    const awaitTheme = (id: string, event: string, trait: number, pointer: string) =>
+      claim(`${id} ${event}`, () => ({ id, types: ["Theme"], trait, about: event, pointer: child(pointer, "event") }));
     return {
       on: {
         Message({ event, theme }, pointer) {
@@ -24,7 +27,7 @@ export const eventsMatchTheirThemes: Rule = {
           if (event === last.event && theme === last.theme) return;
           const trait = ids.trait(event);
           if (ids.find(theme)?.trait === trait) last = { event, theme };
-          else claim(`${theme} ${event}`, () => ({ id: theme, types: ["Theme"], trait, about: event, pointer: child(pointer, "event") }));
+          else awaitTheme(theme, event, trait, pointer);
         },
       },
       judge({ id, about }, theme) {

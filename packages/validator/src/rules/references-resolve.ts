@@ -30,6 +30,9 @@ export const referencesResolve: Rule = {
     const elsewhere = new OtherDatasets(others);
     const explainOther = explainElsewhere();
     const formIn = (id: string) => (elsewhere.ownerOf(id) ? mindedAlways : markOf(id));
+    // On its own: what a function keeps for another one that is seldom made, it sets aside at every call.
+    const awaitRecord = (id: string, types: readonly RecordType[], place: () => string, about: string, mayBeElsewhere: boolean) =>
+      claim(`${id} ${types.join()}`, () => ({ id, types, about, pointer: place(), ...(mayBeElsewhere && { form: formIn(id) }) }));
     return {
       on: onReferences((targets, mayBeElsewhere) => {
         let last = "";
@@ -37,7 +40,7 @@ export const referencesResolve: Rule = {
           // Neighbours mostly name the same records.
           if (id === last) return;
           if (isOneOf(ids.find(id), targets) || (mayBeElsewhere && elsewhere.has(id))) last = id;
-          else claim(`${id} ${targets.join()}`, () => ({ id, types: targets, about: record.id, pointer: place(), ...(mayBeElsewhere && { form: formIn(id) }) }));
+          else awaitRecord(id, targets, place, record.id, mayBeElsewhere);
         };
       }),
       part: () => [...ownForms()],

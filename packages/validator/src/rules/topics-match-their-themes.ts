@@ -17,6 +17,9 @@ export const topicsMatchTheirThemes: Rule = {
   check({ ids, claim }) {
     let names: ReadonlyMap<number, string> | null = null;
     let last = { topic: "", theme: "" };
+    // On its own, for the same reason as in references-resolve.ts.
+    const awaitTopic = (id: string, theme: string, trait: number, pointer: string) =>
+      claim(`${id} ${theme}`, () => ({ id, types: ["Topic"], trait, about: theme, pointer: child(pointer, "theme") }));
     return {
       on: {
         Message({ theme, topic }, pointer) {
@@ -24,7 +27,7 @@ export const topicsMatchTheirThemes: Rule = {
           if (topic === null || (topic === last.topic && theme === last.theme)) return;
           const trait = ids.trait(theme);
           if (ids.find(topic)?.trait === trait) last = { topic, theme };
-          else claim(`${topic} ${theme}`, () => ({ id: topic, types: ["Topic"], trait, about: theme, pointer: child(pointer, "theme") }));
+          else awaitTopic(topic, theme, trait, pointer);
         },
       },
       judge({ id, about }, topic) {
