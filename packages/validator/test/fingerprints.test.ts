@@ -1,20 +1,22 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FingerprintTable } from "../src/engine/fingerprint-table.js";
 import { fingerprints } from "../src/engine/fingerprint.js";
 import { Ids } from "../src/engine/ids.js";
+import { KnownPrints, type Known, type KnownType } from "../src/engine/known-prints.js";
 
 const print = fingerprints([123456789, 987654321]);
 const idOf = (index: number) => `river-2030-msg-${String(index).padStart(7, "0")}`;
 
 describe("a table of fingerprints", () => {
   const count = 300_000;
-  const table = new FingerprintTable();
+  const table = new FingerprintTable(2);
   let [dearest, steepest, before] = [0, 1, table.bytes];
   for (let index = 0; index < count; index += 1) {
     table.set(print(idOf(index)), index, count - index);
     // Once it has begun to grow everywhere, no entry may cost more than its bound.
     if (index > 5000) dearest = Math.max(dearest, table.bytes / (index + 1));
-    if (index > 5000) steepest = Math.max(steepest, table.bytes / before);
+    if (index > 20_000) steepest = Math.max(steepest, table.bytes / before);
     before = table.bytes;
   }
 
@@ -29,9 +31,16 @@ describe("a table of fingerprints", () => {
     expect(new Set([...table.entries()].map(([, , first]) => first)).size).toBe(count);
   });
 
-  test("takes at most 32 bytes for each, and grows by little at a time", () => {
+  test("takes at most 32 bytes for each with two numbers, and grows by half of it", () => {
     expect(dearest).toBeLessThanOrEqual(32);
-    expect(steepest).toBeLessThan(1.1);
+    expect(steepest).toBeLessThan(1.6);
+  });
+
+  test("takes three quarters of that with one number", () => {
+    const half = new FingerprintTable(1);
+    for (let index = 0; index < count; index += 1) half.add(print(idOf(index)), index);
+    expect(half.bytes).toBe(table.bytes * 0.75);
+    expect([half.has(print(idOf(count - 1))), half.first, half.second]).toEqual([true, count - 1, 0]);
   });
 
   test("writes over what has an entry already, and keeps the highest numbers", () => {
@@ -49,11 +58,16 @@ describe("a table of fingerprints", () => {
     expect([copy.size, copy.has(print(idOf(0))), copy.has(print("river-9999"))]).toEqual([count + 10_000, true, true]);
   });
 
-  test("holds fingerprints that all want the same place", () => {
-    const crowded = new FingerprintTable();
-    for (let high = 0; high < 200; high += 1) crowded.set({ high, low: 2 ** 32 - 1 }, high, 0);
-    for (let high = 0; high < 200; high += 1) expect([crowded.has({ high, low: 2 ** 32 - 1 }), crowded.first]).toEqual([true, high]);
-    expect(crowded.has({ high: 200, low: 2 ** 32 - 1 })).toBe(false);
+  test.each([
+    ["the first", (index: number) => index],
+    ["the last", (index: number) => 2 ** 32 - 1 - index],
+    ["one", () => 2 ** 31],
+  ])("holds fingerprints that all want %s place", (_, highOf) => {
+    const crowded = new FingerprintTable(2);
+    const printOf = (index: number) => ({ high: highOf(index), low: index + 1 });
+    for (let index = 0; index < 5000; index += 1) crowded.set(printOf(index), index, 0);
+    for (let index = 0; index < 5000; index += 1) expect([crowded.has(printOf(index)), crowded.first]).toEqual([true, index]);
+    expect([crowded.has({ high: highOf(1), low: 5001 }), crowded.size]).toEqual([false, 5000]);
   });
 });
 
@@ -86,6 +100,45 @@ describe("fingerprints", () => {
 });
 
 describe("IDs", () => {
+  test("are known whatever has them, in any order, here and in another thread", () => {
+    const kinds = fc.constantFrom<KnownType>("Message", "Theme", "Dataset");
+    const places = fc.oneof(fc.constant("next" as const), fc.nat());
+    const entries = fc.array(fc.record({ print: fc.record({ high: fc.nat(3), low: fc.integer({ min: 1, max: 2000 }) }), type: kinds, place: places, trait: fc.nat(2) }), { maxLength: 4000, size: "max" });
+    fc.assert(
+      fc.property(entries, (all) => {
+        const [prints, known] = [new KnownPrints(), new Map<string, Known>()];
+        let at = 0;
+        for (const { print, type, place, trait } of all) {
+          at = place === "next" ? at + 1 : place;
+          const key = `${print.high} ${print.low}`;
+          const earlier = known.get(key) ?? null;
+          expect(prints.enter(print, { type, at, trait })).toEqual(earlier);
+          if (earlier === null) known.set(key, { type, at, trait });
+          else if (trait === 0) {
+            prints.replace(print, { type, at, trait });
+            known.set(key, { type, at, trait });
+          }
+        }
+        const copy = KnownPrints.of(structuredClone(prints.stored));
+        expect([copy.size, prints.size]).toEqual([known.size, known.size]);
+        for (const { print } of all) expect([prints.find(print), copy.find(print)]).toEqual(Array(2).fill(known.get(`${print.high} ${print.low}`)));
+        expect(new Map([...copy.places()].map(([{ high, low }, place]) => [`${high} ${low}`, place]))).toEqual(new Map([...known].map(([key, { at: place }]) => [key, place])));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("take 22 bytes at most where neighbours have the same type, and 34 where they do not", () => {
+    const bytesOf = (typeOf: (index: number) => KnownType) => {
+      const prints = new KnownPrints();
+      for (let index = 0; index < 100_000; index += 1) prints.enter(print(idOf(index)), { type: typeOf(index), at: index + 1, trait: 5 });
+      const { table, runs } = prints.stored;
+      return [...table.chunks, ...runs.chunks].reduce((sum, { byteLength }) => sum + byteLength, 0) / 100_000;
+    };
+    expect(bytesOf(() => "Message")).toBeLessThan(22);
+    expect(bytesOf((index) => (index % 2 === 0 ? "Message" : "Ask"))).toBeLessThan(34);
+  });
+
   test("are known by what has them first", () => {
     const ids = new Ids([1, 2]);
     expect(ids.enter("river-1", "Theme", 3, ids.trait("river-2030"))).toBeNull();

@@ -10,8 +10,11 @@ import type { PartMessage, PartTask } from "./part-task.js";
 /** What checks parts: the caller has it loaded already. */
 type Engine = Pick<typeof import("@igf/validator/engine"), "createPart" | "joinParts" | "randomSeed">;
 
-/** Records are soon forgotten: with more room for what is new, a thread would take 8 MB more, and be no faster. */
-const resourceLimits = { maxYoungGenerationSizeMb: 2 };
+/**
+ * With less room for what is new, more of it is taken for what lasts, and stays in memory as garbage; with more in all, that is looked
+ * through too late: 15 MB for 1 GB of records.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 };
 
 /** After so many bytes, what the other threads have told is heard. */
 const breath = 1 << 22;

@@ -1,6 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { keepHeapSmall } from "../validation/keep-heap-small.js";
 import { checkPart } from "./check-part.js";
 import type { PartMessage, PartTask } from "./part-task.js";
+
+// To make a thread undoes it, for all of them.
+keepHeapSmall();
 
 // A thread that looks at one part of a file, with the same engine as all the others: what another version of it has learned would not
 // fit to what they have.
@@ -8,7 +12,8 @@ const { createPart } = require("./validate.cjs") as typeof import("../validation
 const task = workerData as PartTask;
 
 void checkPart(createPart(task.options, task), task, (read) => tell({ read })).then((result) => {
-  tell({ result }, result.rules.ids.segments.map(({ words }) => words.buffer as ArrayBuffer));
+  const { table, runs } = result.rules.ids;
+  tell({ result }, [...table.chunks, ...runs.chunks].map(({ buffer }) => buffer as ArrayBuffer));
 });
 
 function tell(message: PartMessage, transfer: ArrayBuffer[] = []): void {

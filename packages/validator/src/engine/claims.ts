@@ -1,7 +1,8 @@
 import type { RecordType } from "@igf/schema";
 import type { Held } from "../fault.js";
 import { detached } from "./detached.js";
-import type { Ids, Known } from "./ids.js";
+import type { Ids } from "./ids.js";
+import type { Known } from "./known-prints.js";
 import { FingerprintTable } from "./fingerprint-table.js";
 
 /** What a record says of another one, which may come later: that there is one with this ID, and what it is. Plain data. */
@@ -127,7 +128,7 @@ export class Claims {
     const { file } = this.#reader;
     const key = `${types.join()} ${trait === undefined} ${file ?? ""}`;
     let shortened = this.#shortened.get(key);
-    if (!shortened) this.#shortened.set(key, (shortened = { types, hasTrait: trait !== undefined, file, lines: new FingerprintTable() }));
+    if (!shortened) this.#shortened.set(key, (shortened = { types, hasTrait: trait !== undefined, file, lines: new FingerprintTable(2) }));
     const { lines } = shortened;
     const print = this.#ids.print(id);
     const mark = trait ?? form ?? 1;

@@ -1,35 +1,33 @@
 import { fingerprints, type Fingerprint, type Seed } from "./fingerprint.js";
-import { FingerprintTable, type StoredTable } from "./fingerprint-table.js";
-import { knownIn, type Known } from "./ids.js";
+import { KnownPrints, type Known, type StoredPrints } from "./known-prints.js";
 
 /** The IDs of the parts of a file, looked up in what each part remembers: nothing of it is copied. */
 export class IdsOfParts {
   readonly #print: ReturnType<typeof fingerprints>;
-  readonly #tables: readonly FingerprintTable[];
+  readonly #parts: readonly KnownPrints[];
 
-  constructor(parts: readonly StoredTable[], seed: Seed) {
+  constructor(parts: readonly StoredPrints[], seed: Seed) {
     this.#print = fingerprints(seed);
-    this.#tables = parts.map((stored) => FingerprintTable.of(stored));
+    this.#parts = parts.map((stored) => KnownPrints.of(stored));
   }
 
   /** Whether no ID stands in two parts. What a part has from the header, which stands at the place 0, is that of every part. */
   areUnique(): boolean {
-    return this.#tables.every((table, part) => {
+    return this.#parts.every((prints, part) => {
       if (part === 0) return true;
-      for (const [high, low, at] of table.entries()) if (at !== 0 && this.standsBefore(part, { high, low })) return false;
+      for (const [print, at] of prints.places()) if (at !== 0 && this.standsBefore(part, print)) return false;
       return true;
     });
   }
 
   /** Whether an ID stands in a part before another one. */
   standsBefore(part: number, print: Fingerprint): boolean {
-    return this.#tables.slice(0, part).some((table) => table.has(print));
+    return this.#parts.slice(0, part).some((prints) => prints.has(print));
   }
 
   /** What has an ID; `null` where nothing has. */
   find(id: string): Known | null {
     const print = this.#print(id);
-    const table = this.#tables.find((each) => each.has(print));
-    return table ? knownIn(table) : null;
+    return this.#parts.find((prints) => prints.has(print))?.find(print) ?? null;
   }
 }

@@ -5,7 +5,7 @@ import { rules } from "../rules/catalogue.js";
 import { countsOf } from "../to-report.js";
 import { holds, type Claim } from "./claims.js";
 import type { Seed } from "./fingerprint.js";
-import type { Known } from "./ids.js";
+import type { Known } from "./known-prints.js";
 import { IdsOfParts } from "./ids-of-parts.js";
 import type { PartResult } from "./part.js";
 import { inOrder, type Described } from "./described.js";

@@ -1,5 +1,6 @@
 import type { RecordType } from "@igf/schema";
-import type { Ids, KnownType } from "./ids.js";
+import type { Ids } from "./ids.js";
+import type { KnownType } from "./known-prints.js";
 
 /**
  * What is known of another file: which records it holds, and of which dataset.

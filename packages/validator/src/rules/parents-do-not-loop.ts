@@ -48,7 +48,7 @@ export const parentsDoNotLoop: Rule = {
         Ask({ id, parent }, pointer) {
           if (parent === null) return;
           const known = parent === id ? null : ids.find(parent);
-          if (known === null) parents ??= new FingerprintTable();
+          if (known === null) parents ??= new FingerprintTable(2);
           if (parents === null) return;
           const own = { ...ids.print(id) };
           const { high, low } = ids.print(parent);

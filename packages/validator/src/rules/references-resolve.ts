@@ -1,6 +1,7 @@
 import { idPattern, isPlaceholder, type RecordType } from "@igf/schema";
 import type { Claim, Repeated } from "../engine/claims.js";
-import type { Ids, Known } from "../engine/ids.js";
+import type { Ids } from "../engine/ids.js";
+import type { Known } from "../engine/known-prints.js";
 import type { KnownIds } from "../engine/known-ids.js";
 import type { Fault } from "../fault.js";
 import { affordableNearest } from "../nearest.js";

@@ -1,5 +1,5 @@
 import { recordTypes } from "@igf/schema";
-import type { Known } from "../engine/ids.js";
+import type { Known } from "../engine/known-prints.js";
 import { affordableNearest } from "../nearest.js";
 import { onTexts } from "../records/on-fields.js";
 import { mayBeLost, type Lost } from "../shape/lost-types.js";

@@ -1,7 +1,8 @@
 import type { RecordType, SourceDocument } from "@igf/schema";
 import type { Claim, NewClaim, Repeated } from "../engine/claims.js";
 import type { Fingerprint } from "../engine/fingerprint.js";
-import type { Ids, Known } from "../engine/ids.js";
+import type { Ids } from "../engine/ids.js";
+import type { Known } from "../engine/known-prints.js";
 import type { KnownIds } from "../engine/known-ids.js";
 import type { QuotedDocuments } from "../engine/quoted-documents.js";
 import type { PreparedSchema } from "../extensions/prepare-schema.js";

@@ -3,8 +3,9 @@ import type { RecordType, SourceDocument } from "@igf/schema";
 import { idPattern, recordTypes } from "@igf/schema";
 import { Claims, type Claim, type Shortened, type Whereabouts } from "../engine/claims.js";
 import { randomSeed, type Seed } from "../engine/fingerprint.js";
-import type { StoredTable } from "../engine/fingerprint-table.js";
-import { Ids, type Known } from "../engine/ids.js";
+import type { StoredPrints } from "../engine/known-prints.js";
+import { Ids } from "../engine/ids.js";
+import type { Known } from "../engine/known-prints.js";
 import type { QuotedDocuments } from "../engine/quoted-documents.js";
 import type { Fault } from "../fault.js";
 import type { AnyRecord } from "../records/any-record.js";
@@ -58,7 +59,7 @@ export interface PartOptions {
 export interface RulesOfPart {
   /** The source documents that are known from the head of the file: the same ones in every part. */
   readonly sources: readonly string[];
-  readonly ids: StoredTable;
+  readonly ids: StoredPrints;
   readonly states: Readonly<Record<string, unknown>>;
   /** The claims that do not hold within the part, or may not in others; `null` where there are more than were kept. */
   readonly claims: readonly Claim[] | null;
