@@ -148,6 +148,22 @@ describe("fields that an object only inherits", () => {
   });
 });
 
+describe("what is no document at all is one finding, which says how to come to it", () => {
+  test.each<[string, unknown, message: string, mend: string]>([
+    ["bytes", new TextEncoder().encode("{}"), "The document is bytes, not an object.", "new TextDecoder().decode(bytes)"],
+    ["a Buffer", Buffer.from("{}"), "The document is bytes, not an object.", "validateText"],
+    ["a promise", Promise.resolve({}), 'The document is an object of the kind "Promise", which has no fields.', "await"],
+    ["a response", new Response("{}"), 'The document is an object of the kind "Response", which has no fields.', "await response.text()"],
+    ["a stream", new ReadableStream(), 'The document is an object of the kind "ReadableStream", which has no fields.', "validateStream"],
+    ["a Map", new Map([["type", "Message"]]), 'The document is an object of the kind "Map", which has no fields.', "Object.fromEntries"],
+    ["a date", new Date(), "The object has a method toJSON, and JSON would hold what that returns.", "Give what toJSON returns."],
+    ["a text", "{}", 'The document is "{}", not an object.', "validateText"],
+  ])("%s", (_, value, message, mend) => {
+    const { findings } = validate(value);
+    expect(findings).toMatchObject([{ rule: "values-have-the-right-type", pointer: "", message, mend: expect.stringContaining(mend) as string }]);
+  });
+});
+
 describe("what JSON would not keep is a finding, and what cannot be read is one for a Standard Schema, too", () => {
   const topic = { type: "Topic", id: "river-2030-topic-1", theme: "river-2030-theme-1", position: 1, title: "Ferries", source: null };
   const extended = (value: unknown) => ({ ...topic, extensions: { "river-forum": { value } } });

@@ -4,6 +4,7 @@ import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
 import { looksLikeDataset, meantDataset, typeBesideSaid } from "./meant-dataset.js";
+import { noDocument } from "./no-document.js";
 import { isDataset } from "./records-of.js";
 
 /** The type of a document: the one it says, or the one it most probably means. */
@@ -15,6 +16,8 @@ export interface FoundType {
 /** Reads the type of a document, and says what is wrong with it. */
 export function explainType(value: unknown): FoundType {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { type: null, faults: [notAnObject(value)] };
+  const another = noDocument(value);
+  if (another) return { type: null, faults: [another] };
   const said: unknown = (value as Record<string, unknown>)["type"];
   if (isDataset(said)) return explainDataset(value, said);
   // That the key is another one is told with those of the other fields.

@@ -1,6 +1,7 @@
 import type { Fault } from "../fault.js";
 import { FaultList } from "../fault-list.js";
 import { child } from "../json-pointer.js";
+import { noDocument } from "../shape/no-document.js";
 import { showText, showValue } from "../show-value.js";
 import { faultsOfKey, halfCharacter } from "./faults-of-key.js";
 import { faultsOfList, faultsOfObject } from "./faults-of-object.js";
@@ -39,6 +40,8 @@ export function explainJsonValue(document: unknown): Fault[] {
       list.add({ rule: "nesting-is-bounded", pointer, message, found, expected: `at most ${deepestNesting} levels` });
       return;
     }
+    // So it says of what has no fields of its own.
+    if (pointer === "" && noDocument(value)) return;
     const keys = Object.keys(value);
     for (const fault of Array.isArray(value) ? faultsOfList(value, pointer) : faultsOfObject(value, keys, pointer)) list.add(fault);
     open.add(value);
