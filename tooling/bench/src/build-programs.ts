@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, "../dist");
 export async function buildPrograms(): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   await build({
-    entryPoints: ["parse-lines.ts", "judge-lines.ts", "judge-with-engine.ts", "contenders/*.ts"].map((name) => join(import.meta.dirname, name)),
+    entryPoints: ["parse-lines.ts", "judge-lines.ts", "judge-with-engine.ts", "run-twice.ts", "contenders/*.ts"].map((name) => join(import.meta.dirname, name)),
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -26,6 +26,7 @@ export function measureStream(folder: string, programs: string, { messages, roun
   const shapeFaults = checkContenders(folder);
   const ours = {
     floor: { args: [join(programs, "parse-lines.js"), "valid.ndjson"], folder },
+    twoFloors: { args: [join(programs, "run-twice.js"), join(programs, "parse-lines.js"), "valid.ndjson"], folder },
     cli: igfValidate(folder, ["valid.ndjson", "--jobs", "1"]),
     library: { args: [join(programs, "judge-with-engine.js"), "valid.ndjson"], folder },
     twoCores: igfValidate(folder, ["valid.ndjson", "--jobs", "2"]),
@@ -34,7 +35,7 @@ export function measureStream(folder: string, programs: string, { messages, roun
   };
   const theirs = Object.fromEntries(contenders.map(({ title, judge }) => [title, judge(folder, "bare.jsonl", false)] as const));
   const runs = runInTurn<string>({ ...ours, ...theirs } as Record<string, Program>, rounds) as Record<keyof typeof ours, Run[]> & Record<string, Run[]>;
-  const { floor, cli, library, twoCores, faulty, allFaulty } = runs;
+  const { floor, twoFloors, cli, library, twoCores, faulty, allFaulty } = runs;
   const missed = findMissedFaults(planted, faulty[0]!.output);
   const megabytes = Math.round(statSync(join(folder, "valid.ndjson")).size / 1e6);
   const own = ratioOf(cli, floor);
@@ -47,6 +48,7 @@ export function measureStream(folder: string, programs: string, { messages, roun
       return { title, value: ratioOf(runs[title]!, floor), bar: remark ? null : own, isLeast: true, unit: "×", details } as const;
     }),
     atMost("--jobs 2, against --jobs 1", ratioOf(twoCores, cli), 0.65, `${describeRuns(twoCores)}; ${availableParallelism()} cores`),
+    atMost("two floors at once, against one after the other: what two cores give here", ratioOf(twoFloors, floor) / 2, null, describeRuns(twoFloors)),
     atMost("1 of 100 faulty, each described, against all valid", ratioOf(faulty, cli), 1.1, describeRuns(faulty)),
     { title: "planted faults that were not found at line and column, or found twice", value: missed.length, bar: 0, unit: "faults", details: missed[0] ?? `${planted.length.toLocaleString("en")} of ${faultKinds.length} kinds were planted` },
     atMost("every record faulty, against all valid", ratioOf(allFaulty, cli), 1.5, describeRuns(allFaulty)),
