@@ -1,5 +1,6 @@
 import type { Document } from "./document.js";
 import { withoutConsequences, type Fault } from "./fault.js";
+import { parentOf } from "./json-pointer.js";
 import { explainShape } from "./shape/explain-shape.js";
 import { explainJsonValue, preventsReading } from "./syntax/explain-json-value.js";
 import { explainSyntax } from "./syntax/explain-syntax.js";
@@ -16,9 +17,11 @@ export function explainValue(value: unknown): Document {
   return faults.some(preventsReading) ? unreadable(null, faults) : explainRead(null, value, faults);
 }
 
-function explainRead(text: string | null, value: unknown, faults: readonly Fault[]): Document {
+/** Finds everything that is wrong with the shape of a document, of whose syntax it is known. */
+export function explainRead(text: string | null, value: unknown, faults: readonly Fault[]): Document {
   const shape = explainShape(value);
-  return { ...shape, text, value, faults: [...faults, ...withoutConsequences(faults, shape.faults)] };
+  const unsound = new Set([...shape.unsound, ...faults.flatMap(({ isTwoRecords, pointer }) => (isTwoRecords ? [parentOf(pointer)] : []))]);
+  return { ...shape, text, value, faults: [...faults, ...withoutConsequences(faults, shape.faults)], unsound };
 }
 
 function unreadable(text: string | null, faults: readonly Fault[]): Document {

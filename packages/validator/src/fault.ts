@@ -18,6 +18,8 @@ export interface Fault {
   readonly apart?: () => readonly Fault[];
   /** Whether the rest of the record can be relied on all the same. */
   readonly harmless?: true;
+  /** Whether two records most probably stand in one object, so that nothing of it can be relied on. */
+  readonly isTwoRecords?: true;
 }
 
 /** A place that was looked up in time: the record that holds it is no longer at hand. It is plain data. */

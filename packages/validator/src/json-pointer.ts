@@ -3,6 +3,11 @@ export function child(pointer: string, key: string | number): string {
   return `${pointer}/${typeof key === "number" || !/[~/]/.test(key) ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
+/** Returns the JSON Pointer to what holds the place that `pointer` names. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
 /** Returns the keys along a JSON Pointer. */
 export function keysOf(pointer: string): string[] {
   return pointer

@@ -284,3 +284,21 @@ describe("a dataset of a wrong type, or of none, has one finding, which names it
     expect(found(JSON.stringify(message), "ndjson")).toContainEqual(["fields-are-known", null]);
   });
 });
+
+describe("two records that have run together are one finding, whatever the second one says", () => {
+  const messages = datasets.messages["messages"] as JsonObject[];
+  const last = messages.slice(-2).map((message) => JSON.stringify(message));
+  const together = `${last[0]!.slice(0, -1)},${last[1]!.slice(1)}`;
+  const expected = [["keys-are-unique", "type"]];
+  const found = (text: string, format: "json" | "ndjson" | "yaml") =>
+    validateText(text, { format, vocabularies: conceptIds }).findings.map(({ rule, found: value }) => [rule, value?.replaceAll('"', "")]);
+
+  test.each(["json", "yaml"] as const)("in %s", (format) => {
+    const text = JSON.stringify(datasets.messages).replace(last.join(","), together);
+    expect(found(text, format)).toEqual(expected);
+  });
+
+  test("in NDJSON", () => {
+    expect(found(toNdjson(datasets.messages)!.replace(last.join("\n"), together), "ndjson")).toEqual(expected);
+  });
+});

@@ -171,7 +171,7 @@ export class RecordStream extends RecordAtHand {
     const before = this.faults.length;
     this.add(faults);
     if (type === null) return this.rules.skipUnknown("");
-    if (faults.every(({ harmless }) => harmless)) this.#checkSound(type, value as object);
+    if (faults.every(({ harmless }) => harmless) && !syntax.some(({ isTwoRecords }) => isTwoRecords)) this.#checkSound(type, value as object);
     else {
       this.#count(type);
       this.rules.skip(type, value, "", this.number);

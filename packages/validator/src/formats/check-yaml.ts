@@ -1,8 +1,7 @@
 import { concludeDocument, type Outcome } from "../engine/check-json.js";
 import { spotsAt } from "../engine/describe.js";
-import { withoutConsequences } from "../fault.js";
+import { explainRead } from "../explain.js";
 import type { Settings } from "../options.js";
-import { explainShape } from "../shape/explain-shape.js";
 import { decode } from "../syntax/decode.js";
 import { longestDocument } from "../syntax/limits.js";
 import { readYaml, tooLong } from "./read-yaml.js";
@@ -20,6 +19,5 @@ export function checkYaml(input: string | Uint8Array, file: string | null, setti
   const locate = (wanted: readonly { readonly pointer: string; readonly at?: "key"; readonly offset?: number }[]) =>
     spotsAt(text, wanted.map(({ offset, pointer, at }) => offset ?? offsetOf(pointer, at) ?? 0), { line: 1, column: 1 });
   if (value === undefined) return concludeDocument({ ...unread, text, faults }, file, settings, locate);
-  const shape = explainShape(value);
-  return concludeDocument({ ...shape, text, value, faults: [...faults, ...withoutConsequences(faults, shape.faults)] }, file, settings, locate);
+  return concludeDocument(explainRead(text, value, faults), file, settings, locate);
 }

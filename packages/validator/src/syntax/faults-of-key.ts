@@ -11,8 +11,8 @@ export function* faultsOfKey(key: string, pointer: string, standing: Standing): 
   const [found, at] = [showText(key), "key"] as const;
   if (standing === "twice" || standing === "begins") {
     const message = `The key ${found} stands twice in the same object.`;
-    const mend = standing === "begins" && { mend: "If another record begins here, part it from the one before: by a hyphen in YAML, by }, { in JSON. Otherwise remove or rename one of the two." };
-    yield { rule: "keys-are-unique", pointer, at, message, found, expected: "each key once", ...mend };
+    const isTwoRecords = standing === "begins" && { isTwoRecords: true as const, mend: "If another record begins here, part it from the one before: by a hyphen in YAML, by }, { in JSON. Otherwise remove or rename one of the two." };
+    yield { rule: "keys-are-unique", pointer, at, message, found, expected: "each key once", ...isTwoRecords };
   } else if (isUnsafe && standing === "new") {
     const message = `The key ${found} can change the objects of a program that copies it.`;
     yield { rule: "keys-are-safe", pointer, at, message, found, expected: "another key" };
