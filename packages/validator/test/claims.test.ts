@@ -67,7 +67,7 @@ describe("claims", () => {
   test("about any record are judged by how the ID is written, beyond the first thousands", () => {
     const ids = new Ids([1, 2]);
     const claims = new Claims(ids, reader);
-    for (let index = 0; index < 25_000; index += 1) claims.add(`${index}`, () => ({ id: `member-${index}`, types: [], form: 5, pointer }));
+    for (let index = 0; index < 25_000; index += 1) claims.add(`${index}`, "", () => ({ id: `member-${index}`, types: [], form: 5, pointer }));
     for (let index = 0; index < 24_000; index += 1) ids.enter(`member-${index}`, "Ask", index);
     expect([...claims.broken()]).toEqual([]);
     const left = [...claims.brokenAndShortened()];
@@ -77,17 +77,33 @@ describe("claims", () => {
   test("of what no record may be are counted, where there are too many", () => {
     const ids = new Ids([1, 2]);
     const claims = new Claims(ids, reader);
-    for (let index = 0; index < 10_010; index += 1) claims.add(`${index}`, () => ({ id: `own-${index}`, types: ["Event"], pointer }));
-    for (let index = 0; index < 10; index += 1) claims.add(`not ${index}`, () => ({ id: `none-${index}`, types: [], absent: true, pointer }));
+    for (let index = 0; index < 10_010; index += 1) claims.add(`${index}`, "", () => ({ id: `own-${index}`, types: ["Event"], pointer }));
+    for (let index = 0; index < 10; index += 1) claims.add(`not ${index}`, "", () => ({ id: `none-${index}`, types: [], absent: true, pointer }));
     expect(claims.lost).toBe(10);
+  });
+
+  test("that were made lately are counted at once", () => {
+    const claims = new Claims(new Ids([1, 2]), reader);
+    const add = (id: string, more: string) => claims.add(id, more, () => ({ id, types: ["Topic"], about: more, pointer }));
+    expect(claims.again("topic", "a")).toBe(false);
+    for (const more of ["a", "b", "a"]) add("topic", more);
+    expect([claims.again("topic", "a"), claims.again("topic", "b"), claims.again("other", "a")]).toEqual([true, false, false]);
+    for (let index = 0; index < 3000; index += 1) add(`topic-${index}`, "a");
+    // What is not remembered any more is found all the same.
+    expect(claims.again("topic", "a")).toBe(false);
+    add("topic", "a");
+    expect([...claims.broken()].slice(0, 2).map(({ id, about, times }) => [id, about, times])).toEqual([
+      ["topic", "a", 4],
+      ["topic", "b", 1],
+    ]);
   });
 
   test("that disagree about one record cannot both hold", () => {
     const ids = new Ids([1, 2]);
     const claims = new Claims(ids, reader);
-    for (let index = 0; index < 10_000; index += 1) claims.add(`${index}`, () => ({ id: `gone-${index}`, types: ["Topic"], pointer }));
-    for (const trait of [3, 4]) claims.add(`topic ${trait}`, () => ({ id: "topic", types: ["Topic"], trait, pointer }));
-    claims.add("right", () => ({ id: "right", types: ["Topic"], trait: 3, pointer }));
+    for (let index = 0; index < 10_000; index += 1) claims.add(`${index}`, "", () => ({ id: `gone-${index}`, types: ["Topic"], pointer }));
+    for (const trait of [3, 4]) claims.add("topic", `${trait}`, () => ({ id: "topic", types: ["Topic"], trait, pointer }));
+    claims.add("right", "", () => ({ id: "right", types: ["Topic"], trait: 3, pointer }));
     for (const id of ["topic", "right"]) ids.enter(id, "Topic", 1, 3);
     expect([...claims.brokenAndShortened()]).toEqual([{ file: "long.ndjson", line: 7, isElsewhere: true, form: 0 }]);
   });

@@ -9,7 +9,7 @@ const stride = 1 << 16;
 const smallestPart = 1 << 20;
 
 /** So many bytes the first part has more than the others: they are checked while the other threads start. */
-const lead = 6 << 23;
+const lead = 1 << 24;
 
 /** The head of a file is not longer; otherwise it is checked as a whole. */
 const longestHead = 1 << 20;

@@ -57,6 +57,8 @@ const mostInDetail = 10_000;
 const patience = mostInDetail;
 /** An ID of more characters than this is not kept in detail. */
 const longestKept = 200;
+/** So many claims that were made lately are found without a look at all of them. */
+const mostRecent = 1000;
 
 /**
  * The claims of one rule about records that have not come yet: each is kept once, however often it is made. Beyond the first
@@ -66,6 +68,8 @@ export class Claims {
   /** How many claims were not kept. */
   lost = 0;
   #waiting = new Map<string, Repeated>();
+  /** By the ID, a claim that was made lately, and what tells it from others about the same ID. */
+  readonly #recent = new Map<string, { readonly more: string; readonly claim: Repeated }>();
   #patience = 0;
   readonly #shortened = new Map<string, { readonly types: readonly RecordType[]; readonly hasTrait: boolean; readonly file: string | null; readonly lines: FingerprintTable }>();
   readonly #ids: Ids;
@@ -76,17 +80,31 @@ export class Claims {
     this.#reader = reader;
   }
 
-  /** Keeps a claim. Claims with the same key are the same; `describe` is only asked for a new one. */
-  add(key: string, describe: () => NewClaim): void {
+  /** Counts a claim once more, and returns `true`, if it was made lately. Nothing is made for that: it may be so of every record. */
+  again(id: string, more: string): boolean {
+    const recent = this.#recent.get(id);
+    if (recent === undefined || recent.more !== more) return false;
+    recent.claim.times += 1;
+    return true;
+  }
+
+  /** Keeps a claim. Claims about the same ID, with the same `more`, are the same; `describe` is only asked for a new one. */
+  add(id: string, more: string, describe: () => NewClaim): void {
+    const key = `${id} ${more}`;
     const same = this.#waiting.get(key);
-    if (same) return void (same.times += 1);
+    if (same) {
+      same.times += 1;
+      return this.#remember(same, more);
+    }
     if (this.#waiting.size >= mostInDetail && (this.#patience -= 1) < 0) this.#forgetWhatHolds();
     const { pointer, ...claim } = describe();
     const hasRoom = this.#waiting.size < mostInDetail && claim.id.length <= longestKept;
     const { line } = this.#reader;
     if (hasRoom || line === null) {
       // To look a place up takes longer than all the rest: of what is kept as numbers, only the line is needed.
-      this.#waiting.set(detached(key), { ...claim, ...detachedTexts(claim), place: this.#reader.hold(pointer), times: 1 });
+      const waiting = { ...claim, ...detachedTexts(claim), place: this.#reader.hold(pointer), times: 1 };
+      this.#waiting.set(detached(key), waiting);
+      this.#remember(waiting, more);
     } else if (!claim.absent && (claim.types.length > 0 || claim.form !== undefined)) this.#shorten(claim, line);
     else this.lost += 1;
   }
@@ -118,8 +136,14 @@ export class Claims {
     }
   }
 
+  #remember(claim: Repeated, more: string): void {
+    if (this.#recent.size >= mostRecent) this.#recent.clear();
+    this.#recent.set(claim.id, { more: detached(more), claim });
+  }
+
   #forgetWhatHolds(): void {
     this.#patience = patience;
+    this.#recent.clear();
     const still = [...this.#waiting].filter(([, claim]) => !holds(claim, this.#ids.find(claim.id)));
     if (still.length < mostInDetail) this.#waiting = new Map(still);
   }

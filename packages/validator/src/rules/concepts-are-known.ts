@@ -46,8 +46,8 @@ export const conceptsAreKnown: Rule = {
       return { message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, mend, ...(didYouMean !== null && { didYouMean }) };
     };
     // On their own, for the same reason as in references-resolve.ts.
-    const awaitEvent = (id: string, place: () => string) => claim(id, () => ({ id, types: ["Event"], pointer: place() }));
-    const awaitNone = (id: string, place: () => string) => claim(id, () => ({ id, types: [], absent: true, pointer: place() }));
+    const awaitEvent = (id: string, place: () => string) => claim(id, "", () => ({ id, types: ["Event"], pointer: place() }));
+    const awaitNone = (id: string, place: () => string) => claim(id, "", () => ({ id, types: [], absent: true, pointer: place() }));
     const isOwn = (id: string) => dataset?.prefix != null && id.startsWith(`${dataset.prefix}-`);
     return {
       on: onTexts(conceptFields, (id, place, { type, id: record }) => {

@@ -14,17 +14,17 @@ export const eventsMatchTheirThemes: Rule = {
   good: `{
   "messages": [{ "event": "river-2030", "theme": "river-2030-theme-1" }]
 }`,
-  check({ ids, claim }) {
+  check({ ids, claim, claimAgain }) {
     let names: ReadonlyMap<number, string> | null = null;
     let last = { event: "", theme: "" };
     // On its own, for the same reason as in references-resolve.ts.
     const awaitTheme = (id: string, event: string, trait: number, pointer: string) =>
-      claim(`${id} ${event}`, () => ({ id, types: ["Theme"], trait, about: event, pointer: child(pointer, "event") }));
+      claim(id, event, () => ({ id, types: ["Theme"], trait, about: event, pointer: child(pointer, "event") }));
     return {
       on: {
         Message({ event, theme }, pointer) {
           // Neighbours mostly belong together.
-          if (event === last.event && theme === last.theme) return;
+          if ((event === last.event && theme === last.theme) || claimAgain(theme, event)) return;
           const trait = ids.trait(event);
           if (ids.find(theme)?.trait === trait) last = { event, theme };
           else awaitTheme(theme, event, trait, pointer);

@@ -20,7 +20,7 @@ export const referencesResolve: Rule = {
   mend: "Correct the ID, or add the record that it names.",
   bad: '{ "topics": [{ "theme": "river-2030-theme-7" }] }',
   good: '{ "topics": [{ "theme": "river-2030-theme-1" }] }',
-  check({ dataset, ids, others = [], conceptIds, claim, lost }: Context & Lost) {
+  check({ dataset, ids, others = [], conceptIds, claim, claimAgain, lost }: Context & Lost) {
     if (!dataset) return {};
     let known: ReadonlySet<number> | null = null;
     const markOf = (id: string) => ids.trait(formOf(id));
@@ -32,16 +32,17 @@ export const referencesResolve: Rule = {
     const explainOther = explainElsewhere();
     const formIn = (id: string) => (elsewhere.ownerOf(id) ? mindedAlways : markOf(id));
     // On its own: what a function keeps for another one that is seldom made, it sets aside at every call.
-    const awaitRecord = (id: string, types: readonly RecordType[], place: () => string, about: string, mayBeElsewhere: boolean) =>
-      claim(`${id} ${types.join()}`, () => ({ id, types, about, pointer: place(), ...(mayBeElsewhere && { form: formIn(id) }) }));
+    const awaitRecord = (id: string, types: readonly RecordType[], wanted: string, place: () => string, about: string, mayBeElsewhere: boolean) =>
+      claim(id, wanted, () => ({ id, types, about, pointer: place(), ...(mayBeElsewhere && { form: formIn(id) }) }));
     return {
       on: onReferences((targets, mayBeElsewhere) => {
         let last = "";
+        const wanted = targets.join();
         return (id, place, record) => {
           // Neighbours mostly name the same records.
-          if (id === last) return;
+          if (id === last || claimAgain(id, wanted)) return;
           if (isOneOf(ids.find(id), targets) || (mayBeElsewhere && elsewhere.has(id))) last = id;
-          else awaitRecord(id, targets, place, record.id, mayBeElsewhere);
+          else awaitRecord(id, targets, wanted, place, record.id, mayBeElsewhere);
         };
       }),
       part: () => [...ownForms()],

@@ -22,7 +22,7 @@ export const replacementsAreInUse: Rule = {
     return {
       on: onTexts({ Retired: ["replacedBy/*"] }, (id, place) => {
         const known = ids.find(id);
-        if (known === null || !isInUse(known)) claim(id, () => ({ id, types, pointer: place() }));
+        if (known === null || !isInUse(known)) claim(id, "", () => ({ id, types, pointer: place() }));
       }),
       judge({ id }, record) {
         if (record === null && mayBeLost({ dataset, lost }, types)) return null;

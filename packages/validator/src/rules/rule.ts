@@ -80,10 +80,12 @@ export interface Context {
   /** Looks a place of the record at hand up, to report it later. Costly: only for what is rare. */
   readonly hold: (pointer: string) => Held;
   /**
-   * Keeps a claim about a record that may come later, to have it judged at the end. Claims with the same key are the same:
-   * the first is judged.
+   * Keeps a claim about a record that may come later, to have it judged at the end. Claims about the same ID, with the same
+   * `more`, are the same: the first is judged.
    */
-  readonly claim: (key: string, describe: () => NewClaim) => void;
+  readonly claim: (id: string, more: string, describe: () => NewClaim) => void;
+  /** Counts a claim once more, and returns `true`, if it was made lately: sooner than it is looked whether it holds by now. */
+  readonly claimAgain: (id: string, more: string) => boolean;
   /** Says which thing stands at the place with a number, such as `line 7`. */
   readonly nameOf: (at: number) => string;
 }

@@ -95,7 +95,7 @@ export class RuleRun {
     this.#running = asked.map((rule) => this.#begin(rule, known));
   }
 
-  #begin(rule: Rule, known: Omit<Context, "quoted" | "report" | "hold" | "claim" | "nameOf">): Running {
+  #begin(rule: Rule, known: Omit<Context, "quoted" | "report" | "hold" | "claim" | "claimAgain" | "nameOf">): Running {
     const { name } = rule;
     const claims = new Claims(this.ids, this.#reader);
     const checker = rule.check({
@@ -103,7 +103,8 @@ export class RuleRun {
       quoted: this.#reader.quoted,
       report: (fault) => this.#reader.report({ rule: name, ...fault }),
       hold: (pointer) => this.#reader.hold(pointer),
-      claim: (key, describe) => claims.add(key, describe),
+      claim: (id, more, describe) => claims.add(id, more, describe),
+      claimAgain: (id, more) => claims.again(id, more),
       nameOf: (at) => this.#reader.nameOf(at),
     });
     return { name, checker, claims };

@@ -14,17 +14,17 @@ export const topicsMatchTheirThemes: Rule = {
   good: `{
   "messages": [{ "theme": "river-2030-theme-1", "topic": "river-2030-topic-1" }]
 }`,
-  check({ ids, claim }) {
+  check({ ids, claim, claimAgain }) {
     let names: ReadonlyMap<number, string> | null = null;
     let last = { topic: "", theme: "" };
     // On its own, for the same reason as in references-resolve.ts.
     const awaitTopic = (id: string, theme: string, trait: number, pointer: string) =>
-      claim(`${id} ${theme}`, () => ({ id, types: ["Topic"], trait, about: theme, pointer: child(pointer, "theme") }));
+      claim(id, theme, () => ({ id, types: ["Topic"], trait, about: theme, pointer: child(pointer, "theme") }));
     return {
       on: {
         Message({ theme, topic }, pointer) {
           // Neighbours mostly belong together.
-          if (topic === null || (topic === last.topic && theme === last.theme)) return;
+          if (topic === null || (topic === last.topic && theme === last.theme) || claimAgain(topic, theme)) return;
           const trait = ids.trait(theme);
           if (ids.find(topic)?.trait === trait) last = { topic, theme };
           else awaitTopic(topic, theme, trait, pointer);
