@@ -122,7 +122,10 @@ describe("IDs", () => {
         const copy = KnownPrints.of(structuredClone(prints.stored));
         expect([copy.size, prints.size]).toEqual([known.size, known.size]);
         for (const { print } of all) expect([prints.find(print), copy.find(print)]).toEqual(Array(2).fill(known.get(`${print.high} ${print.low}`)));
-        expect(new Map([...copy.places()].map(([{ high, low }, place]) => [`${high} ${low}`, place]))).toEqual(new Map([...known].map(([key, { at: place }]) => [key, place])));
+        expect([...copy.placesShared(prints)].sort()).toEqual([...known.values()].map(({ at: place }) => place).sort());
+        const other = new KnownPrints();
+        for (const { print } of all.slice(0, 3)) other.enter(print, { type: "Ask", at: 1, trait: 0 });
+        expect(new Set(prints.placesShared(other))).toEqual(new Set(all.slice(0, 3).map(({ print }) => prints.find(print)!.at)));
       }),
       { numRuns: 40 },
     );

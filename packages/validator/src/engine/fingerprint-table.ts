@@ -89,6 +89,15 @@ export class FingerprintTable {
     }
   }
 
+  /** Yields the first numbers of the entries that another table has, too. Both are gone through in the same direction, so that it is quick. */
+  *shared(other: FingerprintTable): Generator<number> {
+    for (const words of this.#chunks) {
+      for (let at = 0; at < words.length; at += this.#wordsOfEntry) {
+        if (words[at + 1] !== 0 && other.#take(other.#placeOf(words[at]!, words[at + 1]!))) yield words[at + 2]!;
+      }
+    }
+  }
+
   get #places(): number {
     return this.#chunks.length * placesOfChunk;
   }
@@ -141,20 +150,32 @@ export class FingerprintTable {
     this.#homes = Math.floor(this.#homes * growth);
     const [read, spare]: Uint32Array[][] = [this.#chunks, []];
     this.#chunks = [];
-    let last = 0;
+    let last = -1;
     for (const words of read!) {
-      for (let at = 0; at < words.length; at += this.#wordsOfEntry) {
-        const [high, low] = [words[at]!, words[at + 1]!];
-        if (low === 0) continue;
-        // Behind the last place that is taken, there is always an empty one.
-        this.#reach(Math.max(last + 1, this.#homeOf(high)), spare!);
-        const place = this.#placeOf(high, low);
-        this.#put(place, high, low, words[at + 2]!, this.#secondAt(words, at));
-        last = Math.max(last, place);
-      }
+      last = this.#moveAll(words, last, spare!);
       spare!.push(words.fill(0));
     }
     this.#reach(Math.max(last, this.#homes) + margin, spare!);
+  }
+
+  /**
+   * Moves the entries of a chunk. In a function of its own, which is called often: of one that takes long, an engine makes its best
+   * code anew at each call.
+   *
+   * @param last  The last place that is taken.
+   */
+  #moveAll(words: Uint32Array, last: number, spare: Uint32Array[]): number {
+    let newLast = last;
+    for (let at = 0; at < words.length; at += this.#wordsOfEntry) {
+      const [high, low] = [words[at]!, words[at + 1]!];
+      if (low === 0) continue;
+      // Behind the last place that is taken, there is always an empty one.
+      this.#reach(Math.max(newLast + 1, this.#homeOf(high)), spare);
+      const place = this.#placeOf(high, low);
+      this.#put(place, high, low, words[at + 2]!, this.#secondAt(words, at));
+      newLast = Math.max(newLast, place);
+    }
+    return newLast;
   }
 
   /** Adds chunks until there is a place. */

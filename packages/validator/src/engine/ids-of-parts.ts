@@ -13,11 +13,12 @@ export class IdsOfParts {
 
   /** Whether no ID stands in two parts. What a part has from the header, which stands at the place 0, is that of every part. */
   areUnique(): boolean {
-    return this.#parts.every((prints, part) => {
-      if (part === 0) return true;
-      for (const [print, at] of prints.places()) if (at !== 0 && this.standsBefore(part, print)) return false;
-      return true;
-    });
+    for (const [part, prints] of this.#parts.entries()) {
+      for (const earlier of this.#parts.slice(0, part)) {
+        for (const at of prints.placesShared(earlier)) if (at !== 0) return false;
+      }
+    }
+    return true;
   }
 
   /** Whether an ID stands in a part before another one. */

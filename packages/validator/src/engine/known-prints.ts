@@ -77,9 +77,9 @@ export class KnownPrints {
     return this.#table.has(print);
   }
 
-  /** Yields every fingerprint, with the place of what has it. */
-  *places(): Generator<readonly [print: Fingerprint, at: number]> {
-    for (const [high, low, number] of this.#table.entries()) yield [{ high, low }, this.#knownAt(number).at];
+  /** Yields the places of those of which something else knows the fingerprints, too. */
+  *placesShared(other: KnownPrints): Generator<number> {
+    for (const number of this.#table.shared(other.#table)) yield this.#knownAt(number).at;
   }
 
   #remember({ type, at, trait }: Known): void {
