@@ -11,10 +11,23 @@ keepHeapSmall();
 const { createPart } = require("./validate.cjs") as typeof import("../validation/validate.js");
 const task = workerData as PartTask;
 
-void checkPart(createPart(task.options, task), task, (read) => tell({ read })).then((result) => {
+/** The bytes read between two messages: each of them costs as much as checking a few records. */
+const worthTelling = 1 << 22;
+
+let untold = 0;
+void checkPart(createPart(task.options, task), task, (read) => {
+  untold += read;
+  if (untold >= worthTelling) tellOfReading();
+}).then((result) => {
+  tellOfReading();
   const { table, runs } = result.rules.ids;
   tell({ result }, [...table.chunks, ...runs.chunks].map(({ buffer }) => buffer as ArrayBuffer));
 });
+
+function tellOfReading(): void {
+  tell({ read: untold });
+  untold = 0;
+}
 
 function tell(message: PartMessage, transfer: ArrayBuffer[] = []): void {
   parentPort!.postMessage(message, transfer);
