@@ -14,6 +14,8 @@ export interface Fault {
   /** Where the rule's own instruction is not exact enough. */
   readonly mend?: string;
   readonly didYouMean?: string;
+  /** What was meant, where it takes long to find that: it is asked for when the finding is described. */
+  readonly suggest?: () => Pick<Fault, "mend" | "didYouMean">;
   /** What says the same of each field by itself, at its own place, for who shows a fault beside its field. */
   readonly apart?: () => readonly Fault[];
   /** Whether the rest of the record can be relied on all the same. */

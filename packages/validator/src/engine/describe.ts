@@ -43,6 +43,7 @@ function excerptAt(text: string, offset: number, column: number): Excerpt {
 /** Makes a finding of a fault. */
 export function findingOf(fault: Fault, severity: Severity, where: { file: string | null; spot: Spot | null; pointer: string; record: string | null }): Finding {
   const { file, spot, pointer, record } = where;
+  const { mend, didYouMean } = { ...fault, ...fault.suggest?.() };
   return {
     rule: fault.rule,
     severity,
@@ -54,7 +55,7 @@ export function findingOf(fault: Fault, severity: Severity, where: { file: strin
     message: fault.message,
     found: fault.found ?? null,
     expected: fault.expected ?? null,
-    mend: fault.mend ?? findRule(fault.rule)!.mend,
-    didYouMean: fault.didYouMean ?? null,
+    mend: mend ?? findRule(fault.rule)!.mend,
+    didYouMean: didYouMean ?? null,
   };
 }

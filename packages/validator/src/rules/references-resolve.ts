@@ -55,7 +55,7 @@ export const referencesResolve: Rule = {
         const owner = isLikeOwn ? null : elsewhere.ownerOf(wrong.id);
         if (owner) return explainOther(wrong.id, owner);
         if (!isLikeOwn) return null;
-        return { ...explain(wrong, record), ...suggest(wrong, record) };
+        return { ...explain(wrong, record), suggest: () => suggest(wrong, record) };
       },
     };
   },
@@ -107,9 +107,11 @@ function explainElsewhere(): (id: string, owner: KnownIds) => Omit<Fault, "rule"
   return (id, owner) => {
     const { title, file } = owner;
     const name = [title === null ? "the dataset" : showText(title), file === null ? "" : ` in ${file}`].join("");
-    const didYouMean = nearest(id, [...owner.names()]);
-    const suggestion = didYouMean === null ? { mend: "Correct the ID, or add the record to that dataset." } : { didYouMean, mend: `Write ${spellText(didYouMean)}, or add the record to that dataset.` };
-    return { message: `No record of ${name} has the ID ${showText(id)}.`, found: showText(id), expected: "the ID of a record", ...suggestion };
+    const suggest = () => {
+      const didYouMean = nearest(id, [...owner.names()]);
+      return didYouMean === null ? { mend: "Correct the ID, or add the record to that dataset." } : { didYouMean, mend: `Write ${spellText(didYouMean)}, or add the record to that dataset.` };
+    };
+    return { message: `No record of ${name} has the ID ${showText(id)}.`, found: showText(id), expected: "the ID of a record", suggest };
   };
 }
 
