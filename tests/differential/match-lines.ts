@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { recordTypes, type RecordType } from "@igf/schema";
+import { accepted, unsure } from "../../packages/validator/src/lines/layout.js";
 import { LineMatcher } from "../../packages/validator/src/lines/line-matcher.js";
 import { lineProgramOf } from "../../packages/validator/src/lines/line-program.js";
 
@@ -14,14 +15,15 @@ const programs = new Map(
   }),
 );
 
-/** Whether a value is accepted as a usual line of NDJSON, without being parsed; of any other, `null`: that says nothing. */
-export function byLine(type: string, value: unknown): true | null {
+/** Whether a value is right or wrong as a usual line of NDJSON, without being parsed; `null` where that says nothing. */
+export function byLine(type: string, value: unknown): boolean | null {
   const program = programs.get(type as RecordType);
   const line = program && JSON.stringify(value);
   // A number that JSON does not have, say, is another value when it is written.
   if (line === undefined || /\\u[dD][89a-fA-F]/.test(line) || !isDeepStrictEqual(JSON.parse(line), value)) return null;
   const bytes = Buffer.from(line);
   matcher.forget();
-  const isAccepted = matcher.accepts(program!.address, bytes, 0, bytes.length);
-  return isAccepted && program!.patterns.every(({ capture, pattern }) => !matcher.has(capture) || pattern.test(matcher.word(capture)!)) ? true : null;
+  const verdict = matcher.judge(program!.address, bytes, 0, bytes.length);
+  if (verdict !== accepted) return verdict === unsure ? null : false;
+  return program!.patterns.every(({ capture, pattern }) => !matcher.has(capture) || pattern.test(matcher.word(capture)!)) ? true : null;
 }

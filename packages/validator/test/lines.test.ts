@@ -212,7 +212,8 @@ test("what stands on a line of another type is not taken for what stands on this
 });
 
 const pieces = [
-  ...['"', "\\", " ", "  ", "- ", " -", ",", ":", "{", "}", "[", "]", "null", "true", "0", "-1", "1e3", "1.5", "9".repeat(17)],
+  ...['"', "\\", " ", "  ", "- ", " -", ",", ":", "{", "}", "[", "]", "null", "true", "0", "-1", "1e3", "1.5", ".0", "e0", "9".repeat(17)],
+  ...['"source":null,', ',"note":1', ',"more":1', ',"extensions":{}', '"Retired"', '"Retird"', "\r", "\t"],
   ...["\\u0000", "\\ud800", "\\u200b", "\\u2014", "\\u20ac", "\\n", "\\/", "<b>", "<\\/b>", "</p", "<br", "&amp;", "&#160;", "&", ">", ";", "\u00a0", "\u00ad", "\u061c", "\u1680", "\u180e", "\u200b", "\u2003", "\u2028", "\u202e", "\u2060", "\u3000", "\ufeff"],
   ...["\u034f", "\u115f", "\u17b4", "\u180b", "\u3164", "\ufe0f", "\uffa0", "\ufffd", "\ue000", "\u{e0020}", "\u{f0000}", "Ã", "Â", "â", "€", "™", "ð", "Ÿ", "©", "á", "º", "é", "\u0085"],
 ];
@@ -238,6 +239,28 @@ test("what is accepted is right in syntax and shape, reads as it is parsed, and 
     { numRuns: 20_000 },
   );
   expect(accepted).toBeGreaterThan(200);
+});
+
+test("what is refused is wrong in syntax or shape, and is told apart by what it says of itself", () => {
+  const seen = { broken: 0, shape: 0, strange: 0 };
+  fc.assert(
+    fc.property(spoilt, fc.boolean(), ({ record, line }, lacksField) => {
+      const { position, mentions, ...rest } = record;
+      const lines = linesLike(lacksField ? rest : record);
+      acceptedBy(lines, JSON.stringify({ ...record, type: "Mesage" }));
+      if (acceptedBy(lines, line) !== null || lines.refused === null) return;
+      const { type, id, isBroken } = lines.refused;
+      const parsed = acceptText(line);
+      const isType = Object.hasOwn(accepts, type);
+      seen[isBroken ? "broken" : isType ? "shape" : "strange"] += 1;
+      if (isBroken) expect(parsed, line).toBeNull();
+      if (parsed === null) return;
+      expect(parsed.value, line).toMatchObject({ type, id });
+      if (isType) expect(accepts[type as RecordType](parsed.value), line).toBe(false);
+    }),
+    { numRuns: 20_000 },
+  );
+  for (const count of Object.values(seen)) expect(count, JSON.stringify(seen)).toBeGreaterThan(30);
 });
 
 test("a record that is said to have tidy texts has no text that a rule would mind", () => {
@@ -278,6 +301,32 @@ test("so it has in pieces of any size, and where there is no WebAssembly", () =>
   expect(findingsIn(lines)).toEqual(findings);
   vi.unstubAllGlobals();
   expect(findings.map(({ line }) => line)).toEqual(expect.arrayContaining([202, 252, 282]));
+});
+
+test("beyond ten thousand faulty records, what is counted is the same as where every line is parsed", () => {
+  const spoilt: readonly ((line: string) => string)[] = [
+    (line) => line.replace('"mentions"', '"mentoins"'),
+    (line) => line.replace('"Message"', '"Mesage"'),
+    (line) => line.replace('"Message"', '"Speech"'),
+    (line) => line.replace(',"source":', ' "source":'),
+    (line) => line.replace('"mentions":', '"source":null,"mentions":'),
+    (line) => line.replace('"river-2030-theme-1"', '"Theme 1"'),
+    (line) => line.replace(/"position":(\d+)/, '"position":"$1"'),
+    (line) => line.replace(/"slips":\[.*?\],/, ""),
+    (line) => line.replace("}", "}}"),
+    (line) => line.replace('"topic":null', '"topic":"river-2030-topic-9"'),
+  ];
+  const lines = Array.from({ length: 14_000 }, (_, index) => spoilt[index % spoilt.length]!(JSON.stringify({ ...message, id: `river-2030-msg-${index}`, position: index + 1 })));
+  const counted = () => {
+    const check = createCheck({ format: "ndjson", maxFindings: 10 });
+    for (const line of [header, ...lines]) check.push(Buffer.from(`${line}\n`));
+    return check.end();
+  };
+  const glance = counted();
+  expect(glance.notExplained).toBeGreaterThan(2000);
+  vi.stubGlobal("WebAssembly", undefined);
+  expect(counted()).toEqual(glance);
+  vi.unstubAllGlobals();
 });
 
 test("so have the records of a long dataset in JSON, on one line or over several", () => {

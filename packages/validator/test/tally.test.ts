@@ -64,6 +64,21 @@ test("where enough is explained, a faulty record is one error, and nobody looks 
   expect(check(faulty, {})).toMatchObject({ notExplained: 0, errors: 20_100 });
 });
 
+test("every faulty record is looked into where what is wrong with it may be a warning, or nothing", () => {
+  const longer = Array.from({ length: 10_050 }, (_, index) => retired("Merged.", `river-${index}`).replace("{", '{"more":1,'));
+  for (const [severity, warnings] of [["off", 0], ["warning", 10_050]] as const) {
+    expect(check(longer, { maxFindings: 10, rules: { "fields-are-known": severity } })).toMatchObject({ valid: true, errors: 0, warnings, notExplained: 0 });
+  }
+});
+
+test("a record in which nobody looks is there all the same for those that name it, although its type is misspelt", () => {
+  const header = `${JSON.stringify({ type: "MessagesDataset", id: "river-messages", prefix: "river" })}\n`;
+  const misspelt = Array.from({ length: 10_050 }, (_, index) => retired("Merged.", `river-topic-${index}`).replace('"Retired"', index % 2 === 0 ? '"Topc"' : '"Thing"'));
+  const message = (topic: string) => `${JSON.stringify({ type: "Message", id: `${topic}-msg`, event: null, theme: null, topic, position: 1, text: "Boats.", slips: [], source: null, mentions: [] })}\n`;
+  const { rules } = check([header, ...misspelt, message("river-topic-10048"), message("river-topic-10049")], { maxFindings: 10 });
+  expect(Object.keys(rules)).not.toContain("references-resolve");
+});
+
 test("a warning is no error, and a rule that is off is not counted", () => {
   const rule = "values-have-the-right-type";
   expect(check(nulls, { rules: { [rule]: "warning" } })).toMatchObject({ valid: true, errors: 0, warnings: 30, rules: { [rule]: 30 } });

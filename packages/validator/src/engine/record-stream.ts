@@ -5,7 +5,7 @@ import { UsualLines } from "../lines/usual-lines.js";
 import { areTextsTidy } from "../records/are-texts-tidy.js";
 import { RuleRun, type Knowledge, type RulesOfPart } from "../rules/run-rules.js";
 import { explainHeader } from "../shape/explain-header.js";
-import { explainListed, explainLone } from "../shape/explain-record.js";
+import { explainListed, explainLone, typeOfLone } from "../shape/explain-record.js";
 import { isRecordType, typesOf } from "../shape/records-of.js";
 import { acceptText } from "../syntax/accept-syntax.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
@@ -27,6 +27,7 @@ export class RecordStream extends RecordAtHand {
   readonly #options: StreamOptions;
   readonly #lines = new UsualLines();
   #rules: RuleRun | null = null;
+  #said: { readonly type: unknown; readonly meant: RecordType | null } = { type: undefined, meant: null };
 
   constructor(options: StreamOptions) {
     super(options);
@@ -84,10 +85,14 @@ export class RecordStream extends RecordAtHand {
     this.#lines.follow();
   }
 
-  /** Takes a record if it is written as usual, and returns whether it did; its bytes must be valid UTF-8. */
+  /**
+   * Takes a record if it is written as usual, or if nobody looks for what is wrong with it any more, and returns whether it did; its
+   * bytes must be valid UTF-8.
+   */
   usual(bytes: Uint8Array, start: number, end: number, place: RecordPlace, listed: RecordType | null): boolean {
     const accepted = this.#lines.accept(bytes, start, end);
-    if (accepted === null || !(listed === null ? this.#mayHold(accepted.type) : accepted.type === listed)) return false;
+    if (accepted === null) return this.#options.tally.isExhausted && this.#passOverRefused(place, listed);
+    if (!(listed === null ? this.#mayHold(accepted.type) : accepted.type === listed)) return false;
     const { type, record } = accepted;
     this.lastIsJson = true;
     this.takeLine(this.#lines, place, (record as { id: string }).id);
@@ -171,22 +176,47 @@ export class RecordStream extends RecordAtHand {
     const before = this.faults.length;
     this.add(faults);
     if (type === null) return this.rules.skipUnknown("");
+    this.#learnFaulty(type, value, source);
     if (faults.every(({ harmless }) => harmless) && !syntax.some(({ isTwoRecords }) => isTwoRecords)) this.#checkSound(type, value as object);
-    else {
-      this.#count(type);
-      this.rules.skip(type, value, "", this.number);
-    }
+    else this.#skipFaulty(type, value);
     if (syntax.length > 0) this.add(withoutConsequences(syntax, this.faults.splice(before)));
+  }
+
+  /** Where so many records are faulty that nobody looks into the next ones, those that are written alike are told at a glance. */
+  #learnFaulty(type: RecordType, value: unknown, source: string | Locate): void {
+    if (this.#options.tally.isExhausted && typeof source === "string" && typeof value === "object") this.#lines.learn(type, value ?? {}, source.length);
   }
 
   /** Takes note of a record in which nobody looks for faults any more: it is there all the same. */
   #passOver(value: unknown, place: RecordPlace, source: string | Locate, listed: RecordType | null): void {
     this.take(value, place, source);
-    const type = listed ?? (value as { type?: unknown } | null | undefined)?.type;
     if (value === undefined) return this.#skipBroken(source, listed);
-    if (!isRecordType(type)) return;
-    this.#count(type);
+    const type = listed ?? this.#meantBy((value as { type?: unknown } | null)?.type);
+    if (type !== null) this.#learnFaulty(type, value, source);
+    this.#skipFaulty(type, value);
+  }
+
+  /** The type of a record by what it says: neighbours mostly say the same. */
+  #meantBy(said: unknown): RecordType | null {
+    if (said !== this.#said.type) this.#said = { type: said, meant: typeOfLone(said, this.type) };
+    return this.#said.meant;
+  }
+
+  #skipFaulty(type: RecordType | null, value: unknown, isBroken = false): void {
+    if (type === null) return this.rules.skipUnknown("");
+    if (!isBroken) this.#count(type);
     this.rules.skip(type, value, "", this.number);
+  }
+
+  /** Passes over a line of which is known that it is faulty, without reading it; returns whether that is known. */
+  #passOverRefused(place: RecordPlace, listed: RecordType | null): boolean {
+    const { refused } = this.#lines;
+    if (refused === null || (listed !== null && listed !== refused.type) || this.#options.tally.explains()) return false;
+    this.lastIsJson = !refused.isBroken;
+    this.takeLine(this.#lines, place, refused.id);
+    this.#skipFaulty(this.#meantBy(refused.type), refused, refused.isBroken);
+    if (this.faults.length > 0) this.describe();
+    return true;
   }
 
   /** What other records say of one that cannot be read is not wrong for that: it most probably has the ID that is written in it. */

@@ -1,4 +1,4 @@
-import { findRule } from "../catalogue.js";
+import { findRule, rules } from "../catalogue.js";
 import type { Fault } from "../fault.js";
 import type { Finding, Severity } from "../finding.js";
 import { QuotedDocuments } from "./quoted-documents.js";
@@ -59,11 +59,15 @@ export class Tally {
   /** How often each kind of finding of parts that were joined is described. */
   readonly #shown = new Map<string, number>();
   readonly #options: TallyOptions;
+  readonly #mostExplained: number;
   #described = 0;
   #explained = 0;
 
   constructor(options: TallyOptions) {
     this.#options = options;
+    // Where not every such finding is an error, only a look at it tells whether a record is valid.
+    const areAllErrors = rules.every(({ name, step }) => step === "rules" || options.severityOf(name) === "error");
+    this.#mostExplained = areAllErrors ? Math.max(mostExplained, options.maxFindings) : Infinity;
   }
 
   /** Counts a fault, and returns whether it shall be described. */
@@ -83,9 +87,14 @@ export class Tally {
     return this.#described >= this.#options.maxFindings;
   }
 
+  /** Whether enough records were explained. */
+  get isExhausted(): boolean {
+    return this.#explained >= this.#mostExplained;
+  }
+
   /** Whether a record that was refused is still to be explained; if not, it is counted. */
   explains(): boolean {
-    if (this.#explained < this.#mostExplained) {
+    if (!this.isExhausted) {
       this.#explained += 1;
       return true;
     }
@@ -136,10 +145,6 @@ export class Tally {
     if (shown >= this.#options.maxRepeats) return false;
     this.#shown.set(key, shown + 1);
     return this.#isRoom();
-  }
-
-  get #mostExplained(): number {
-    return Math.max(mostExplained, this.#options.maxFindings);
   }
 
   #isRoom(): boolean {

@@ -26,9 +26,9 @@ export const pages = 4;
 export const end = 0;
 /** A literal. */
 export const literal = 1;
-/** An opening brace and a literal. */
+/** Where the literal of the field before stands, which is 0 for none; an opening brace and a literal. */
 export const open = 2;
-/** A comma and a literal. */
+/** The same; a comma and a literal. */
 export const field = 3;
 /** A capture, and where to go on after `null`. */
 export const nullable = 4;
@@ -54,3 +54,16 @@ export const number = 15;
 /** An integer from 0, and one from 1. */
 export const count = 16;
 export const ordinal = 17;
+/** A capture, a number of types, and as many literals with their quotation marks: the first is the type of the record. */
+export const kind = 18;
+/** The type and the ID of the record have been matched. */
+export const named = 19;
+
+// Verdicts. A line may be right, or not: …
+export const unsure = 0;
+/** … it is; … */
+export const accepted = 1;
+/** … it is not, and most probably holds JSON; … */
+export const faulty = 2;
+/** … it holds none. */
+export const broken = 3;

@@ -6,7 +6,7 @@ import type { CaughtLine } from "./read-caught.js";
 /** What assembly/match-line.ts gives. */
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
-  match(program: number, at: number, end: number): number;
+  match(program: number, start: number, end: number): number;
 }
 
 declare const atob: (base64: string) => string;
@@ -80,8 +80,8 @@ export class LineMatcher implements CaughtLine {
     this.#to = 0;
   }
 
-  /** Returns whether a program accepts a line, which must be valid UTF-8. */
-  accepts(program: number, bytes: Uint8Array, start: number, end: number): boolean {
+  /** Returns the verdict of a program on a line, which must be valid UTF-8: see layout.ts. */
+  judge(program: number, bytes: Uint8Array, start: number, end: number): number {
     if (end > this.#to || start < this.#from) this.#load(bytes, start);
     this.number += 1;
     this.#start = linesAt + start - this.#from;
@@ -89,9 +89,9 @@ export class LineMatcher implements CaughtLine {
     // What stands there belongs to the next line.
     const next = this.#bytes[this.#end]!;
     this.#bytes[this.#end] = 0;
-    const isAccepted = this.#match(program, this.#start, this.#end) === 1;
+    const verdict = this.#match(program, this.#start, this.#end);
     this.#bytes[this.#end] = next;
-    return isAccepted;
+    return verdict;
   }
 
   /** The line that was matched last. */

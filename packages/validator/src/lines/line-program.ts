@@ -1,5 +1,5 @@
-import { boolean, choice, count, empty, end, field, id, item, list, literal, never, nobodys, nullable, number, open, ordinal, plain, text, url } from "./layout.js";
-import { idPattern } from "@igf/schema";
+import { boolean, choice, count, empty, end, field, id, item, kind, list, literal, named, never, nobodys, nullable, number, open, ordinal, plain, text, url } from "./layout.js";
+import { datasetTypes, idPattern, recordTypes } from "@igf/schema";
 import { patternOf, schemaOf, type Schema } from "../shape/schema.js";
 
 /** What accepts a line as a record: see layout.ts for its instructions. */
@@ -35,7 +35,7 @@ export function lineProgramOf(type: string, like: object, address: number): Line
     if (schema.$ref) write(schemaOf(schema.$ref), sample, path);
     else if (schema.anyOf) writeNullable(schema.anyOf[0], sample, path);
     else if (Array.isArray(schema.type)) writeNullable({ ...schema, type: schema.type[0] as string }, sample, path);
-    else if (schema.const !== undefined) writeLiteral(literal, JSON.stringify(schema.const));
+    else if (schema.const !== undefined) writeConstant(schema.const, path);
     else if (schema.properties) writeObject(schema, sample, path);
     else if (schema.items) writeList(schema, sample, path);
     else if (schema.type === "string") writeString(schema, path);
@@ -44,13 +44,26 @@ export function lineProgramOf(type: string, like: object, address: number): Line
 
   function writeObject({ properties = {}, required = [] }: Schema, sample: unknown, path: string | null): void {
     const values = (sample ?? {}) as Readonly<Record<string, unknown>>;
-    const names = Object.keys(values).filter((name) => required.includes(name));
-    const inOrder = names.length === required.length ? names : required;
+    const inOrder = Object.keys(values).filter((name) => required.includes(name));
+    let before = 0;
+    // What the sample lacks comes after what it comes after in the schema.
+    for (const [index, name] of required.entries()) if (!inOrder.includes(name)) inOrder.splice(index === 0 ? 0 : inOrder.indexOf(required[index - 1]!) + 1, 0, name);
     for (const [index, name] of inOrder.entries()) {
-      writeLiteral(index === 0 ? open : field, `"${name}":`);
+      code.push(index === 0 ? open : field);
+      writeAddress(before);
+      before = address + code.length;
+      writeBlocks(`"${name}":`);
       write(properties[name]!, values[name], path === null ? null : path === "" ? name : `${path}/${name}`);
+      if (path === "" && index === Math.max(inOrder.indexOf("type"), inOrder.indexOf("id"))) code.push(named);
     }
-    writeLiteral(literal, "}");
+    writeLiteral("}");
+  }
+
+  function writeConstant(value: unknown, path: string | null): void {
+    if (path !== "type") return writeLiteral(JSON.stringify(value));
+    const types = [value, ...recordTypes.filter((other) => other !== value), ...datasetTypes];
+    code.push(kind, captureOf(path), types.length);
+    for (const name of types) writeBlocks(JSON.stringify(name));
   }
 
   function writeList({ items, minItems = 0 }: Schema, sample: unknown, path: string | null): void {
@@ -83,8 +96,8 @@ export function lineProgramOf(type: string, like: object, address: number): Line
     }
   }
 
-  function writeLiteral(instruction: number, words: string): void {
-    code.push(instruction);
+  function writeLiteral(words: string): void {
+    code.push(literal);
     writeBlocks(words);
   }
 
@@ -95,11 +108,13 @@ export function lineProgramOf(type: string, like: object, address: number): Line
 
   /** Writes an instruction that jumps, and returns what says where to: what is written next, if nothing else is said. */
   function writeJump(instruction: number, capture: number): (target?: number) => void {
-    const at = code.push(instruction, capture, 0, 0);
-    return (target = code.length) => {
-      code[at - 2] = (address + target) & 255;
-      code[at - 1] = (address + target) >> 8;
-    };
+    const at = code.push(instruction, capture);
+    writeAddress(0);
+    return (target = code.length) => writeAddress(address + target, at);
+  }
+
+  function writeAddress(target: number, at = code.length): void {
+    [code[at], code[at + 1]] = [target & 255, target >> 8];
   }
 
   function captureOf(path: string | null): number {

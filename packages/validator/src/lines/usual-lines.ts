@@ -1,5 +1,6 @@
 import type { RecordType } from "@igf/schema";
 import { readersOfLines } from "../../generated/lines.js";
+import { accepted, broken, unsure } from "./layout.js";
 import { LineMatcher } from "./line-matcher.js";
 import { lineProgramOf, type LineProgram } from "./line-program.js";
 import type { ReadRecord } from "./read-caught.js";
@@ -11,12 +12,23 @@ export interface UsualLine {
   readonly record: object;
 }
 
+/** A line that would be a usual one, were it not faulty: neither syntax nor shape can be right, whatever else stands in it. */
+export interface RefusedLine {
+  /** What the record says: the type of one, or none that there is. */
+  readonly type: string;
+  readonly id: string;
+  /** Whether it is no JSON; where the shape is wrong before that, nobody looks. */
+  readonly isBroken: boolean;
+}
+
 /** What is known of the lines of one type. */
 interface Kind {
   readonly type: RecordType;
   readonly program: number;
   readonly patterns: LineProgram["patterns"];
   readonly captures: readonly number[];
+  /** The captures of the type and the ID. */
+  readonly names: { readonly type: number; readonly id: number };
   readonly read: ReadRecord;
 }
 
@@ -27,8 +39,8 @@ const firstLines = 50;
 const longestLine = 1 << 16;
 
 /**
- * To try in vain costs time: so many lines may be refused, and some more for each that is accepted, which saves several times as
- * much. Then the programs are forgotten, and others made of the records that come: so often, and no more.
+ * To try in vain costs time: of so many lines the verdict may be unsure, and of some more for each one that is not, which saves several times
+ * as much. Then the programs are forgotten, and others made of the records that come: so often, and no more.
  */
 const mostInVain = 200;
 const worthOfOne = 8;
@@ -48,8 +60,9 @@ export class UsualLines {
   #inVain = 0;
   #beginnings = 0;
   #matcher: LineMatcher | null | undefined;
+  #refused: RefusedLine | null = null;
 
-  /** Takes note of a sound record, and of the length of its text. */
+  /** Takes note of a record like which others may be written, and of the length of its text. */
   learn(type: RecordType, record: object, length: number): void {
     if (length <= longestLine && this.#kinds.every((kind) => kind.type !== type)) this.#samples.set(type, record);
   }
@@ -57,6 +70,11 @@ export class UsualLines {
   /** The line that was accepted last. */
   get line(): string {
     return this.#matcher!.line;
+  }
+
+  /** What is known of the line that was not accepted last. */
+  get refused(): RefusedLine | null {
+    return this.#refused;
   }
 
   /** Takes note that the bytes which follow are others than those before. */
@@ -70,6 +88,7 @@ export class UsualLines {
    */
   accept(bytes: Uint8Array, start: number, end: number): UsualLine | null {
     this.#lines += 1;
+    this.#refused = null;
     if (this.#lines <= firstLines || this.#beginnings > mostBeginnings || end - start > longestLine) return null;
     // Where there can be none, that is found out once.
     if (this.#matcher === undefined) this.#matcher = LineMatcher.create();
@@ -77,16 +96,27 @@ export class UsualLines {
     if (matcher === null) return null;
     if (this.#samples.size > 0) this.#prepare(matcher);
     for (let index = 0; index < this.#kinds.length; index += 1) {
-      const { type, program, patterns, captures, read } = this.#kinds[index]!;
-      if (!matcher.accepts(program, bytes, start, end)) continue;
+      const { type, program, patterns, captures, names, read } = this.#kinds[index]!;
+      const verdict = matcher.judge(program, bytes, start, end);
+      if (verdict === unsure) continue;
+      if (verdict !== accepted) {
+        this.#wasWorthIt();
+        this.#refused = { type: matcher.word(names.type)!, id: matcher.word(names.id)!, isBroken: verdict === broken };
+        return null;
+      }
       if (!patterns.every(({ capture, pattern }) => !matcher.has(capture) || pattern.test(matcher.word(capture)!))) continue;
       if (index > 0) this.#kinds.unshift(...this.#kinds.splice(index, 1));
-      this.#inVain = Math.max(0, this.#inVain - worthOfOne);
+      this.#wasWorthIt();
       return { type, record: read(matcher, captures) };
     }
-    this.#inVain += 1;
+    // Nothing was tried where no record has come.
+    if (this.#kinds.length > 0) this.#inVain += 1;
     if (this.#inVain > mostInVain) this.#beginAnew();
     return null;
+  }
+
+  #wasWorthIt(): void {
+    this.#inVain = Math.max(0, this.#inVain - worthOfOne);
   }
 
   #beginAnew(): void {
@@ -102,7 +132,7 @@ export class UsualLines {
       const { code, captures, patterns } = lineProgramOf(type, record, program);
       matcher.add(code);
       const { paths, read } = readersOfLines[type];
-      this.#kinds.unshift({ type, program, patterns, captures: paths.map((path) => captures.get(path)!), read });
+      this.#kinds.unshift({ type, program, patterns, captures: paths.map((path) => captures.get(path)!), names: { type: captures.get("type")!, id: captures.get("id")! }, read });
     }
     this.#samples.clear();
   }

@@ -9,7 +9,7 @@ import { isCheckedType, type CheckedType } from "./accept-shape.js";
 import { typeUnderAnotherKey } from "./explain-type.js";
 import { explainValue } from "./explain-value.js";
 import { onlyDatasetOf } from "./meant-dataset.js";
-import { isDataset } from "./records-of.js";
+import { isDataset, isRecordType } from "./records-of.js";
 import { schemaOf } from "./schema.js";
 
 /** What is wrong with the shape of a record, and the type that it has or most probably means. */
@@ -32,6 +32,13 @@ export function explainListed(type: RecordType, record: unknown, pointer: string
   if (said === type || !isCheckedType(said) || isDataset(said)) return asListed;
   const asSaid = [misplaced(said, type, pointer, dataset), ...explainAs(said, record, pointer)];
   return asSaid.length <= asListed.length ? asSaid : asListed;
+}
+
+/** Returns the type that a record on a line of its own has, or most probably means, by what it says of it. */
+export function typeOfLone(said: unknown, dataset: DatasetType | null): RecordType | null {
+  if (isRecordType(said)) return said;
+  const allowed = dataset ? Object.values(recordLists[dataset]) : recordTypes;
+  return typeof said === "string" ? (nearest(said, allowed) as RecordType | null) : null;
 }
 
 /** Finds every fault of a record that stands in no list, but on a line of its own; `dataset` is the type of the header. */
