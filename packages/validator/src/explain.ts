@@ -20,8 +20,8 @@ export function explainValue(value: unknown): Document {
 /** Finds everything that is wrong with the shape of a document, of whose syntax it is known. */
 export function explainRead(text: string | null, value: unknown, faults: readonly Fault[]): Document {
   const shape = explainShape(value);
-  const unsound = new Set([...shape.unsound, ...faults.flatMap(({ isTwoRecords, pointer }) => (isTwoRecords ? [parentOf(pointer)] : []))]);
-  return { ...shape, text, value, faults: [...faults, ...withoutConsequences(faults, shape.faults)], unsound };
+  const twofold = new Set(faults.flatMap(({ isTwoRecords, pointer }) => (isTwoRecords ? [parentOf(pointer)] : [])));
+  return { ...shape, text, value, faults: [...faults, ...withoutConsequences(faults, shape.faults)], unsound: new Set([...shape.unsound, ...twofold]), twofold };
 }
 
 function unreadable(text: string | null, faults: readonly Fault[]): Document {

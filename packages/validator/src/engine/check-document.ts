@@ -16,13 +16,13 @@ export function checkDocument(document: Document, { knowledge }: Settings, quote
 }
 
 /** What of a document the rules look at. */
-type Checked = Pick<Document, "type" | "value" | "bare" | "unsound">;
+type Checked = Pick<Document, "type" | "value" | "bare" | "unsound" | "twofold">;
 
 /**
  * Runs the rules over the records of a value. `unsound` names the pointers of those whose shape is wrong; `quoted` takes note of
  * the documents from which they quote.
  */
-export function runRules({ type, value, bare, unsound }: Checked, knowledge: Settings["knowledge"], quoted = new QuotedDocuments()): Fault[] {
+export function runRules({ type, value, bare, unsound, twofold }: Checked, knowledge: Settings["knowledge"], quoted = new QuotedDocuments()): Fault[] {
   const faults: Fault[] = [];
   if (type === null && bare === null) return faults;
   const records = (): Iterable<Entry> => bare ?? (isDataset(type) ? recordsOf(type, value) : [["", type as RecordType, value]]);
@@ -42,6 +42,7 @@ export function runRules({ type, value, bare, unsound }: Checked, knowledge: Set
     if (recordType === null) run.skipUnknown(pointer);
     else if (unsound.has(pointer)) run.skip(recordType, record, pointer, at);
     else run.record(recordType, record as object, pointer, at);
+    if (recordType !== null && twofold?.has(pointer)) run.skip(recordType, {}, pointer, at);
   }
   run.end();
   return faults;

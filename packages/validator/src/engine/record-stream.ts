@@ -177,8 +177,11 @@ export class RecordStream extends RecordAtHand {
     this.add(faults);
     if (type === null) return this.rules.skipUnknown("");
     this.#learnFaulty(type, value, source);
-    if (faults.every(({ harmless }) => harmless) && !syntax.some(({ isTwoRecords }) => isTwoRecords)) this.#checkSound(type, value as object);
+    const isTwofold = syntax.some(({ isTwoRecords }) => isTwoRecords);
+    if (faults.every(({ harmless }) => harmless) && !isTwofold) this.#checkSound(type, value as object);
     else this.#skipFaulty(type, value);
+    // Of the other one, nobody knows the ID.
+    if (isTwofold) this.rules.skip(type, {}, "", this.number);
     if (syntax.length > 0) this.add(withoutConsequences(syntax, this.faults.splice(before)));
   }
 
