@@ -306,4 +306,14 @@ describe("two records that have run together are one finding, whatever they say"
       if (text.includes(pair.join("\n"))) expect(found(text.replace(pair.join("\n"), together), "ndjson"), together).toEqual(expected);
     }
   });
+
+  test("on one line of NDJSON", () => {
+    for (const dataset of Object.values(datasets)) {
+      const lines = toNdjson(dataset)!.trimEnd().split("\n");
+      for (let at = 1; at < lines.length - 1; at += 1) {
+        const text = lines.map((line, index) => (index === at ? line : `${line}\n`)).join("");
+        expect(found(text, "ndjson"), text).toEqual([["json-is-well-formed", expect.any(String)]]);
+      }
+    }
+  });
 });

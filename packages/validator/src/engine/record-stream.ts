@@ -222,13 +222,16 @@ export class RecordStream extends RecordAtHand {
     return true;
   }
 
-  /** What other records say of one that cannot be read is not wrong for that: it most probably has the ID that is written in it. */
+  /**
+   * What others say of a record that cannot be read is not wrong for that: it most probably has the ID that is written in it. Where the
+   * bracket or the line break between two is missing, there are two.
+   */
   #skipBroken(source: string | Locate, listed: RecordType | null): void {
     if (typeof source !== "string") return;
-    const type = listed ?? /"type"\s*:\s*"(\w+)"/.exec(source)?.[1];
-    const id = /"id"\s*:\s*"([^"\\]+)"/.exec(source)?.[1];
-    if (isRecordType(type)) this.rules.skip(type, { id }, "", this.number);
-    else this.rules.skipUnknown("");
+    const types = listed === null ? wordsAfter(/"type"\s*:\s*"(\w+)"/g, source).filter(isRecordType) : [listed];
+    const ids = wordsAfter(/"id"\s*:\s*"([^"\\]+)"/g, source);
+    if (types.length === 0) this.rules.skipUnknown("");
+    for (const [index, type] of types.entries()) this.rules.skip(type, { id: ids[index] }, "", this.number);
   }
 
   /** A record that is an item of a list is called so. */
@@ -246,4 +249,8 @@ export class RecordStream extends RecordAtHand {
     if (this.isHeadElsewhere) return;
     this.records[type] = (this.records[type] ?? 0) + 1;
   }
+}
+
+function wordsAfter(pattern: RegExp, text: string): (string | undefined)[] {
+  return [...text.matchAll(pattern)].map(([, word]) => word);
 }
