@@ -92,6 +92,8 @@ describe("two numbers that are printed", () => {
   test("are offered where one is missing", () => {
     expect(printed("between 900 and 1,000", { qualifier: "between" })).toEqual([["upper-bounds-belong-to-between", "/observations/0/upper", "1000"]]);
     expect(printed("between some", { qualifier: "between" })).toEqual([["upper-bounds-belong-to-between", "/observations/0/upper"]]);
+    expect(printed("between 900 and 1,000", { qualifier: "plain", upper: 1000 })).toEqual([["upper-bounds-belong-to-between", "/observations/0/qualifier", "between"]]);
+    expect(printed("over 900", { qualifier: "more-than", upper: 1000 })).toEqual([["upper-bounds-belong-to-between", "/observations/0/upper"]]);
   });
 });
 

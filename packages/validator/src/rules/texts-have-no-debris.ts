@@ -12,7 +12,7 @@ export const textsHaveNoDebris: Rule = {
   step: "rules",
   severity: "warning",
   promise:
-    "No text carries what is left of its page or cell: words cut at the end of a line, page numbers, tabs, spaces that double or stand at its ends, tags of HTML.",
+    "No text carries what is left of its page or cell: words cut at the end of a line, page numbers on lines of their own, tabs, spaces that double or stand at its ends, tags of HTML.",
   mend: "Remove it; where words are quoted and the document does print it so, leave them as they are.",
   bad: '{ "events": [{ "name": "Third River Fo- rum" }] }',
   good: '{ "events": [{ "name": "Third River Forum" }] }',

@@ -1,3 +1,4 @@
+import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { languageOf } from "../records/language-of.js";
 import { readNumbers } from "../records/read-numbers.js";
@@ -25,15 +26,21 @@ export const upperBoundsBelongToBetween: Rule = {
           if ((qualifier === "between") === (upper !== null)) return;
           // What is wrong with the value as well is one finding, at the value.
           if ((qualifier === "unquantified") !== (value === null)) return;
-          const fault = { pointer: child(pointer, "upper"), found: String(upper) };
-          if (upper !== null) return report({ ...fault, message: `The figure has an upper number, but its qualifier is ${showText(qualifier)}.`, expected: "null" });
           const printed = readNumbers(asPrinted, languageOf(observation, context));
-          const [meant] = printed?.length === 2 ? printed[1]! : [];
-          const isMeant = meant !== undefined && meant >= (value ?? 0);
-          const mend = isMeant ? { mend: `Write ${meant}.`, didYouMean: String(meant) } : { mend: "Write the second of the printed numbers, or the qualifier that they have." };
-          report({ ...fault, message: "The figure is between two numbers, but the upper one is missing.", expected: "the upper number", ...mend });
+          const last = printed?.length === 2 ? printed[1]! : [];
+          if (upper === null) return report({ pointer: child(pointer, "upper"), ...missing(last.find((number) => number >= (value ?? 0))) });
+          const message = `The figure has an upper number, but its qualifier is ${showText(qualifier)}.`;
+          if (!last.includes(upper)) return report({ pointer: child(pointer, "upper"), message, found: String(upper), expected: "null" });
+          const between = showText("between");
+          report({ pointer: child(pointer, "qualifier"), message, found: showText(qualifier), expected: between, mend: `Write ${between}.`, didYouMean: "between" });
         },
       },
     };
   },
 };
+
+function missing(meant: number | undefined): Omit<Fault, "rule" | "pointer"> {
+  const fault = { message: "The figure is between two numbers, but the upper one is missing.", found: "null", expected: "the upper number" };
+  if (meant === undefined) return { ...fault, mend: "Write the second of the printed numbers, or the qualifier that they have." };
+  return { ...fault, mend: `Write ${meant}.`, didYouMean: String(meant) };
+}
