@@ -18,6 +18,6 @@ export interface Document {
   readonly faults: readonly Fault[];
   /** The pointers of the records whose shape is wrong; the empty one stands for the envelope. */
   readonly unsound: ReadonlySet<string>;
-  /** The pointers of those in which another record most probably stands as well. */
-  readonly twofold?: ReadonlySet<string>;
+  /** The pointers of those with which others have run together, and how many. */
+  readonly runTogether?: ReadonlyMap<string, number>;
 }

@@ -1,5 +1,5 @@
 import type { Document } from "./document.js";
-import { withoutConsequences, type Fault } from "./fault.js";
+import { recordsTooMany, withoutConsequences, type Fault } from "./fault.js";
 import { parentOf } from "./json-pointer.js";
 import { explainShape } from "./shape/explain-shape.js";
 import { explainJsonValue, preventsReading } from "./syntax/explain-json-value.js";
@@ -20,8 +20,8 @@ export function explainValue(value: unknown): Document {
 /** Finds everything that is wrong with the shape of a document, of whose syntax it is known. */
 export function explainRead(text: string | null, value: unknown, faults: readonly Fault[]): Document {
   const shape = explainShape(value);
-  const twofold = new Set(faults.flatMap(({ isTwoRecords, pointer }) => (isTwoRecords ? [parentOf(pointer)] : [])));
-  return { ...shape, text, value, faults: [...faults, ...withoutConsequences(faults, shape.faults)], unsound: new Set([...shape.unsound, ...twofold]), twofold };
+  const runTogether = new Map(faults.filter(recordsTooMany).map((fault) => [parentOf(fault.pointer), recordsTooMany(fault)]));
+  return { ...shape, text, value, faults: [...faults, ...withoutConsequences(faults, shape.faults)], unsound: new Set([...shape.unsound, ...runTogether.keys()]), runTogether };
 }
 
 function unreadable(text: string | null, faults: readonly Fault[]): Document {

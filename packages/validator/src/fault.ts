@@ -1,3 +1,5 @@
+import type { RunTogether } from "./syntax/repeated-keys.js";
+
 /** A fault as a step finds it, before its place in the text is looked up. */
 export interface Fault {
   readonly rule: string;
@@ -20,8 +22,8 @@ export interface Fault {
   readonly apart?: () => readonly Fault[];
   /** Whether the rest of the record can be relied on all the same. */
   readonly harmless?: true;
-  /** Whether two records most probably stand in one object, so that nothing of it can be relied on. */
-  readonly isTwoRecords?: true;
+  /** What came again with the first key of an object, and tells whether several records stand in it; see {@link recordsTooMany}. */
+  readonly runTogether?: RunTogether;
 }
 
 /** A place that was looked up in time: the record that holds it is no longer at hand. It is plain data. */
@@ -51,6 +53,11 @@ export interface Excerpt {
   readonly text: string;
   /** The column at which they begin, from 1, in Unicode code points. */
   readonly column: number;
+}
+
+/** Returns how many records have run together with the one before, so that nothing of that object can be relied on. */
+export function recordsTooMany({ runTogether }: Fault): number {
+  return runTogether?.isMore ? runTogether.times : 0;
 }
 
 /** Leaves out what a later step says of a place of which an earlier one has spoken: it is a consequence of that. */

@@ -307,6 +307,34 @@ describe("two records that have run together are one finding, whatever they say"
     }
   });
 
+  test("so are three", () => {
+    const [first, second, third] = (datasets.messages["messages"] as JsonObject[]).map((message) => JSON.stringify(message));
+    const together = `${first!.slice(0, -1)},${second!.slice(1, -1)},${third!.slice(1)}`;
+    expect(found(JSON.stringify(datasets.messages).replace([first, second, third].join(), together), "json")).toEqual(expected);
+    expect(found(toNdjson(datasets.messages)!.replace([first, second, third].join("\n"), together), "ndjson")).toEqual(expected);
+  });
+
+  test("of what they say, more may be wrong; of a record with a key written twice, all that is wrong is told", () => {
+    const [first, second] = (datasets.messages["messages"] as JsonObject[]).map((message) => JSON.stringify({ ...message, topic: "river-2030-topic-9" }));
+    const whole = (message: string) => JSON.stringify({ ...datasets.messages, messages: ["@"] }).replace('"@"', () => message);
+    const texts = (message: string) => [[whole(message), "json"], [whole(message), "yaml"], [`${toNdjson({ ...datasets.messages, messages: [] })!}${message}\n`, "ndjson"]] as const;
+    for (const [text, format] of texts(`${first!.slice(0, -1)},${second!.slice(1)}`)) expect(validateText(text, { format }).rulesWait, format).toBe(true);
+    for (const slip of [first!.replace(/\}$/, ',"type":"Message"}'), first!.replace('"document":', '"document":"x","section":null,"document":')]) {
+      for (const [text, format] of texts(slip)) {
+        const rules = Object.keys(validateText(text, { format }).rules);
+        expect(rules, `${format} ${slip}`).toEqual(expect.arrayContaining(["keys-are-unique", "references-resolve"]));
+      }
+    }
+  });
+
+  test("a reference that stands twice is one finding, whichever of the two is wrong", () => {
+    const [message] = (datasets.messages["messages"] as JsonObject[]).map((each) => JSON.stringify({ ...each, topic: null }));
+    const twice = message!.replace('"topic":null', '"topic":null,"topic":"river-2030-topic-9"');
+    const ndjson = `${toNdjson({ ...datasets.messages, messages: [], retired: [] })!}${twice}\n`;
+    expect(found(JSON.stringify({ ...datasets.messages, messages: ["@"], retired: [] }).replace('"@"', twice), "json")).toEqual([["keys-are-unique", "topic"]]);
+    expect(found(ndjson, "ndjson")).toEqual([["keys-are-unique", "topic"]]);
+  });
+
   test("on one line of NDJSON", () => {
     for (const dataset of Object.values(datasets)) {
       const lines = toNdjson(dataset)!.trimEnd().split("\n");

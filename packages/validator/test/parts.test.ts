@@ -78,16 +78,18 @@ function write(lines: readonly string[]): Buffer {
   return bytes.map((byte) => (byte === 1 ? 0xff : byte)) as Buffer;
 }
 
-/** Files of every kind, with and without a header and a line feed at the end, long enough to be cut. */
+/** Files of every kind, with a header, source documents or neither, with and without a line feed at the end, long enough to be cut. */
 const files = fc
   .record({
     dataset: fc.oneof(changedDataset.map((text) => JSON.parse(text) as Record<string, unknown>), fc.constantFrom(...Object.values(datasets))),
     accidents: fc.array(fc.record({ kind: fc.constantFrom(...Object.keys(accidents)), at: fc.nat() }), { maxLength: 3 }),
-    hasHeader: fc.boolean(),
+    head: fc.constantFrom("header", "sources", "none"),
     isEnded: fc.boolean(),
   })
-  .map(({ dataset, accidents: many, hasHeader, isEnded }) => {
-    const lines = toNdjson(dataset)?.trimEnd().split("\n").slice(hasHeader ? 0 : 1) ?? [];
+  .map(({ dataset, accidents: many, head, isEnded }) => {
+    const [header, ...records] = toNdjson(dataset)?.trimEnd().split("\n") ?? [];
+    const sources = Array.isArray(dataset["sources"]) ? dataset["sources"].map((source) => JSON.stringify(source)) : [];
+    const lines = [...(head === "header" && header !== undefined ? [header] : head === "sources" ? sources : []), ...records];
     for (const { kind, at } of many) if (lines.length > 2) accidents[kind]!(lines, at % lines.length);
     return { bytes: write([...lines, ...(isEnded ? [""] : [])]), lines: lines.length };
   })

@@ -16,23 +16,24 @@ export function checkDocument(document: Document, { knowledge }: Settings, quote
 }
 
 /** What of a document the rules look at. */
-type Checked = Pick<Document, "type" | "value" | "bare" | "unsound" | "twofold">;
+type Checked = Pick<Document, "type" | "value" | "bare" | "unsound" | "runTogether">;
 
 /**
  * Runs the rules over the records of a value. `unsound` names the pointers of those whose shape is wrong; `quoted` takes note of
  * the documents from which they quote.
  */
-export function runRules({ type, value, bare, unsound, twofold }: Checked, knowledge: Settings["knowledge"], quoted = new QuotedDocuments()): Fault[] {
+export function runRules({ type, value, bare, unsound, runTogether }: Checked, knowledge: Settings["knowledge"], quoted = new QuotedDocuments()): Fault[] {
   const faults: Fault[] = [];
   if (type === null && bare === null) return faults;
   const records = (): Iterable<Entry> => bare ?? (isDataset(type) ? recordsOf(type, value) : [["", type as RecordType, value]]);
+  let pointers: readonly string[] | null = null;
   const reader: Reader = {
     quoted,
     file: null,
     line: null,
     report: (fault) => void faults.push(fault.held ? { ...fault, pointer: fault.held.pointer } : fault),
     hold: (pointer) => ({ file: null, pointer, record: null, spot: null }),
-    nameOf: (at) => (bare ? nameItem(at) : nameField([...records()][at - 1]![0])),
+    nameOf: (at) => (bare ? nameItem(at) : nameField((pointers ??= Array.from(records(), ([pointer]) => pointer))[at - 1]!)),
   };
   const known: Settings["knowledge"] & Lost = isDataset(type) ? { ...knowledge, lost: lostTypes(type, value as object) } : knowledge;
   const run = new RuleRun(known, isDataset(type) ? (value as object) : null, reader);
@@ -42,7 +43,7 @@ export function runRules({ type, value, bare, unsound, twofold }: Checked, knowl
     if (recordType === null) run.skipUnknown(pointer);
     else if (unsound.has(pointer)) run.skip(recordType, record, pointer, at);
     else run.record(recordType, record as object, pointer, at);
-    if (recordType !== null && twofold?.has(pointer)) run.skip(recordType, {}, pointer, at);
+    for (let more = runTogether?.get(pointer) ?? 0; more > 0 && recordType !== null; more -= 1) run.skip(recordType, {}, pointer, at);
   }
   run.end();
   return faults;

@@ -59,7 +59,7 @@ export class NdjsonReader implements LineHandler {
     this.#lines.end();
     this.#tellRest();
     this.#lines = new LineSplitter(this, longestDocument, offset);
-    [this.#line, this.#isEmpty, this.#goesOnAfter] = [0, false, true];
+    [this.#line, this.#isEmpty, this.#hasRead, this.#goesOnAfter] = [0, false, false, true];
   }
 
   /** Number of lines so far. */

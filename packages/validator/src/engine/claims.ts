@@ -35,6 +35,8 @@ export interface Whereabouts {
   readonly line: number | null;
   /** Looks a place in it up. */
   hold(pointer: string): Held;
+  /** Whether it is known that something is wrong there: what else is wrong is a consequence. */
+  isSpoken?(pointer: string): boolean;
 }
 
 /** A claim, and how often it was made. */
@@ -98,6 +100,7 @@ export class Claims {
     }
     if (this.#waiting.size >= mostInDetail && (this.#patience -= 1) < 0) this.#forgetWhatHolds();
     const { pointer, ...claim } = describe();
+    if (this.#reader.isSpoken?.(pointer)) return;
     const hasRoom = this.#waiting.size < mostInDetail && claim.id.length <= longestKept;
     const { line } = this.#reader;
     if (hasRoom || line === null) {

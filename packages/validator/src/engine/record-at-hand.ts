@@ -22,6 +22,9 @@ export interface TellingOptions {
 /** So many faults of one record are kept until it is left: a list in it may have millions of items. */
 const mostAtHand = 100_000;
 
+/** Nothing is written into what is shared. */
+export const nowhereYet: ReadonlySet<string> = new Set();
+
 export const nowhere: RecordPlace = { pointer: "", line: 1, column: 1 };
 
 /** What of a file is at hand: it collects what is wrong with it, and describes it before the next comes. */
@@ -33,6 +36,8 @@ export abstract class RecordAtHand implements Reader {
   /** The file that is read; a dataset may consist of several. */
   file: string | null;
   protected faults: Fault[] = [];
+  /** Where something is wrong with the syntax of the record that the rules look at. */
+  protected spoken: ReadonlySet<string> = nowhereYet;
   /** What is at hand; of a usual line it is made when something is wrong with it. */
   #here: AtHand | null = new AtHand(null, nowhere, "");
   #lines: { readonly line: string } | null = null;
@@ -59,6 +64,10 @@ export abstract class RecordAtHand implements Reader {
     // No more than the line will be asked for.
     const { pointer: start, line } = this.#place;
     return { file: this.file, pointer: start + pointer, record: null, spot: { line, column: 1, excerpt: null } };
+  }
+
+  isSpoken(pointer: string): boolean {
+    return this.spoken.has(pointer);
   }
 
   get line(): number {

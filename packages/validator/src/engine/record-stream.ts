@@ -1,6 +1,7 @@
 import type { DatasetType, RecordType } from "@igf/schema";
 import * as accepts from "../../generated/accept.js";
-import { withoutConsequences, type Fault } from "../fault.js";
+import { recordsTooMany, withoutConsequences, type Fault } from "../fault.js";
+import { parentOf } from "../json-pointer.js";
 import { UsualLines } from "../lines/usual-lines.js";
 import { areTextsTidy } from "../records/are-texts-tidy.js";
 import { RuleRun, type Knowledge, type RulesOfPart } from "../rules/run-rules.js";
@@ -10,7 +11,7 @@ import { isRecordType, typesOf } from "../shape/records-of.js";
 import { acceptText } from "../syntax/accept-syntax.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import type { Locate, RecordPlace } from "./at-hand.js";
-import { nowhere, RecordAtHand, type TellingOptions } from "./record-at-hand.js";
+import { nowhere, nowhereYet, RecordAtHand, type TellingOptions } from "./record-at-hand.js";
 
 /** What checks a stream needs to know. */
 export interface StreamOptions extends TellingOptions {
@@ -43,7 +44,7 @@ export class RecordStream extends RecordAtHand {
   header(value: object, type: DatasetType, place: RecordPlace, source: string | Locate, faults: readonly Fault[] = []): void {
     const found = accepts.DatasetHeader(value) ? faults : [...faults, ...withoutConsequences(faults, explainHeader(type, value))];
     this.take(value, place, source, [], true);
-    this.#beginRules(value, type, () => place.line);
+    this.#beginRules(value, type, found, () => place.line);
     this.faults = [...found, ...withoutConsequences(found, this.faults)];
     this.describe();
   }
@@ -55,7 +56,7 @@ export class RecordStream extends RecordAtHand {
   dataset(value: object, type: DatasetType, locate: Locate, faults: readonly Fault[], nameOf: (at: number) => string): void {
     this.nameOf = nameOf;
     this.take(value, nowhere, locate, [], true);
-    this.#beginRules(value, type, (index) => index + 1);
+    this.#beginRules(value, type, faults, (index) => index + 1);
     this.faults = [...faults, ...withoutConsequences(faults, this.faults)];
     this.describe();
   }
@@ -67,15 +68,18 @@ export class RecordStream extends RecordAtHand {
     this.describe();
   }
 
-  #beginRules(value: object, type: DatasetType, numberOf: (index: number) => number): void {
+  #beginRules(value: object, type: DatasetType, faults: readonly Fault[], numberOf: (index: number) => number): void {
     const { title, sources: listed } = value as { title?: unknown; sources?: unknown };
     this.type = type;
     this.title = typeof title === "string" ? title : null;
     this.#rules = new RuleRun(this.#options.knowledge, value, this, this.#options.part);
     const sources = Array.isArray(listed) ? (listed as unknown[]) : [];
     for (const [index, document] of sources.entries()) {
-      if (accepts.SourceDocument(document)) this.rules.record("SourceDocument", document as object, `/sources/${index}`, numberOf(index));
-      else this.rules.skip("SourceDocument", document, `/sources/${index}`, numberOf(index));
+      const pointer = `/sources/${index}`;
+      const tooMany = tooManyAt(pointer, faults);
+      if (accepts.SourceDocument(document) && tooMany === 0) this.rules.record("SourceDocument", document as object, pointer, numberOf(index));
+      else this.rules.skip("SourceDocument", document, pointer, numberOf(index));
+      this.#skipTooMany(tooMany, "SourceDocument", pointer, numberOf(index));
       this.#count("SourceDocument");
     }
   }
@@ -177,12 +181,18 @@ export class RecordStream extends RecordAtHand {
     this.add(faults);
     if (type === null) return this.rules.skipUnknown("");
     this.#learnFaulty(type, value, source);
-    const isTwofold = syntax.some(({ isTwoRecords }) => isTwoRecords);
-    if (faults.every(({ harmless }) => harmless) && !isTwofold) this.#checkSound(type, value as object);
+    const tooMany = tooManyAt("", syntax);
+    if (syntax.length > 0) this.spoken = new Set(syntax.map(({ pointer }) => pointer));
+    if (faults.every(({ harmless }) => harmless) && tooMany === 0) this.#checkSound(type, value as object);
     else this.#skipFaulty(type, value);
-    // Of the other one, nobody knows the ID.
-    if (isTwofold) this.rules.skip(type, {}, "", this.number);
+    this.#skipTooMany(tooMany, type, "", this.number);
+    this.spoken = nowhereYet;
     if (syntax.length > 0) this.add(withoutConsequences(syntax, this.faults.splice(before)));
+  }
+
+  /** Takes note of records that have run together with the one before: nobody knows their IDs. */
+  #skipTooMany(count: number, type: RecordType, pointer: string, at: number): void {
+    for (let left = count; left > 0; left -= 1) this.rules.skip(type, {}, pointer, at);
   }
 
   /** Where so many records are faulty that nobody looks into the next ones, those that are written alike are told at a glance. */
@@ -249,6 +259,11 @@ export class RecordStream extends RecordAtHand {
     if (this.isHeadElsewhere) return;
     this.records[type] = (this.records[type] ?? 0) + 1;
   }
+}
+
+/** How many records have run together with the one to which a pointer leads. */
+function tooManyAt(pointer: string, faults: readonly Fault[]): number {
+  return Math.max(0, ...faults.filter((fault) => parentOf(fault.pointer) === pointer).map(recordsTooMany));
 }
 
 function wordsAfter(pattern: RegExp, text: string): (string | undefined)[] {

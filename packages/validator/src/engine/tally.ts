@@ -1,5 +1,5 @@
 import { findRule, rules } from "../catalogue.js";
-import type { Fault } from "../fault.js";
+import { recordsTooMany, type Fault } from "../fault.js";
 import type { Finding, Severity } from "../finding.js";
 import { QuotedDocuments } from "./quoted-documents.js";
 
@@ -71,8 +71,9 @@ export class Tally {
   }
 
   /** Counts a fault, and returns whether it shall be described. */
-  count({ rule, message, pointer, harmless }: Fault): boolean {
-    this.rulesWait ||= !harmless && mayHideMore(rule);
+  count(fault: Fault): boolean {
+    const { rule, message, pointer, harmless } = fault;
+    this.rulesWait ||= (!harmless && mayHideMore(rule)) || recordsTooMany(fault) > 0;
     const severity = this.#options.severityOf(rule);
     if (severity === "off") return false;
     if (severity === "error") this.errors += 1;

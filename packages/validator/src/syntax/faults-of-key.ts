@@ -9,10 +9,10 @@ export function* faultsOfKey(key: string, pointer: string, standing: Standing): 
   const [isUnsafe, isWhole] = [isUnsafeKey(key), isWellFormed(key)];
   if (standing === "new" && !isUnsafe && isWhole) return;
   const [found, at] = [showText(key), "key"] as const;
-  if (standing === "twice" || standing === "begins") {
+  if (standing === "twice" || typeof standing === "object") {
     const message = `The key ${found} stands twice in the same object.`;
-    const isTwoRecords = standing === "begins" && { isTwoRecords: true as const, mend: "If another record begins here, part it from the one before: by a hyphen in YAML, by }, { in JSON. Otherwise remove or rename one of the two." };
-    yield { rule: "keys-are-unique", pointer, at, message, found, expected: "each key once", ...isTwoRecords };
+    const mend = "If another record begins here, part it from the one before: by a hyphen in YAML, by }, { in JSON. Otherwise remove or rename one of the two.";
+    yield { rule: "keys-are-unique", pointer, at, message, found, expected: "each key once", ...(standing !== "twice" && { runTogether: standing, mend }) };
   } else if (isUnsafe && standing === "new") {
     const message = `The key ${found} can change the objects of a program that copies it.`;
     yield { rule: "keys-are-safe", pointer, at, message, found, expected: "another key" };
