@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { collectIds, createCheck, createPart, joinParts, randomSeed } from "../src/engine.js";
 import { collectIds as collectInAnyFormat, createCheck as checkInAnyFormat } from "../src/formats.js";
@@ -154,13 +155,16 @@ describe("what is no document at all is one finding, which says how to come to i
     ["a Buffer", Buffer.from("{}"), "The document is bytes, not an object.", "validateText"],
     ["a promise", Promise.resolve({}), 'The document is an object of the kind "Promise", which has no fields.', "await"],
     ["a response", new Response("{}"), 'The document is an object of the kind "Response", which has no fields.', "await response.text()"],
-    ["a stream", new ReadableStream(), 'The document is an object of the kind "ReadableStream", which has no fields.', "validateStream"],
+    ["a file", new File(["{}"], "messages.json"), 'The document is an object of the kind "File", which has no fields.', "await file.text()"],
+    ["a stream", new ReadableStream(), "The document is a stream, not an object.", "validateStream"],
+    ["a stream of Node.js", Readable.from(["{}"]), "The document is a stream, not an object.", "validateStream"],
     ["a Map", new Map([["type", "Message"]]), 'The document is an object of the kind "Map", which has no fields.', "Object.fromEntries"],
     ["a date", new Date(), "The object has a method toJSON, and JSON would hold what that returns.", "Give what toJSON returns."],
     ["a text", "{}", 'The document is "{}", not an object.', "validateText"],
   ])("%s", (_, value, message, mend) => {
     const { findings } = validate(value);
     expect(findings).toMatchObject([{ rule: "values-have-the-right-type", pointer: "", message, mend: expect.stringContaining(mend) as string }]);
+    if (typeof value === "object") expect(topicSchema["~standard"].validate(value).issues).toMatchObject([{ path: [], message: expect.stringContaining(mend) }]);
   });
 });
 

@@ -1,12 +1,15 @@
 import type { Fault } from "../fault.js";
 import type { CheckedType } from "../shape/accept-shape.js";
 import { explainShape } from "../shape/explain-shape.js";
+import { noDocument } from "../shape/no-document.js";
 import { showText, showValue } from "../show-value.js";
 import { nameRecord } from "../words.js";
 
 /** Finds every fault of a value that must be of one type, whatever type it says it is. */
 export function explainExpected(type: CheckedType, value: unknown): readonly Fault[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [notAnObject(type, value)];
+  const another = noDocument(value);
+  if (another) return [another];
   const said = (value as { type?: unknown }).type;
   if (said === type) return explainShape(value).faults;
   return [anotherType(type, said), ...explainShape({ ...value, type }).faults];
