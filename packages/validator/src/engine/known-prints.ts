@@ -27,8 +27,8 @@ const typeBits = 4;
 export const traitBits = 32 - typeBits;
 
 /**
- * The fingerprints of millions of IDs, and what has them: 14 to 21 bytes for each where neighbours have the same type and belong to the
- * same, and never more than 33.
+ * The fingerprints of millions of IDs, and what has them: 14 to 21 bytes for each where neighbours have the same type, belong to the
+ * same and stand on lines that follow each other, and never more than 33.
  */
 export class KnownPrints {
   /** Under each fingerprint its number, in the order in which they came. */
