@@ -1,5 +1,5 @@
 export { CellError } from "./tables/cell-error.js";
-export { readCell } from "./tables/cell.js";
+export { booleanWords, readCell } from "./tables/cell.js";
 export type { CellKind, Column, Field, Group, Leaf, Table } from "./tables/table.js";
 export type { JsonSchema } from "./tables/json-schema.js";
 export { defuseCell, restoreCell } from "./tables/defuse-cell.js";

@@ -7,6 +7,14 @@ export type ParseJson = (text: string) => unknown;
 
 const names: Record<CellKind, string> = { text: "a text", integer: "a whole number", number: "a number", boolean: "true or false", array: "a list", object: "an object" };
 
+/**
+ * What a cell may hold for true and for false: spreadsheets write the same word in capitals. It is a part of what Table Schema takes for
+ * them by default (https://datapackage.org/standard/table-schema/#boolean), which has digits as well.
+ *
+ * @group Tables
+ */
+export const booleanWords = { true: ["true", "True", "TRUE"], false: ["false", "False", "FALSE"] } as const;
+
 /** Writes a value into a cell. */
 export function writeCell(value: unknown, { name, kind }: Column): string {
   if (!isOfKind(value, kind)) throw new CellError(name, `is ${JSON.stringify(value) ?? "missing"}, and ${names[kind]} is expected.`);
@@ -14,7 +22,8 @@ export function writeCell(value: unknown, { name, kind }: Column): string {
 }
 
 /**
- * Returns the value of a cell that is not empty: a text as it stands, everything else read as JSON.
+ * Returns the value of a cell that is not empty: a text as it stands, true and false as {@link booleanWords} has them, everything else
+ * read as JSON.
  *
  * @param cell - what the cell holds
  * @param column - the column that it stands in
@@ -32,9 +41,15 @@ export function writeCell(value: unknown, { name, kind }: Column): string {
  */
 export function readCell(cell: string, { name, kind }: Column, parse: (text: string) => unknown = JSON.parse): unknown {
   if (kind === "text") return readText(cell);
+  if (kind === "boolean" && isOneOf(booleanWords.true, cell)) return true;
+  if (kind === "boolean" && isOneOf(booleanWords.false, cell)) return false;
   const value = parseOr(cell, parse, (reason) => new CellError(name, `holds ${cell}, and ${names[kind]} is expected, written as JSON. ${reason}`));
   if (!isOfKind(value, kind)) throw new CellError(name, `holds ${cell}, and ${names[kind]} is expected.`);
   return value;
+}
+
+function isOneOf(words: readonly string[], cell: string): boolean {
+  return words.includes(cell);
 }
 
 function isOfKind(value: unknown, kind: CellKind): boolean {

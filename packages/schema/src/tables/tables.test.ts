@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { datasetTypes, recordTypes, schemaFileName, type TypeName } from "../types.js";
-import { CellError, defuseCell, fromCells, joinDataset, restoreCell, splitDataset, tableOf, tablesOf, toCells, type JsonSchema, type Table } from "../tables.js";
+import { CellError, defuseCell, fromCells, joinDataset, readCell, restoreCell, splitDataset, tableOf, tablesOf, toCells, type JsonSchema, type Table } from "../tables.js";
 import { arbitraryRecord, brokenText } from "./arbitrary-record.js";
 
 const readSchema = (type: TypeName) => JSON.parse(readFileSync(new URL(`../../json-schema/${schemaFileName(type)}`, import.meta.url), "utf8")) as JsonSchema;
@@ -42,6 +42,13 @@ describe("a row", () => {
     expect(read({ replacedBy: "river-msg-004" })).toThrow("replacedBy holds river-msg-004, and a list is expected, written as JSON.");
     expect(read({ replacedBy: "5" })).toThrow("replacedBy holds 5, and a list is expected.");
     expect(read({ reason: "" })).toThrow("reason is empty, and a value is needed.");
+  });
+
+  it("holds true and false as a spreadsheet writes them, too", () => {
+    const textIncluded = tableOf(readSchema("SourceDocument"), "sources").columns.find(({ name }) => name === "textIncluded")!;
+    for (const word of ["true", "True", "TRUE"]) expect(readCell(word, textIncluded)).toBe(true);
+    for (const word of ["false", "False", "FALSE"]) expect(readCell(word, textIncluded)).toBe(false);
+    for (const word of ["1", "WAHR", "tRUE", "yes"]) expect(() => readCell(word, textIncluded)).toThrow(`textIncluded holds ${word}, and true or false is expected`);
   });
 
   it("reads a message without a source apart from one whose source has no section", () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, extname } from "node:path";
 import type { DatasetHeader, SourceDocument } from "@igf/schema";
-import type { Column, Table } from "@igf/schema/tables";
+import { booleanWords, type Column, type Table } from "@igf/schema/tables";
 import { emitJson } from "./emit-json.js";
 
 /** What a data package says of itself: the fields of a dataset's header. */
@@ -81,6 +81,7 @@ function describeColumn({ name, kind, required, schema }: Column) {
   return {
     name,
     type: kind === "text" ? "string" : kind,
+    ...(kind === "boolean" && { trueValues: booleanWords.true, falseValues: booleanWords.false }),
     description: schema.description,
     ...(example !== undefined && example !== null && { example: kind === "text" ? example : JSON.stringify(example) }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
