@@ -1,6 +1,5 @@
 import type { Document } from "./document.js";
 import { recordsTooMany, withoutConsequences, type Fault } from "./fault.js";
-import { parentOf } from "./json-pointer.js";
 import { explainShape } from "./shape/explain-shape.js";
 import { explainJsonValue, preventsReading } from "./syntax/explain-json-value.js";
 import { explainSyntax } from "./syntax/explain-syntax.js";
@@ -20,7 +19,7 @@ export function explainValue(value: unknown): Document {
 /** Finds everything that is wrong with the shape of a document, of whose syntax it is known. */
 export function explainRead(text: string | null, value: unknown, faults: readonly Fault[]): Document {
   const shape = explainShape(value);
-  const runTogether = new Map(faults.filter(recordsTooMany).map((fault) => [parentOf(fault.pointer), recordsTooMany(fault)]));
+  const runTogether = recordsTooMany(faults);
   return { ...shape, text, value, faults: [...faults, ...withoutConsequences(faults, shape.faults)], unsound: new Set([...shape.unsound, ...runTogether.keys()]), runTogether };
 }
 

@@ -1,3 +1,4 @@
+import { parentOf } from "./json-pointer.js";
 import type { RunTogether } from "./syntax/repeated-keys.js";
 
 /** A fault as a step finds it, before its place in the text is looked up. */
@@ -22,7 +23,7 @@ export interface Fault {
   readonly apart?: () => readonly Fault[];
   /** Whether the rest of the record can be relied on all the same. */
   readonly harmless?: true;
-  /** What came again with the first key of an object, and tells whether several records stand in it; see {@link recordsTooMany}. */
+  /** What came again with the first key of an object; see {@link recordsTooMany}. */
   readonly runTogether?: RunTogether;
 }
 
@@ -55,9 +56,9 @@ export interface Excerpt {
   readonly column: number;
 }
 
-/** Returns how many records have run together with the one before, so that nothing of that object can be relied on. */
-export function recordsTooMany({ runTogether }: Fault): number {
-  return runTogether?.isMore ? runTogether.times : 0;
+/** Returns, by the pointer to a record, how many others have run together with it, so that nothing of it can be relied on. */
+export function recordsTooMany(faults: readonly Fault[]): ReadonlyMap<string, number> {
+  return new Map(faults.flatMap(({ runTogether, pointer }) => (runTogether?.isMore ? [[parentOf(pointer), runTogether.times] as const] : [])));
 }
 
 /** Leaves out what a later step says of a place of which an earlier one has spoken: it is a consequence of that. */

@@ -22,8 +22,7 @@ export interface TellingOptions {
 /** So many faults of one record are kept until it is left: a list in it may have millions of items. */
 const mostAtHand = 100_000;
 
-/** Nothing is written into what is shared. */
-export const nowhereYet: ReadonlySet<string> = new Set();
+export const noPointers: ReadonlySet<string> = new Set();
 
 export const nowhere: RecordPlace = { pointer: "", line: 1, column: 1 };
 
@@ -37,7 +36,7 @@ export abstract class RecordAtHand implements Reader {
   file: string | null;
   protected faults: Fault[] = [];
   /** Where something is wrong with the syntax of the record that the rules look at. */
-  protected spoken: ReadonlySet<string> = nowhereYet;
+  protected spoken: ReadonlySet<string> = noPointers;
   /** What is at hand; of a usual line it is made when something is wrong with it. */
   #here: AtHand | null = new AtHand(null, nowhere, "");
   #lines: { readonly line: string } | null = null;

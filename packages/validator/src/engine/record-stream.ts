@@ -1,7 +1,6 @@
 import type { DatasetType, RecordType } from "@igf/schema";
 import * as accepts from "../../generated/accept.js";
 import { recordsTooMany, withoutConsequences, type Fault } from "../fault.js";
-import { parentOf } from "../json-pointer.js";
 import { UsualLines } from "../lines/usual-lines.js";
 import { areTextsTidy } from "../records/are-texts-tidy.js";
 import { RuleRun, type Knowledge, type RulesOfPart } from "../rules/run-rules.js";
@@ -11,12 +10,15 @@ import { isRecordType, typesOf } from "../shape/records-of.js";
 import { acceptText } from "../syntax/accept-syntax.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import type { Locate, RecordPlace } from "./at-hand.js";
-import { nowhere, nowhereYet, RecordAtHand, type TellingOptions } from "./record-at-hand.js";
+import { nowhere, noPointers, RecordAtHand, type TellingOptions } from "./record-at-hand.js";
 
 /** What checks a stream needs to know. */
 export interface StreamOptions extends TellingOptions {
   readonly knowledge: Knowledge;
 }
+
+/** So many records are looked for on a line that cannot be read. */
+const mostOnLine = 1000;
 
 /** Checks the records of one file, one after the other, and describes what is wrong with each while it is at hand. */
 export class RecordStream extends RecordAtHand {
@@ -74,9 +76,10 @@ export class RecordStream extends RecordAtHand {
     this.title = typeof title === "string" ? title : null;
     this.#rules = new RuleRun(this.#options.knowledge, value, this, this.#options.part);
     const sources = Array.isArray(listed) ? (listed as unknown[]) : [];
+    const runTogether = recordsTooMany(faults);
     for (const [index, document] of sources.entries()) {
       const pointer = `/sources/${index}`;
-      const tooMany = tooManyAt(pointer, faults);
+      const tooMany = runTogether.get(pointer) ?? 0;
       if (accepts.SourceDocument(document) && tooMany === 0) this.rules.record("SourceDocument", document as object, pointer, numberOf(index));
       else this.rules.skip("SourceDocument", document, pointer, numberOf(index));
       this.#skipTooMany(tooMany, "SourceDocument", pointer, numberOf(index));
@@ -181,12 +184,12 @@ export class RecordStream extends RecordAtHand {
     this.add(faults);
     if (type === null) return this.rules.skipUnknown("");
     this.#learnFaulty(type, value, source);
-    const tooMany = tooManyAt("", syntax);
+    const tooMany = recordsTooMany(syntax).get("") ?? 0;
     if (syntax.length > 0) this.spoken = new Set(syntax.map(({ pointer }) => pointer));
     if (faults.every(({ harmless }) => harmless) && tooMany === 0) this.#checkSound(type, value as object);
     else this.#skipFaulty(type, value);
     this.#skipTooMany(tooMany, type, "", this.number);
-    this.spoken = nowhereYet;
+    this.spoken = noPointers;
     if (syntax.length > 0) this.add(withoutConsequences(syntax, this.faults.splice(before)));
   }
 
@@ -238,8 +241,8 @@ export class RecordStream extends RecordAtHand {
    */
   #skipBroken(source: string | Locate, listed: RecordType | null): void {
     if (typeof source !== "string") return;
-    const types = listed === null ? wordsAfter(/"type"\s*:\s*"(\w+)"/g, source).filter(isRecordType) : [listed];
-    const ids = wordsAfter(/"id"\s*:\s*"([^"\\]+)"/g, source);
+    const types = listed === null ? wordsIn(source, /"type"\s*:\s*"(\w+)"/g).filter(isRecordType) : [listed];
+    const ids = wordsIn(source, /"id"\s*:\s*"([^"\\]+)"/g);
     if (types.length === 0) this.rules.skipUnknown("");
     for (const [index, type] of types.entries()) this.rules.skip(type, { id: ids[index] }, "", this.number);
   }
@@ -261,11 +264,9 @@ export class RecordStream extends RecordAtHand {
   }
 }
 
-/** How many records have run together with the one to which a pointer leads. */
-function tooManyAt(pointer: string, faults: readonly Fault[]): number {
-  return Math.max(0, ...faults.filter((fault) => parentOf(fault.pointer) === pointer).map(recordsTooMany));
-}
-
-function wordsAfter(pattern: RegExp, text: string): (string | undefined)[] {
-  return [...text.matchAll(pattern)].map(([, word]) => word);
+/** The words that a pattern catches in a text, as far as it is worth it. */
+function wordsIn(text: string, pattern: RegExp): (string | undefined)[] {
+  const words: (string | undefined)[] = [];
+  for (const [, word] of text.matchAll(pattern)) if (words.push(word) === mostOnLine) break;
+  return words;
 }

@@ -1,5 +1,5 @@
 import { findRule, rules } from "../catalogue.js";
-import { recordsTooMany, type Fault } from "../fault.js";
+import type { Fault } from "../fault.js";
 import type { Finding, Severity } from "../finding.js";
 import { QuotedDocuments } from "./quoted-documents.js";
 
@@ -73,7 +73,7 @@ export class Tally {
   /** Counts a fault, and returns whether it shall be described. */
   count(fault: Fault): boolean {
     const { rule, message, pointer, harmless } = fault;
-    this.rulesWait ||= (!harmless && mayHideMore(rule)) || recordsTooMany(fault) > 0;
+    this.rulesWait ||= (!harmless && mayHideMore(rule)) || fault.runTogether?.isMore === true;
     const severity = this.#options.severityOf(rule);
     if (severity === "off") return false;
     if (severity === "error") this.errors += 1;

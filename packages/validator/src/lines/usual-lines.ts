@@ -39,8 +39,8 @@ const firstLines = 50;
 const longestLine = 1 << 16;
 
 /**
- * To try in vain costs time: of so many lines the verdict may be unsure, and of some more for each one that is not, which saves several times
- * as much. Then the programs are forgotten, and others made of the records that come: so often, and no more.
+ * To try in vain costs time: of so many lines the verdict may be unsure, and of some more for each one of which it is not, which saves
+ * several times as much. Then the programs are forgotten, and others made of the records that come: so often, and no more.
  */
 const mostInVain = 200;
 const worthOfOne = 8;
