@@ -21,7 +21,7 @@ const common: Options = {
 };
 
 /** What the start of the program imports only when it is needed: each is a file of its own, which the second build writes. */
-const later = ["program", "input/expand-pattern", "input/find-stray-table", "input/parse-json", "input/unpack", "output/reporters/create-reporter", "parallel/check-in-parts", "validation/place-in-json", "validation/watch"];
+const later = ["program", "input/expand-pattern", "input/refuse-tables", "input/parse-json", "input/unpack", "output/reporters/create-reporter", "parallel/check-in-parts", "validation/place-in-json", "validation/watch"];
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 

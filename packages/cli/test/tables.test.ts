@@ -61,6 +61,8 @@ describe("a dataset in CSV", () => {
     writeFileSync(join(cwd, "tables/topics.csv.gz"), gzipSync(readFileSync(join(cwd, "tables/topics.csv"))));
     const named = (topics: string) => validate(cwd, ...["dataset", "sources", "events", "themes", "messages", "retired"].map((name) => `tables/${name}.csv`), ...(topics === "" ? [] : [topics]));
     expect(named("tables/topics.csv.gz")).toMatchObject([{ file: "tables", valid: true }]);
+    expect(named("")).toMatchObject([{ file: "tables", error: "Of the tables of a dataset in tables, some were named, and these were not: topics.csv, topics.csv.gz. Name the folder: all of its tables are one dataset." }]);
+    for (const ending of ["csv", "csv.gz"]) renameSync(join(cwd, `tables/topics.${ending}`), join(cwd, `topics.${ending}`));
     expect(named("")[0]!.findings).toContainEqual(expect.objectContaining({ file: "tables/dataset.csv", line: 2, rule: "fields-are-present", message: "The dataset has no file topics.csv." }));
   });
 
@@ -75,6 +77,14 @@ describe("a dataset in CSV", () => {
     expect(igfWith({ cwd }, "convert", "tables", "e.json").stderr).toContain(`has no table ${name}.${meant}`);
     renameSync(join(cwd, `tables/${name}.csv`), join(cwd, `${name}.csv`));
     expect(validate(cwd, "tables")).toMatchObject([{ valid: true }]);
+  });
+
+  test("has one finding for a table with the records of another one", () => {
+    const cwd = makeTables();
+    writeFileSync(join(cwd, "tables/messages.csv"), readFileSync(join(cwd, "tables/topics.csv")));
+    expect(validate(cwd, "tables")[0]!.findings).toMatchObject([{ file: "tables/messages.csv", line: 1, rule: "type-is-known", message: "The columns are those of a Topic record, and messages.csv is for a Message record." }]);
+    // By itself, a file may have any name.
+    expect(validate(cwd, "tables/messages.csv")).toMatchObject([{ valid: true, records: { Topic: 2 } }]);
   });
 
   test("may have capitals in the names of its tables", () => {

@@ -64,7 +64,7 @@ export class CsvReader {
   #begin(): void {
     const { file } = this.#stream;
     this.#files.push({ name: file, before: this.#before });
-    this.#records = new CsvRecords({ ...(file !== null && { file }) }, (row) => this.#take(row));
+    this.#records = new CsvRecords({ ...(file !== null && { file }), isOfDataset: this.#files.length > 1 }, (row) => this.#take(row));
   }
 
   #close(): void {

@@ -3,13 +3,13 @@ import { chooseTable } from "./choose-table.js";
 import { CsvRow } from "./csv-row.js";
 import { CsvText } from "./csv-text.js";
 import { explainColumns } from "./explain-columns.js";
-import { explainDirective, explainJson, explainSeparator, namesColumns, rowsAbove, unknownTable } from "./explain-header.js";
+import { anotherTable, explainDirective, explainJson, explainSeparator, namesColumns, rowsAbove, unknownTable } from "./explain-header.js";
 import { byteOrderMark, emptyFile, emptyRow, explainRow, namesAgain, secondHeader } from "./explain-row.js";
 import { explainNoRecord, explainTypeCell } from "./explain-type-cell.js";
 import { RecordReader } from "./read-record.js";
 import { RowScanner } from "./scan-rows.js";
 import { cellOf, type ScannedRow } from "./scanned-row.js";
-import { tablesOfTypes, type CsvContent } from "./tables-of-types.js";
+import { contentByName, tablesOfTypes, type CsvContent } from "./tables-of-types.js";
 
 /** What is known of a CSV file beside its rows. */
 export interface CsvOptions {
@@ -17,6 +17,8 @@ export interface CsvOptions {
   readonly file?: string;
   /** What it holds, where that is known. */
   readonly content?: CsvContent;
+  /** Whether it is one of the tables of a dataset, so that its name says what it must hold. */
+  readonly isOfDataset?: boolean;
 }
 
 /** So many rows may stand above the names of the columns. */
@@ -156,9 +158,16 @@ export class CsvRecords {
     if (directive) return [directive];
     const names = namesIn(row);
     const separator = explainSeparator(row.text, names);
-    this.content = separator ? null : (this.#options.content ?? chooseTable(names, this.#options.file));
+    const { content = null, file = "", isOfDataset } = this.#options;
+    this.content = separator ? null : (content ?? chooseTable(names, file));
     this.#isOver = this.content === null;
     if (this.content === null) return [separator ?? unknownTable(names)];
+    const expected = isOfDataset ? (contentByName(file) ?? this.content) : this.content;
+    if (expected !== this.content) {
+      const fault = anotherTable(file, expected, this.content);
+      [this.content, this.#isOver] = [expected, true];
+      return [fault];
+    }
     const table = tablesOfTypes().get(this.content)!;
     const { places, faults, areReadable } = explainColumns(names, table);
     this.#isOver = !areReadable;

@@ -1,7 +1,7 @@
 import type { Fault } from "../fault.js";
 import { letters } from "../nearest.js";
 import { showText } from "../show-value.js";
-import { tablesOfTypes } from "./tables-of-types.js";
+import { nameContent, tablesOfTypes, type CsvContent } from "./tables-of-types.js";
 
 const separators = new Map([
   [";", "semicolons"],
@@ -90,5 +90,19 @@ export function unknownTable(names: readonly string[]): Fault {
     found: showText(names.join(",")),
     expected: "the columns of one type of record, such as those of messages.csv",
     mend: "Name the columns in the first row after the fields of the records; `npx @igf/cli schema Message` prints those of a message.",
+  };
+}
+
+/** A table of a dataset that holds what belongs into another one. */
+export function anotherTable(file: string, expected: CsvContent, found: CsvContent): Fault {
+  const name = file.split(/[/\\]/).at(-1)!;
+  return {
+    rule: "type-is-known",
+    pointer: "",
+    offset: 0,
+    message: `The columns are those of ${nameContent(found)}, and ${name} is for ${nameContent(expected)}.`,
+    found: `the columns of ${nameContent(found)}`,
+    expected: `the columns of ${nameContent(expected)}`,
+    mend: `Save the right table as ${name}; or rename this one, if ${nameContent(found)} is what it shall hold.`,
   };
 }

@@ -3,8 +3,7 @@ import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { isRecordType } from "../shape/records-of.js";
 import { showText } from "../show-value.js";
-import { nameRecord } from "../words.js";
-import type { CsvContent } from "./tables-of-types.js";
+import { nameContent, type CsvContent } from "./tables-of-types.js";
 
 /** The type that a row has, by its column `type` and the other columns, and what is wrong with the former. */
 export interface RowType {
@@ -20,13 +19,12 @@ export function explainTypeCell(said: string | undefined, content: CsvContent): 
   // An empty cell, or a column that is missing, has been told of.
   if (!said) return { type: meant ?? "", fault: null };
   const found = showText(said);
-  const owner = content === "DatasetHeader" ? "the header of a dataset" : nameRecord(content);
   return {
     type: meant ?? said,
     fault: {
       rule: "type-is-known",
       pointer: "/type",
-      message: `The column "type" says ${found}, and the columns are those of ${owner}.`,
+      message: `The column "type" says ${found}, and the columns are those of ${nameContent(content)}.`,
       found,
       expected: types.map(showText).join(" or "),
       mend:

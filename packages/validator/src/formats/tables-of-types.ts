@@ -2,6 +2,7 @@ import { recordTypes, schemaFileName, type RecordType } from "@igf/schema";
 import { tableOf, type JsonSchema, type Table } from "@igf/schema/tables";
 import { recordLists } from "../../generated/fields.js";
 import { schemasText } from "../../generated/schemas.js";
+import { nameRecord } from "../words.js";
 
 /** What a CSV file may hold: records of one type, or the header of a dataset. */
 export type CsvContent = RecordType | "DatasetHeader";
@@ -34,6 +35,11 @@ function layOut(): ReadonlyMap<CsvContent, Table> {
 export function contentByName(file: string): CsvContent | null {
   const name = file.split(/[/\\]/).at(-1)!.toLowerCase();
   return names.get(name.replace(/\.gz$/, "").replace(/\.csv$/, "")) ?? null;
+}
+
+/** What stands in the rows of a file, as one says it. */
+export function nameContent(content: CsvContent): string {
+  return content === "DatasetHeader" ? "the header of a dataset" : nameRecord(content);
 }
 
 const names: ReadonlyMap<string, CsvContent> = new Map<string, CsvContent>([
