@@ -40,11 +40,12 @@ describe("severities", () => {
 describe("a fault in a configuration has a place, and a way to mend it", () => {
   test.each([
     ["no JSON", '{\n  "rules": {,}\n}', "2:13: Before the comma, a key is missing. Write what is missing, or remove the comma."],
-    ["nothing at all", "", '1:1: This has to be an object, such as { "rules": {} }. Write one in its place.'],
+    ["nothing at all", "", '1:1: This has to be an object in JSON, such as { "rules": {} }. Write one in its place.'],
+    ["YAML", "rules:\n  dates-are-real: off\n", '1:1: This has to be an object in JSON, such as { "rules": {} }. Write one in its place.'],
     ["a comma too much", '{ "rules": {}, }', "1:14: A comma stands before }, where nothing follows. Remove the comma."],
     ["a key twice", '{ "rules": {\n  "dates-are-real": "off", "dates-are-real": "error" } }', '2:28: The key "dates-are-real" stands twice in the same object. Remove or rename one of the two.'],
     ["a key twice in a schema", '{ "extensions": { "a": "twice.json" } }', '1:19: FOLDER/twice.json:1:21: The key "type" stands twice in the same object. Remove or rename one of the two.'],
-    ["no object", "[]", '1:1: This has to be an object, such as { "rules": {} }. Write one in its place.'],
+    ["no object", "[]", '1:1: This has to be an object in JSON, such as { "rules": {} }. Write one in its place.'],
     ["an unknown key", '{\n  "rule": {}\n}', "2:3: A configuration has no rule. Did you mean rules? It may have: rules, extensions, sourceTexts."],
     ["an unknown rule", '{ "rules": {\n  "dates-are-rael": "off" } }', "2:3: There is no rule dates-are-rael. Did you mean dates-are-real? `npx @igf/cli explain` lists the rules."],
     ["an unknown severity", '{ "rules": { "dates-are-real": "warnin" } }', "1:14: The severity of dates-are-real cannot be warnin. Did you mean warning? Choose from error, warning, off."],
@@ -60,6 +61,13 @@ describe("a fault in a configuration has a place, and a way to mend it", () => {
     const { status, stderr } = igfWith({ cwd }, "validate", "x.json");
     expect({ status, stderr: stderr.replaceAll(cwd, "FOLDER") }).toEqual({ status: 2, stderr: `error: igf.config.json:${sentences}\n` });
   });
+});
+
+test("a text of a document that no dataset has is told of where another one was meant, and may be there for other datasets", () => {
+  const textOf = (id: string) => configured(`{ "sourceTexts": { "${id}": "report.txt" } }`, { content: valid });
+  const message = "error: The configuration gives a text of example-river-form-2030-report, which no dataset has. Did you mean example-river-forum-2030-report? Write the document's ID in the dataset.\n";
+  expect(textOf("example-river-form-2030-report")).toMatchObject({ status: 2, stderr: message });
+  expect(textOf("minutes-of-another-forum")).toMatchObject({ status: 0, stderr: "" });
 });
 
 test("a schema may bound integers by a number that is rounded when it is read", () => {

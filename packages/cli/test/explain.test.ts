@@ -33,6 +33,10 @@ describe("explain", () => {
     }
   });
 
+  test("a rule whose name is written as words, or in capitals", () => {
+    for (const words of [["dates", "are", "real"], ["Dates-Are-Real"]]) expect(igf("explain", ...words)).toEqual(igf("explain", "dates-are-real"));
+  });
+
   test("a rule that does not exist", () => {
     expect(igf("explain", "unique-ids-are")).toMatchObject({ status: 2 });
     expect(igf("explain", "id-are-unique").stderr).toBe("error: There is no rule id-are-unique. Did you mean ids-are-unique? `npx @igf/cli explain` lists the rules.\n");

@@ -31,7 +31,8 @@ export async function readConfig(file: string): Promise<Judgement> {
   // Decoded without the byte-order mark that some editors put before a text.
   const text = new TextDecoder().decode(readBytes(file, mostOfSettings));
   const name = relative("", file);
-  const config = text.trim() === "" ? null : await jsonOf(text, name);
+  // What does not even begin like JSON, such as YAML, is told what belongs there, and not how to validate it.
+  const config = /^\s*[[{]/.test(text) ? await jsonOf(text, name) : null;
   try {
     return await judgementOf(config, dirname(file));
   } catch (error) {
@@ -42,7 +43,7 @@ export async function readConfig(file: string): Promise<Judgement> {
 }
 
 async function judgementOf(config: unknown, folder: string): Promise<Judgement> {
-  if (!isObject(config)) throw new Fault([], `This has to be an object, such as { "rules": {} }. Write one in its place.`);
+  if (!isObject(config)) throw new Fault([], `This has to be an object in JSON, such as { "rules": {} }. Write one in its place.`);
   for (const key of Object.keys(config)) {
     if (key !== "$schema" && !Object.hasOwn(contents, key)) {
       throw new Fault([key], `A configuration has no ${printable(key)}.${didYouMean(key, Object.keys(contents))} It may have: ${Object.keys(contents).join(", ")}.`);

@@ -63,7 +63,7 @@ async function validate(input: Input, surroundings: Surroundings): Promise<FileO
   const summary = joined?.summary ?? (await checkInTurn(input, chunks, { ...options, others }, read, tell));
   findings.end();
   flush();
-  return { file: input.name, summary, textsAtHand: Object.keys(texts), documents: documents.map(({ id }) => id) };
+  return { file: input.name, summary, textsGiven: Object.keys(sourceTexts), textsAtHand: Object.keys(texts), documents: documents.map(({ id }) => id) };
 }
 
 /** Checks an input from its first byte to its last. */

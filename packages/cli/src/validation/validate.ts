@@ -2,7 +2,7 @@ import { CannotRun } from "../cannot-run.js";
 import { listInputs } from "../input/list-inputs.js";
 import { printable } from "../output/printable.js";
 import type { FileOutcome } from "../output/reporters/reporter.js";
-import { didYouMean } from "../suggest.js";
+import { didYouMean, suggest } from "../suggest.js";
 import type { Typed } from "./options.js";
 import { readSettings } from "./read-settings.js";
 import { openStandardOutput, type StandardOutput } from "./standard-output.js";
@@ -34,9 +34,15 @@ function exitStatus(outcomes: readonly FileOutcome[]): number {
 /** A text under an ID that no dataset lists was meant for another: nothing was looked up in it. */
 function checkThatTextsAreOfDocuments(texts: object, outcomes: readonly FileOutcome[]): void {
   const known = outcomes.flatMap(({ summary, documents = [] }) => [...(summary?.quotesChecked ?? []), ...(summary?.quotesNotChecked ?? []), ...documents]);
-  const stray = Object.keys(texts).find((id) => !known.includes(id));
+  const isStray = (id: string) => !known.includes(id);
   // What is wrong with a dataset may be its list of documents.
-  const mayBeListed = outcomes.some(({ error, summary, documents = [] }) => error !== undefined || (documents.length === 0 && !summary?.valid));
-  if (stray === undefined || mayBeListed) return;
-  throw new CannotRun(`No dataset has a document ${printable(stray)}.${didYouMean(stray, known)}`, "Write --source-text ID=FILE with the document's ID in the dataset.");
+  if (outcomes.some(({ error, summary, documents = [] }) => error !== undefined || (documents.length === 0 && !summary?.valid))) return;
+  const stray = Object.keys(texts).find(isStray);
+  if (stray !== undefined) throw new CannotRun(`No dataset has a document ${printable(stray)}.${didYouMean(stray, known)}`, "Write --source-text ID=FILE with the document's ID in the dataset.");
+  // A configuration may be there for other datasets as well.
+  for (const { summary, textsGiven = [] } of outcomes) {
+    const lacking = summary?.quotesNotChecked ?? [];
+    const misspelt = textsGiven.find((id) => isStray(id) && suggest(id, lacking) !== null);
+    if (misspelt !== undefined) throw new CannotRun(`The configuration gives a text of ${printable(misspelt)}, which no dataset has.${didYouMean(misspelt, lacking)}`, "Write the document's ID in the dataset.");
+  }
 }

@@ -6,6 +6,8 @@ export interface FileOutcome {
   file: string;
   summary?: Summary;
   error?: string;
+  /** IDs of the documents of which a text was given for the file. */
+  textsGiven?: readonly string[];
   /** IDs of the documents for which a text was at hand. */
   textsAtHand?: readonly string[];
   /** IDs of the documents that the file lists, as far as they were looked for: they are where texts are given. */
