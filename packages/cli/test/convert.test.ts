@@ -47,6 +47,16 @@ describe("records without an envelope", () => {
     expect(again("messages.csv", "copy.yaml").status).toBe(0);
   });
 
+  test("are read from CSV as a spreadsheet saves it in many countries, and the user is told so", () => {
+    const csv = "type;id;since;replacedBy;reason\r\nRetired;river-1;1.0.0;[];Dit à l’été – en 2 €\r\n";
+    const cwd = makeFolder({});
+    writeFileSync(join(cwd, "in.csv"), Buffer.from(csv.replaceAll("’", "\x92").replaceAll("–", "\x96").replaceAll("€", "\x80"), "latin1"));
+    const { status, stdout, stderr } = igfWith({ cwd }, "convert", "in.csv", "-", "--to", "ndjson");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "note: in.csv is not in UTF-8, and was read as Windows-1252. Look whether letters such as é and ü are right in what is written.\n" });
+    expect(JSON.parse(stdout)).toMatchObject({ reason: "Dit à l’été – en 2 €" });
+    expect(readdirSync(cwd)).toEqual(["in.csv"]);
+  });
+
   test("are read from CSV with empty lines, which validate passes over too, and a fault after them is on its line", () => {
     const csv = 'type,id,since,replacedBy,reason\r\r\nRetired,river-1,1.0.0,[],"It was\nsaid twice."\r\r\nRetired,river-2,1.0.0,no list,Why not\r\r\n';
     expect(convert({ "in.csv": csv }, "in.csv", "--to", "json").stderr).toContain("in.csv:6: the column replacedBy holds no list");

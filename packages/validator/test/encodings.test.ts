@@ -44,6 +44,11 @@ describe.each<Format>(["csv", "ndjson", "json"])("in %s", (format) => {
     for (const size of [7, 100, 4096]) expect(encodingFaults(format, splitAt(bytes, size))).toEqual(findings);
   });
 
+  test("a byte is shown as the character that it stands for in Windows-1252, if there is one", () => {
+    const found = (byte: string) => encodingFaults(format, [Buffer.from(write[format]([byte]), "latin1")])[0]!.found;
+    expect(["\u0092", "\u0080", "\u0081"].map(found)).toEqual(["byte 0x92 (“’” in Windows-1252)", "byte 0x80 (“€” in Windows-1252)", "byte 0x81"]);
+  });
+
   test("a file that holds UTF-8 as well has a finding on each line with another byte", () => {
     const bytes = inUtf8(write[format](["ÿ", "Zürich", "ÿ", "x", "yÿÿ"]));
     const findings = encodingFaults(format, [bytes]);

@@ -12,6 +12,8 @@ import { writeError } from "../output/print-error.js";
 import { printable } from "../output/printable.js";
 import { terminalOf } from "../output/terminal.js";
 
+const standardOutput = "-";
+
 interface Options {
   to?: Format;
   spreadsheetSafe?: true;
@@ -27,7 +29,7 @@ export function convert(program: Command): void {
         "written; what a format could not hold is refused. The ending of a name says its format; a folder holds CSV files.",
     )
     .argument("<file>", "a file (.json, .ndjson, .csv, .yaml), or a folder of CSV files")
-    .argument("[out]", "the file to write, or for CSV the folder; without it, standard output")
+    .argument("[out]", "the file to write, or for CSV the folder; without it, or as -, standard output")
     .addOption(new Option("--to <format>", "format to write (default: by the ending of the output's name)").choices(formats))
     .option("--spreadsheet-safe", "put an apostrophe before a cell of a CSV file that a spreadsheet would run as a formula; of CSV as input, take it away again")
     .addHelpText(
@@ -46,7 +48,8 @@ ${examples(
     .action(run);
 }
 
-async function run(input: string, output: string | undefined, options: Options): Promise<void> {
+async function run(input: string, named: string | undefined, options: Options): Promise<void> {
+  const output = named === standardOutput ? undefined : named;
   const spreadsheetSafe = options.spreadsheetSafe ?? false;
   const from = inputFormat(input);
   const to = outputFormat(output, options.to);

@@ -5,6 +5,7 @@ import { explainKind } from "../input/explain-kind.js";
 import { readBytes } from "../input/read-bytes.js";
 import { readText } from "../input/read-text.js";
 import { printable } from "../output/printable.js";
+import { readTable } from "./read-table.js";
 import type { Content, Files } from "./content.js";
 import { formatOf, type Format } from "./formats.js";
 
@@ -34,14 +35,14 @@ export async function parseContent(files: Readonly<Record<string, string | Uint8
 
 function csvFiles(path: string): Files {
   if (!isFolder(path)) {
-    const { text } = readText(path);
+    const text = readTable(path);
     if (basename(path).toLowerCase() !== "dataset.csv") return { [path]: text };
     const folder = dirname(path) === "." ? "this one, written as ./" : printable(dirname(path));
     throw new CannotRun(`${printable(path)} is one of the tables of a dataset.`, `Name their folder: ${folder}`);
   }
   const files = readdirSync(path).filter((file) => formatOf(file) === "csv").sort();
   if (files.length === 0) throw new CannotRun(`There is no CSV file in the folder ${printable(path)}.`, "Name the folder that holds dataset.csv and the files beside it.");
-  return Object.fromEntries(files.map((file) => [join(path, file), readText(join(path, file)).text]));
+  return Object.fromEntries(files.map((file) => [join(path, file), readTable(join(path, file))]));
 }
 
 function isFolder(path: string): boolean {

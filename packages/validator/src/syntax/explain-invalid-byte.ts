@@ -41,6 +41,7 @@ function showByte(byte: number): string {
 
 /** The character that a byte is in the older encoding that is met most often, if it is one that can be seen. */
 function inWindows1252(byte: number): string {
-  const character = new TextDecoder("windows-1252").decode(Uint8Array.of(byte));
+  // At once, Node.js 20 takes it for ISO 8859-1, which has no dashes and no curly quotation marks.
+  const character = new TextDecoder("windows-1252").decode(Uint8Array.of(byte), { stream: true });
   return /[\p{L}\p{P}\p{S}]/u.test(character) ? ` (“${character}” in Windows-1252)` : "";
 }
