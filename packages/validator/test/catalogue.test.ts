@@ -68,6 +68,12 @@ test("the examples of concepts are ones that are known", () => {
   expect(mend(["sdg-6", "wsis-c5", "sdg-14"])).toContain("such as sdg-6 or wsis-c5,");
 });
 
+test("a concept is suggested for the words of its ID, and examples are of the kind that is usual in a field", () => {
+  const addressed = (id: string) => validate(complete({ asks: [{ addressees: [id] }] }), { vocabularies: [...conceptIds, "group-governments", "body-igf"] }).findings.filter(({ found }) => found === `"${id}"`);
+  expect(addressed("governments")).toMatchObject([{ didYouMean: "group-governments", mend: 'Write "group-governments".' }]);
+  expect(addressed("ministries-of-rivers")).toMatchObject([{ didYouMean: null, mend: expect.stringContaining("such as group-governments or body-igf,") }]);
+});
+
 test("a forum may have concepts of its own, whose IDs begin with its prefix", () => {
   const tagged = (tag: string) => validate(complete({ themes: [{ tags: [tag] }] }), { vocabularies: conceptIds }).findings;
   expect(tagged("river-2030-issue-floods")).toEqual([]);

@@ -1,3 +1,4 @@
+import { keysOf } from "../json-pointer.js";
 import { affordableNearest } from "../nearest.js";
 import { formOf } from "../records/form-of.js";
 import { onTexts } from "../records/on-fields.js";
@@ -25,10 +26,11 @@ export const conceptsAreKnown: Rule = {
     let formsOfConcepts: ReadonlySet<string> | null = null;
     // One that is written like a known one, but for its numbers, is meant to be one.
     const isLikeKnown = (id: string) => (formsOfConcepts ??= new Set([...conceptIds].map(formOf))).has(formOf(id));
-    const explain = (id: string, owner: string | null) => {
-      const didYouMean = nearest(id, (known ??= [...conceptIds]));
+    const meant = (id: string, more: readonly string[] = []) => nearest(id, [...(known ??= [...conceptIds]), ...more]) ?? withoutItsKind(id, known);
+    const explain = (id: string, owner: string | null, place: () => string) => {
+      const didYouMean = meant(id);
       if (didYouMean === null && mayBeOwn(id, dataset?.prefix ?? null, owner) && !isLikeKnown(id)) return null;
-      const suggestion = didYouMean === null ? { mend: `Write the ID of a known concept${suchAs(conceptIds, 2)}, or begin that of a concept of your own with the prefix.` } : { didYouMean, mend: `Write ${spellText(didYouMean)}.` };
+      const suggestion = didYouMean === null ? { mend: `Write the ID of a known concept${suchAs(conceptIds, 2, place())}, or begin that of a concept of your own with the prefix.` } : { didYouMean, mend: `Write ${spellText(didYouMean)}.` };
       return { message: `${showText(id)} is not the ID of a known concept.`, found: showText(id), expected: "the ID of a known concept", ...suggestion };
     };
     // What a figure is about is looked up when all events are there.
@@ -38,11 +40,11 @@ export const conceptsAreKnown: Rule = {
       formsOfEvents ??= new Set(events.map(formOf));
       if ((isOwn(id) || (dataset !== null && mayBeOwn(id, dataset.prefix, dataset.id))) && !isRecord && !formsOfEvents.has(formOf(id))) return null;
       const expected = "the ID of an event or of a known concept";
-      const didYouMean = nearest(id, [...(known ??= [...conceptIds]), ...events]);
+      const didYouMean = meant(id, events);
       // Without the header of a dataset, its events may stand elsewhere.
       if (!dataset && didYouMean === null && !isLikeKnown(id)) return null;
       const own = events.length > 0 && events.length <= mostOffered ? `${events.map(spellText).join(" or ")}, or ` : "";
-      const mend = didYouMean === null ? `Write ${own}the ID of a known concept${suchAs(conceptIds, 1)}; or add the event, or give the dataset that has it in the same call.` : `Write ${spellText(didYouMean)}.`;
+      const mend = didYouMean === null ? `Write ${own}the ID of a known concept${suchAs(conceptIds, 1, "")}; or add the event, or give the dataset that has it in the same call.` : `Write ${spellText(didYouMean)}.`;
       return { message: `${showText(id)} is not ${expected}.`, found: showText(id), expected, mend, ...(didYouMean !== null && { didYouMean }) };
     };
     // On their own, for the same reason as in references-resolve.ts.
@@ -56,7 +58,7 @@ export const conceptsAreKnown: Rule = {
         // A concept of the forum's own is described nowhere in the dataset, but it cannot be one of its records.
         else if (isOwn(id)) awaitNone(id, place);
         else {
-          const explained = explain(id, dataset ? dataset.id : record);
+          const explained = explain(id, dataset ? dataset.id : record, place);
           if (explained !== null) report({ pointer: place(), ...explained });
         }
       }),
@@ -79,11 +81,19 @@ function mayBeOwn(id: string, prefix: string | null, owner: string | null): bool
   return isInDoubt && id.split("-")[0] === owner.split("-")[0];
 }
 
-/** What everybody knows, where it is among the concepts that are known. */
-const wellKnown = ["sdg-6", "wsis-c5"];
+/** The only concept whose ID is a word, but for the kind of concept with which it begins: `governments` is `group-governments`. */
+function withoutItsKind(word: string, known: readonly string[]): string | null {
+  const [meant = null, ...others] = known.filter((id) => id.slice(id.indexOf("-") + 1) === word);
+  return others.length === 0 ? meant : null;
+}
 
-function suchAs(conceptIds: ReadonlySet<string>, count: number): string {
-  const known = wellKnown.filter((id) => conceptIds.has(id));
+/** What everybody knows, where it is among the concepts that are known; in some fields, another kind of concept is usual. */
+const wellKnown = ["sdg-6", "wsis-c5"];
+const usualIn: Readonly<Record<string, readonly string[]>> = { addressees: ["group-governments", "body-igf"], process: ["process-wsis", "process-wsis-plus-20-review"] };
+
+function suchAs(conceptIds: ReadonlySet<string>, count: number, pointer: string): string {
+  const [field = ""] = keysOf(pointer).filter((key) => !/^\d+$/.test(key)).slice(-1);
+  const known = (usualIn[field] ?? wellKnown).filter((id) => conceptIds.has(id));
   const examples = (known.length < count ? [...conceptIds] : known).slice(0, count);
   return examples.length > 0 ? `, such as ${examples.join(" or ")}` : "";
 }
