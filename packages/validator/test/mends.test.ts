@@ -138,6 +138,13 @@ describe("who follows a suggestion finds nothing more", () => {
     [messageId, "msg-001", "river-2030-msg-001"],
     [retiredList, "river-2030-msg-001", ["river-2030-msg-001"]],
     [mentions, "sdg-6, SDG 14", ["sdg-6", "sdg-14"]],
+    [country, ["NO"], "NO"],
+    [confidence, ["medium"], "medium"],
+    [themeOf, ["river-2030-theme-1"], "river-2030-theme-1"],
+    [length, [9000], 9000],
+    [date, ["2030-05-07", "2030-05-09"], "2030-05-07/2030-05-09"],
+    [date, { start: "2030-05-07", end: "9 May 2030" }, "2030-05-07/2030-05-09"],
+    [date, { start: "2030-05-07", end: null }, "2030-05-07"],
   ])("%#: %j", (piece, value, meant) => {
     expect(follow(piece, value)).toEqual({ meant, left: [] });
   });
@@ -189,6 +196,11 @@ test.each<[(value: unknown) => JsonObject, unknown]>([
   [time, "10"],
   [date, 12345],
   [date, "2030-13"],
+  [date, { start: "2030-05-09", end: "2030-05-07" }],
+  [date, { day: 7, month: 5, year: 2030 }],
+  [date, []],
+  [country, ["NO", "SE"]],
+  [country, [1]],
   [(messages: unknown) => ({ messages }), "the list"],
 ])("nothing is suggested where it would only be found again, %#: %j", (piece, value) => {
   expect(follow(piece, value).meant).toBeNull();
@@ -229,6 +241,15 @@ test("a title in the place of an ID is not made into one that no record has", ()
   expect(findings("The river and its banks")).toMatchObject([{ didYouMean: null, mend: 'Write the ID of what it names: the words that stand in its field "id".' }]);
   expect(findings("Theme 1")).toMatchObject([{ didYouMean: null }]);
     expect(findings("River_2030_Theme_1")).toMatchObject([{ didYouMean: "river-2030-theme-1" }]);
+});
+
+test("what stands in brackets where it belongs alone is to be taken out of them", () => {
+  const mendsOf = (piece: JsonObject) => validate(complete(piece), { vocabularies: conceptIds }).findings.map(({ mend }) => mend);
+  const { source } = (datasets.messages["messages"] as JsonObject[])[0]!;
+  expect(mendsOf(country(["NO"]))).toEqual(['Write "NO" alone: without brackets around it, or a hyphen before it.']);
+  expect(mendsOf({ messages: [{ source: [source] }] })).toEqual(["Take the one item out of the list: without brackets around it, or a hyphen before it."]);
+  const { messages } = datasets.messages as { messages: JsonObject[] };
+  expect(validate({ ...datasets.messages, messages: [[messages[0]], ...messages.slice(1)] }, { vocabularies: conceptIds }).findings).toMatchObject([{ mend: expect.stringContaining("Take the one item out") as string }]);
 });
 
 describe("who follows a mend finds nothing more", () => {

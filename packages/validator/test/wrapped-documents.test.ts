@@ -34,3 +34,11 @@ test("a list that is written as an object, or as a text, is to be one", () => {
   expect(mendOf(Object.fromEntries(messages.map((message) => [message["id"], message])))).toEqual(["Write a list: the values of the object alone, between [ and ]."]);
   expect(mendOf(JSON.stringify(messages))).toEqual(["Write the list itself: without quotation marks around it, and without backslashes in it."]);
 });
+
+test("one record alone where a list belongs is to be put into one, however it is written", () => {
+  const dataset = complete({}) as JsonObject;
+  const alone = { ...dataset, events: (dataset["events"] as JsonObject[])[0] };
+  const reports = [validate(alone, { vocabularies: conceptIds }), ...(["json", "yaml"] as const).map((format) => validateText(JSON.stringify(alone), { format, vocabularies: conceptIds }))];
+  for (const { findings } of reports) expect(findings).toMatchObject([{ pointer: "/events", mend: "Put [ and ] around it: it is one item of the list; in YAML, begin it with a hyphen." }]);
+  expect(validate({ ...dataset, events: "river-2030" }, { vocabularies: conceptIds }).findings).toMatchObject([{ mend: expect.stringContaining("Write a list of records") as string }]);
+});

@@ -1,3 +1,4 @@
+import { formats } from "../../generated/fields.js";
 import { schemasText } from "../../generated/schemas.js";
 
 /** A JSON Schema, as far as those of the standard go. */
@@ -38,4 +39,9 @@ export function patternOf(source: string): RegExp {
   let pattern = patterns.get(source);
   if (!pattern) patterns.set(source, (pattern = new RegExp(source, "u")));
   return pattern;
+}
+
+/** Whether a pattern is that of a format, such as a date. */
+export function isOfFormat(pattern: string, name: string): boolean {
+  return formats[pattern as keyof typeof formats]?.name === name;
 }

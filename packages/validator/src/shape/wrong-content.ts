@@ -1,5 +1,4 @@
 import { idPattern, isPlaceholder } from "@igf/schema";
-import { formats } from "../../generated/fields.js";
 import type { Fault } from "../fault.js";
 import { keysOf } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
@@ -8,7 +7,7 @@ import { explainCharacters } from "./explain-characters.js";
 import { eitherDay, hasShortYear } from "./meant-date.js";
 import { severalIds } from "./meant-id.js";
 import { meantText, plainDashes, withHyphens } from "./meant-text.js";
-import { patternOf, type Schema } from "./schema.js";
+import { isOfFormat, patternOf, type Schema } from "./schema.js";
 import { capital, formatCount, nameField, nameFormat } from "../words.js";
 
 /** Returns what says what is wrong with a value of the right JSON type at a place, or in one that may be null; `null` where nothing is. */
@@ -119,10 +118,6 @@ function mendByExample(text: string, pattern: string, examples: readonly unknown
   const example = isOfFormat(pattern, "date") ? [...texts, "2025-06-27"].find((each) => each.includes("/") === isInterval) : texts[0];
   if (isShort) return `Write the year with its four digits, like ${showText(example!)}.`;
   return example === undefined ? "Write it in that form." : `Write it like ${showText(example)}.`;
-}
-
-function isOfFormat(pattern: string, name: string): boolean {
-  return formats[pattern as keyof typeof formats]?.name === name;
 }
 
 /** Whether words are those of an ID, with other capitals or signs between them: `SDG 6`, `River_2030-Theme-1`, but no title, name or address. */

@@ -2,7 +2,10 @@ import { idPattern, isPlaceholder } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { keysOf } from "../json-pointer.js";
 import { showText, showValue } from "../show-value.js";
+import { isOfType } from "./is-of-type.js";
 import { severalIds } from "./meant-id.js";
+import { meantInterval } from "./meant-interval.js";
+import { aloneInBrackets, isOneItem, listFromObject } from "./mend-of-brackets.js";
 import { eitherNumber, mendOfNumber, plainNumber } from "./meant-number.js";
 import { isOfRange, meantRange, meantRanges } from "./meant-range.js";
 import { meantText } from "./meant-text.js";
@@ -20,15 +23,20 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
   const expected = words ? [...words.map(showText), ...types.filter((type) => type === "null")].join(" or ") : ofType;
   const found = showValue(data);
   const message = `${capital(nameField(pointer))} is ${found}, but must be ${expected}.`;
-  const meant = words ? null : convert(data, types, schema, follows);
+  const meant = convert(data, types, schema, follows);
   const [parent, field = ""] = keysOf(pointer).slice(-2);
   if (parent === "extensions" && field !== "" && types.includes("object") && data !== null) {
     const ofList = Array.isArray(data) && `Write an object: ${showText(field)}: { … }.`;
     const mend = ofList || `Put it into a namespace, which is named after your forum: "extensions": { "our-forum": { ${showText(field)}: … } }.`;
     return { rule: "values-have-the-right-type", pointer, message: `${message} Only namespaces stand in "extensions".`, found, expected, mend };
   }
-  const mend = meant === null ? { mend: mendOfType(data, types, schema, expected) } : { mend: typeof data === "string" && types.includes("number") ? mendOfNumber(data, meant) : `Write ${meant}.`, didYouMean: meant };
+  const mend = meant === null ? { mend: mendOfType(data, types, schema, expected) } : { mend: mendBy(meant, data, types), didYouMean: meant };
   return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
+}
+
+function mendBy(meant: string, data: unknown, types: readonly string[]): string {
+  if (typeof data === "string" && types.includes("number")) return mendOfNumber(data, meant);
+  return isOneItem(data) && !types.includes("array") ? aloneInBrackets(meant) : `Write ${meant}.`;
 }
 
 /** What to write where nothing can be suggested. */
@@ -38,7 +46,9 @@ function mendOfType(data: unknown, types: readonly string[], schema: Schema, exp
   if (typeof data === "string" && types.includes("number") && /\d/.test(data)) return "Write the number alone: words such as “over” belong into `qualifier` and `asPrinted`.";
   if (typeof data === "number" && schema.pattern === idPattern.source) return 'Write the ID of what it names, such as "sdg-6" or "river-2030-theme-1".';
   if (types.includes("array") && typeof data === "string" && /^\s*\[/.test(data)) return "Write the list itself: without quotation marks around it, and without backslashes in it.";
-  if (types.includes("array") && typeof data === "object" && data !== null) return "Write a list: the values of the object alone, between [ and ].";
+  if (types.includes("array") && typeof data === "object" && data !== null) return listFromObject(data, schema.items);
+  if (types.includes("array") && schema.items === undefined && data !== null) return "Write a list of records, which are objects with a `type`; where there are none, write [].";
+  if (isOneItem(data) && types.some((type) => isOfType(data[0], type))) return aloneInBrackets(null);
   const never = data === null ? ": this field always has a value" : "";
   return `Write ${types.includes("object") ? withFields(expected, schema) : expected}${never}.`;
 }
@@ -51,8 +61,10 @@ function withFields(expected: string, { required = [] }: Schema): string {
 /** The value that was probably meant, where it is only written as one of another type. */
 function convert(data: unknown, types: readonly string[], schema: Schema, follows: (value: unknown) => boolean): string | null {
   const { pattern, items } = schema;
+  if (schema.enum) return [ofOneItem(data)].find((literal) => literal !== null && follows(JSON.parse(literal))) ?? null;
   const said = types.includes("string") && typeof data === "number" && pattern !== undefined ? meantText(String(data), pattern) : null;
-  const candidates = [said === null ? null : JSON.stringify(said), literalOf(data, types), rangesOf(data, schema), items ? listOf(data, items) : null];
+  const interval = pattern === undefined ? null : meantInterval(data, pattern);
+  const candidates = [said === null ? null : JSON.stringify(said), interval && JSON.stringify(interval), literalOf(data, types), rangesOf(data, schema), items ? listOf(data, items) : null, ofOneItem(data)];
   return candidates.find((literal) => literal !== null && follows(JSON.parse(literal))) ?? null;
 }
 
@@ -81,6 +93,11 @@ function withoutEnding(text: string): string {
   return text.replace(/^(\d{1,3})(?:st|nd|rd|th)$/i, "$1").replace(/,$/, "");
 }
 
+/** The one item of a list. */
+function ofOneItem(data: unknown): string | null {
+  return isOneItem(data) ? shortJson(data[0]) : null;
+}
+
 function rangesOf(data: unknown, schema: Schema): string | null {
   const meant = isOfRange(schema) ? meantRange(data) : isOfRange(schema.items) ? meantRanges(data) : null;
   return meant && inJson(meant);
@@ -89,11 +106,18 @@ function rangesOf(data: unknown, schema: Schema): string | null {
 /** The list that a value is: of the IDs in a text, or of itself. A list of records, of whose items nothing is known here, has no texts. */
 function listOf(data: unknown, { pattern }: Schema): string | null {
   const ids = typeof data === "string" && pattern === idPattern.source ? severalIds(data) : null;
-  const list = typeof data === "string" ? JSON.stringify(ids ?? [data]) : inJson([data]);
-  return list.length <= longestList ? list : null;
+  return typeof data === "string" ? short(JSON.stringify(ids ?? [data])) : shortJson([data]);
 }
 
-const longestList = 64;
+const longestJson = 64;
+
+function shortJson(value: unknown): string | null {
+  return short(inJson(value));
+}
+
+function short(json: string): string | null {
+  return json.length <= longestJson ? json : null;
+}
 
 /** JSON as somebody writes it who reads it again. */
 function inJson(value: unknown): string {

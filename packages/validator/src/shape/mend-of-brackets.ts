@@ -1,0 +1,24 @@
+import { schemaOf, type Schema } from "./schema.js";
+
+/** What to write in the place of an object where a list belongs: the object is the one item itself, or it holds the items, most often by their IDs. */
+export function listFromObject(data: object, items: Schema | undefined): string {
+  return isItem(data, items) ? "Put [ and ] around it: it is one item of the list; in YAML, begin it with a hyphen." : "Write a list: the values of the object alone, between [ and ].";
+}
+
+/** Whether an object has a field of its own, as a record has. Of the records of a dataset, no schema is given here. */
+function isItem(data: object, items: Schema | undefined): boolean {
+  const schema = items?.$ref ? schemaOf(items.$ref) : items;
+  const mayBeObject = schema === undefined || schema.type === "object";
+  return mayBeObject && Object.values(data).some((value) => typeof value !== "object" || value === null);
+}
+
+/** Whether a value is a list with one item, which is no list itself. */
+export function isOneItem(data: unknown): data is readonly [unknown] {
+  return Array.isArray(data) && data.length === 1 && !Array.isArray(data[0]);
+}
+
+/** What to write in the place of a list with one item where that alone belongs. */
+export function aloneInBrackets(meant: string | null): string {
+  const value = meant === null ? "Take the one item out of the list" : `Write ${meant} alone`;
+  return `${value}: without brackets around it, or a hyphen before it.`;
+}
