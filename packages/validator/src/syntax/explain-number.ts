@@ -3,7 +3,7 @@ import type { Explanation } from "./explanation.js";
 import { token as is } from "./tokens.js";
 import type { Break } from "./walk-json.js";
 
-/** Says that a number is written in a way that JSON does not know (`02`, `1_000`, `1,000`, `1 000`, `0x10`, `40%`, `2030-06-23`); `null` where that is not what is wrong. */
+/** Says that a number is written in a way that JSON does not know (`02`, `1_000`, `1,000`, `1 000`, `0x10`, `40%`, `40+`, `2030-06-23`); `null` where that is not what is wrong. */
 export function explainNumber(text: string, { token, previous, expected, open }: Break): Explanation | null {
   if (previous?.kind === is.comma) return expected.startsWith("a key") ? withCommas(text, previous.offset) : null;
   if (previous?.kind !== is.number || expected !== ", or the end") return null;
@@ -31,7 +31,7 @@ const longest = 60;
 const thousands = "[1-9]\\d{0,2}(?: \\d{3})+";
 const decimals = "(?:\\.\\d+)?";
 // A word that stands for a value lacks a comma before it, in whatever letters it is written.
-const printedUnit = "(%|(?!(?:true|false|null|none)\\b)[\\p{L}\\p{Sc}][\\p{L}.]*(?: [\\p{L}.]+)*)(?= *[,}\\]\\r\\n])";
+const printedUnit = "([%+]|(?!(?:true|false|null|none)\\b)[\\p{L}\\p{Sc}][\\p{L}.]*(?: [\\p{L}.]+)*)(?= *[,}\\]\\r\\n])";
 const inThousands = new RegExp(`^-?${thousands}${decimals}(?=\\s*[,}\\r\\n])`);
 
 /** Thousands that are parted by spaces, or a number with its unit; two numbers in a list are more likely to lack a comma. */
@@ -41,8 +41,9 @@ function withUnit(offset: number, begun: string, isInList: boolean): Explanation
   const groups = isInList ? "" : `${thousands}|`;
   const [found, number, unit] = new RegExp(`^(-?(?:${groups}0|[1-9]\\d*)${decimals}) ?${printedUnit}`, "iu").exec(begun) ?? [];
   if (found === undefined) return null;
+  const isSign = unit === "%" || unit === "+";
   const mend = `Write the number alone, in digits, or put ${showText(found)} into quotation marks where a text belongs.`;
-  return { ...notOfJson(offset, found, unit === "%" ? number!.replaceAll(" ", "") : null), ...(unit !== "%" && { mend }) };
+  return { ...notOfJson(offset, found, isSign ? number!.replaceAll(" ", "") : null), ...(!isSign && { mend }) };
 }
 
 /** Thousands that are parted by commas; the first of them was read as the end of a value. */
