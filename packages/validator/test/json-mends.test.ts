@@ -74,6 +74,17 @@ describe("who follows a mend of JSON has JSON", () => {
     ['{"a":[40 true]}', "Put a comma between the two.", '{"a":[40, true]}', 9],
     ['{"a":[{"b":1},"id":"c"}', "Put ] before the comma.", '{"a":[{"b":1}],"id":"c"}', 14],
     ['{"a":40%}', "Write 40.", '{"a":40}', 6],
+    ['{"a":450+,"b":1}', "Write 450.", '{"a":450,"b":1}', 6],
+    ['{"a":2 500 +}', "Write 2500.", '{"a":2500}', 6],
+    ['{"a":[{"b":1}, ..., {"b":2}]}', "Remove it, and the comma after it.", '{"a":[{"b":1},  {"b":2}]}', 16],
+    ['{"a":[{"b":1},\n...\n{"b":2}]}', "Remove it.", '{"a":[{"b":1},\n{"b":2}]}', 1],
+    ['{"a":[{"b":1} … {"b":2}]}', "Write a comma in its place.", '{"a":[{"b":1} , {"b":2}]}', 15],
+    ['{"a":[{"b":1} ...]}', "Remove it.", '{"a":[{"b":1} ]}', 15],
+    ['{"a":["b", ...]}', "Remove it, and the comma before it.", '{"a":["b" ]}', 12],
+    ['{"a":[...]}', "Remove it.", '{"a":[]}', 7],
+    ['{"a":[…, 1]}', "Remove it, and the comma after it.", '{"a":[ 1]}', 7],
+    ['{"a":..., "b":1}', "Write the value that it stands for.", '{"a":1, "b":1}', 6],
+    ['{"a":1, ...}', "Remove it, and the comma before it.", '{"a":1 }', 9],
     ['{"a":40 million}', 'Write the number alone, in digits, or put "40 million" into quotation marks where a text belongs.', '{"a":40000000}', 6],
     ['{"a":[40 km]}', 'Write the number alone, in digits, or put "40 km" into quotation marks where a text belongs.', '{"a":["40 km"]}', 7],
     ['{"a":[189 250]}', "Put a comma between the two.", '{"a":[189, 250]}', 10],
@@ -138,6 +149,10 @@ test("several documents in one file may be NDJSON", () => {
   const text = `${record}\n${record.replace("river-1", "river-2")}\n`;
   expect(validateText(text).findings).toMatchObject([{ mend: expect.stringContaining("--input-format ndjson") }]);
   expect(validateText(text, { format: "ndjson" }).findings).toEqual([]);
+});
+
+test("two documents that go over several lines are no NDJSON", () => {
+  expect(validateText(`${datasetFiles.messages}\n${datasetFiles.messages}`).findings).toMatchObject([{ mend: expect.stringMatching(/^Put the records into the lists of one dataset/) as string }]);
 });
 
 test.each(["NaN", "Infinity"])("%s is not to be made null where a number must stand", (word) => {

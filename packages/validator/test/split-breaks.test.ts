@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Fault } from "../src/fault.js";
+import { validateText } from "../src/index.js";
 import { explainSyntax } from "../src/syntax/explain-syntax.js";
 import { placeOffsets } from "../src/syntax/place-offsets.js";
 import { almostDatasetText } from "./support/almost-datasets.js";
@@ -38,6 +39,20 @@ test.each([
   ["of a record in a list", '[{"type":"a"},"type":"b"}]'],
 ])("a bracket that is missing is told of as in the whole: %s", (_, text) => {
   expect(withPlace(split(text).at(-1) as Told & { told: "broken" })).toEqual(asAWhole(text));
+});
+
+test.each([
+  ['{"messages":[{"type":"a"}, ..., {"type":"b"}]}'],
+  ['{"messages":[{"type":"a"}\n...\n{"type":"b"}]}'],
+  ['{"messages":[{"type":"a"},\n  ...\n]}'],
+  ['{"messages":[...]}'],
+  ['{"messages":[], ...}'],
+  ['{"type":...}'],
+  ['{"type":450+, "id":1}'],
+  ['{\n"type":1\n}\n{\n"type":2\n}'],
+  ['{"type":1}\n{"type":2}'],
+])("what stands in the place of a value is told of alike in a large file: %s", (text) => {
+  expect(validateText(text + " ".repeat(5 << 20))).toEqual(validateText(text));
 });
 
 /** The last fault of a text, and its place. */

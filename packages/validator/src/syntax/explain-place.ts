@@ -1,5 +1,6 @@
 import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
+import { explainEllipsis } from "./explain-ellipsis.js";
 import { explainNumber } from "./explain-number.js";
 import { explainQuotation } from "./explain-quotation.js";
 import { explainUnclosed } from "./explain-unclosed.js";
@@ -24,6 +25,8 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
   if (unclosed) return unclosed;
   const quotation = explainQuotation(text, stop, found);
   if (quotation) return quotation;
+  const ellipsis = explainEllipsis(text, stop);
+  if (ellipsis) return ellipsis;
   if (word.startsWith("#") && previous !== null) return { message: "JSON has no comments.", found: "a comment", mend: "Remove the comment, or move its words into a `note` field." };
   const meant = wordMeant(word, expected);
   if (meant) return { message: `${found} is not JSON.`, found, ...meant };
@@ -136,9 +139,12 @@ function afterTheEnd(text: string, offset: number, found: string): Explanation {
     message: "A second document follows the first one.",
     found: "several JSON documents",
     expected: "one JSON document",
-    mend: "If each line is a record, this is NDJSON: call the file .ndjson, or give `--input-format ndjson`. Otherwise put the records into the lists of one dataset.",
+    mend: /^\{\s*[\r\n]/.test(text.slice(offset, offset + 1000)) ? intoOne : "If each line is a record, this is NDJSON: call the file .ndjson, or give `--input-format ndjson`. Otherwise put the records into the lists of one dataset.",
   };
 }
+
+/** What goes over several lines is no NDJSON. */
+const intoOne = "Put the records into the lists of one dataset, or each document into a file of its own.";
 
 /** Whether quotation marks may be all that a word lacks. */
 function isBareWord(word: string): boolean {
