@@ -138,6 +138,7 @@ describe("who follows a suggestion finds nothing more", () => {
     [messageId, "msg-001", "river-2030-msg-001"],
     [retiredList, "river-2030-msg-001", ["river-2030-msg-001"]],
     [mentions, "sdg-6, SDG 14", ["sdg-6", "sdg-14"]],
+    [mentions, "sdg-6 - sdg-14", ["sdg-6", "sdg-14"]],
     [country, ["NO"], "NO"],
     [confidence, ["medium"], "medium"],
     [themeOf, ["river-2030-theme-1"], "river-2030-theme-1"],
