@@ -33,6 +33,21 @@ describe.each(["\x7f", "\ufffe", "\uffff"])("%j, which JSON has in quotation mar
   });
 });
 
+test("a line that looks like a key may go on with the words above it", () => {
+  const [fault] = readYaml("title: Ferries and boats\n  note: all of them\nid: a\n").faults;
+  expect(fault).toMatchObject({ message: "A line is indented further than the key above it.", mend: expect.stringContaining("put the whole text into quotation marks") as string });
+});
+
+test("who follows a mend of the indentation has YAML", () => {
+  for (const [wrong, right] of [["   \tid", "    id"], ["     id", "    id"], ["   id", "    id"], ["\u00a0   id", "    id"]] as const) {
+    const text = `topics:\n  - type: Topic\n${wrong}: a\n    position: 1\n`;
+    const { faults, value } = readYaml(text);
+    expect(faults).toMatchObject([{ rule: "yaml-is-well-formed", offset: text.indexOf(wrong) + wrong.search(/[^ ]/) }]);
+    expect(value).toBeUndefined();
+    expect(readYaml(text.replace(wrong, right)).faults).toEqual([]);
+  }
+});
+
 test("an alias that ends in a colon is not told of the colon as what a text begins with", () => {
   expect(readYaml("a: &x word\nb: *x: more\n").faults).toEqual([expect.objectContaining({ message: expect.not.stringContaining("begins with :") as string })]);
 });

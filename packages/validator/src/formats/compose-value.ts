@@ -59,6 +59,7 @@ export class ValueComposer {
     if (isScalar(node)) return this.#scalar(node, pointer);
     if (!isMap(node) && !isSeq(node)) return null;
     if (this.#open.size >= deepestNesting) return this.#tellOfBound(faultOf.tooDeep(pointer, offsetOf(node)));
+    if (isMap(node) && isTextInBraces(node)) this.#tell(faultOf.textInBraces(pointer, offsetOf(node)));
     this.#open.add(node);
     const value = isMap(node) ? this.#object(node, pointer) : node.items.map((item, index) => this.#compose(item, child(pointer, index)));
     this.#open.delete(node);
@@ -151,6 +152,11 @@ export class ValueComposer {
     if (this.#aliases === 0) this.#list.add(fault);
     return null;
   }
+}
+
+/** Whether words stand between { and }, and no colon after any of them. */
+function isTextInBraces({ flow, items }: YAMLMap): boolean {
+  return flow === true && items.length > 0 && items.every(({ value }) => value === null);
 }
 
 function hasAnchor(node: YamlNode): node is { anchor: string } {

@@ -1,21 +1,35 @@
 import type { YAMLError } from "yaml";
 import type { Fault } from "../fault.js";
+import { explainIndentation } from "./explain-indentation.js";
+import { explainSpace } from "./explain-yaml-space.js";
 
 /** What is said of a fault. */
 export type Words = Pick<Fault, "message" | "mend" | "expected">;
 
+/** What is said of a fault, and where it is. */
+export interface Explained {
+  readonly offset: number;
+  readonly words: Words;
+}
+
 /** Says what is wrong on the line of a fault, where the line shows it better than the library's message; `null` where it does not. */
-export function explainLine(text: string, at: number, code: YAMLError["code"]): { offset: number; words: Words } | null {
+export function explainLine(text: string, at: number, code: YAMLError["code"]): Explained | null {
   const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
   // Of a line whose beginning is far away, nothing can be said by what it begins with.
   if (at - start > longestBefore) return null;
   const before = text.slice(start, at);
   const [rest] = /^[^\r\n]{0,2000}/.exec(text.slice(at, at + 2000))!;
   const line = before + rest;
+  const space = ofIndentation.has(code) ? explainSpace(text, start) : null;
+  if (space) return space;
+  const [sign] = /: +$/.test(before) ? (/^[-?](?= )/.exec(rest) ?? []) : [];
+  if (sign !== undefined) return { offset: at, words: specialCharacter(sign) };
   const glued = gluedHyphen(text, start, line);
   if (glued !== null) return { offset: glued, words: spaceAfterHyphen };
   const bare = itemWithoutHyphen(text, start, line);
   if (bare !== null) return { offset: bare, words: hyphenMissing };
+  const indented = ofIndentation.has(code) ? explainIndentation(text, start, at, code) : null;
+  if (indented) return indented;
   const [, indent, mark] = /^( *)([*•▪–—])\s/.exec(line) ?? [];
   if (mark !== undefined && at <= start + indent!.length) return { offset: start + indent!.length, words: otherMark(mark) };
   if (/^[\s-]*$/.test(before) && /^[A-Za-z_$][\w$]*:[^\s:/]/.test(rest)) return { offset: at, words: spaceAfterColon };
@@ -32,6 +46,9 @@ export function explainLine(text: string, at: number, code: YAMLError["code"]): 
 }
 
 const longestBefore = 2000;
+
+/** What the library says where lines do not begin in the same column. */
+const ofIndentation: ReadonlySet<YAMLError["code"]> = new Set(["BAD_INDENT", "BLOCK_AS_IMPLICIT_KEY", "MISSING_CHAR", "MULTILINE_IMPLICIT_KEY", "TAB_AS_INDENT"]);
 
 /** Where the hyphen of a line stands after which a space is missing: before a key, or where the line before is an item beside it. */
 function gluedHyphen(text: string, start: number, line: string): number | null {
@@ -113,7 +130,7 @@ const itemOutOfPlace: Words = {
 };
 
 /** A line that is indented further than those beside it goes on with the text before it. */
-function nextLine(text: string, from: number): { offset: number; words: Words } {
+function nextLine(text: string, from: number): Explained {
   const offset = from + /^\s*/.exec(text.slice(from, from + 2000))![0].length;
   return {
     offset,

@@ -59,6 +59,18 @@ export function lostAnchor(name: string, pointer: string, offset: number): Fault
   };
 }
 
+export function textInBraces(pointer: string, offset: number): Fault {
+  return {
+    rule: "yaml-is-well-formed",
+    pointer,
+    offset,
+    message: "Words stand between { and } without a colon.",
+    found: "words in { and }",
+    expected: "a text in quotation marks",
+    mend: 'Put a text that begins with { into quotation marks: "…"; write a list between [ and ].',
+  };
+}
+
 export function mergeKey(pointer: string, offset: number): Fault {
   return {
     rule: "yaml-is-well-formed",
