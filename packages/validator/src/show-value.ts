@@ -42,6 +42,11 @@ function escapeCharacter(character: string): string {
   return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 }
 
+/** Names a character by its number in Unicode: `U+00A0`. */
+export function nameCharacter(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 /** Returns the beginning of a long number. */
 export function shorten(literal: string): string {
   return literal.length > longest ? `${literal.slice(0, longest - 1)}…` : literal;

@@ -7,9 +7,16 @@ describe("marks that are stacked", () => {
   const note = (text: string) => findings({ events: [{ note: text }] });
 
   test("are put together where they can be", () => {
-    expect(note("Cafe\u0301")).toEqual([["own-texts-are-nfc", "/events/0/note"]]);
+    expect(note("Cafe\u0301")).toEqual([["own-texts-are-nfc", "/events/0/note", "Caf\u00e9"]]);
     expect(note("Zalgo \u0301\u0302\u0303")).toEqual([]);
     expect(note(`a${"\u0334".repeat(30)}`)).toEqual([]);
+  });
+
+  test("are suggested in one character, and told by their numbers, as both look alike", () => {
+    const event = (text: string) => ({ ...(datasets.messages["events"] as JsonObject[])[0]!, note: text });
+    expect(validate(event("Cafe\u0301 Forum")).findings).toMatchObject([{ didYouMean: "Caf\u00e9 Forum", message: 'The text is not in Unicode normal form C: "\u00e9" is written as U+0065 U+0301.' }]);
+    expect(validate(event("Caf\u00e9 Forum")).findings).toEqual([]);
+    expect(validate(event(`Cafe\u0301 ${"Forum ".repeat(100)}1`)).findings).toMatchObject([{ didYouMean: null }]);
   });
 
   test("without an end are refused at once", () => {

@@ -1,4 +1,5 @@
 import type { Explained } from "./explain-yaml-line.js";
+import { nameCharacter } from "../show-value.js";
 import { lineAfter, lineBefore, readLine } from "./yaml-line.js";
 
 /** Finds a tab before a key or an item, or white space that is none in YAML, on a line or beside it; `null` where there is none. */
@@ -18,7 +19,7 @@ const afterColon = new RegExp(`^((?: |- )*${key})([^\\S \\t\\r\\n])`);
 const tab = { message: "A line is indented by a tab.", expected: "spaces", mend: "Replace the tab with spaces." };
 
 function foreign(space: string): Explained["words"] {
-  const code = `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = nameCharacter(space);
   const name = space === "\u00a0" ? `a no-break space (${code})` : `the white space ${code}`;
   return { message: `Here stands ${name}, which YAML does not take for a space.`, expected: "a plain space", mend: "Write a plain space in its place; there may be more of them." };
 }

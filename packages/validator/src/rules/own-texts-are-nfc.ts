@@ -1,7 +1,7 @@
 import { ownTextFields } from "../../generated/fields.js";
 import { lookAtHeader } from "../records/look-at-header.js";
 import { onTexts } from "../records/on-fields.js";
-import { showText } from "../show-value.js";
+import { nameCharacter, showText, suggestText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const ownTextsAreNfc: Rule = {
@@ -21,15 +21,25 @@ export const ownTextsAreNfc: Rule = {
       if (/\p{M}{31}/u.test(text)) {
         const message = "The text stacks more than 30 marks, such as accents, on one character.";
         report({ pointer: place(), message, found, expected: "at most 30 marks on a character", mend: "Remove the marks that no script needs." });
-      } else if (text.normalize("NFC") !== text) {
-        const expected = "composed characters, such as é as one character";
-        report({ pointer: place(), message: "The text is not in Unicode normal form C.", found, expected });
+        return;
       }
+      const composed = text.normalize("NFC");
+      if (composed === text) return;
+      const { didYouMean } = suggestText(composed);
+      const expected = "composed characters, such as é as one character";
+      report({ pointer: place(), message: `The text is not in Unicode normal form C${firstDecomposed(text)}.`, found, expected, ...(didYouMean !== undefined && { didYouMean }) });
     };
     lookAtHeader(dataset, ownTextFields.DatasetHeader, look);
     return { on: onTexts(ownTextFields, look) };
   },
 };
+
+/** Both forms look alike: which characters differ is said by their numbers. */
+function firstDecomposed(text: string): string {
+  const decomposed = text.match(/\P{M}\p{M}{1,30}/gu)?.find((characters) => characters.normalize("NFC") !== characters);
+  const codes = Array.from(decomposed ?? "", nameCharacter);
+  return codes.length > 0 && codes.length <= 4 ? `: ${showText(decomposed!.normalize("NFC"))} is written as ${codes.join(" ")}` : "";
+}
 
 /** Below U+0300 no character is changed by NFC, whatever stands beside it. */
 const mayChange = /[^\u0000-\u02ff]/;

@@ -1,4 +1,4 @@
-import { showText } from "../show-value.js";
+import { nameCharacter, showText } from "../show-value.js";
 
 /** What is wrong with the characters of an ID, and the ID with those that were meant. */
 export interface WrongCharacters {
@@ -33,7 +33,7 @@ function meantBy(character: string): string {
 }
 
 function describe(character: string): string {
-  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = nameCharacter(character);
   if (character === " ") return "a space at its beginning or end";
   if (invisible.test(character)) return `the invisible character ${code}`;
   if (/^\s$/.test(character)) return `the white space ${code}`;
