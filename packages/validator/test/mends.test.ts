@@ -294,6 +294,14 @@ describe("who follows a mend finds nothing more", () => {
     expect(validateText(text).findings[0]).toMatchObject({ mend: expect.stringContaining(`--input-format ${format}`) });
   });
 
+  test.each(["type,id,since\nRetired,a,1.0.0\n", 'type;id;reason\nRetired;a;"They said: no"\n', "id,type,\"text\"\nb,Message,\"a: b\n"])("that calls CSV so, in YAML: %j", (text) => {
+    expect(validateText(text, { format: "yaml" }).findings).toMatchObject([{ line: 1, mend: expect.stringContaining("--input-format csv") as string }]);
+  });
+
+  test.each(["<!DOCTYPE html>\n<html lang=\"en\">\n", "<html>", '<?xml version="1.0"?>\n<a>b: c: d</a>'])("that says what a page is, in CSV and YAML: %j", (text) => {
+    for (const format of ["csv", "yaml"] as const) expect(validateText(text, { format }).findings).toMatchObject([{ line: 1, mend: expect.stringContaining("this is HTML or XML") as string }]);
+  });
+
   test("that says what a part of a record may hold", () => {
     expect(findings({ asks: [{ leadIn: { text: "Many called for:", ranges: undefined } }] })).toMatchObject([{ rule: "fields-are-present", mend: 'Add "ranges".' }]);
     expect(findings({ messages: [{ source: { ranges: [{ start: 3, end: 9, note: "x" }] } }] })).toMatchObject([{ rule: "fields-are-known", mend: "Remove it." }]);

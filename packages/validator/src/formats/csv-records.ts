@@ -3,7 +3,7 @@ import { chooseTable } from "./choose-table.js";
 import { CsvRow } from "./csv-row.js";
 import { CsvText } from "./csv-text.js";
 import { explainColumns } from "./explain-columns.js";
-import { anotherTable, explainDirective, explainJson, explainSeparator, namesColumns, rowsAbove, unknownTable } from "./explain-header.js";
+import { anotherTable, explainDirective, explainForeign, explainSeparator, namesColumns, rowsAbove, unknownTable } from "./explain-header.js";
 import { byteOrderMark, emptyFile, emptyRow, explainRow, namesAgain, secondHeader } from "./explain-row.js";
 import { explainNoRecord, explainTypeCell } from "./explain-type-cell.js";
 import { RecordReader } from "./read-record.js";
@@ -126,7 +126,7 @@ export class CsvRecords {
 
   #takeNext(row: ScannedRow): void {
     if (this.#reader !== null && /^,*$/.test(row.text)) return this.#takeEmpty(row);
-    const foreign = this.#isEmpty ? explainJson(row.text) : null;
+    const foreign = this.#isEmpty ? explainForeign(row.text) : null;
     const ofText = foreign ?? this.#text.faultOf(row);
     this.#wasEmpty &&= ofText === null;
     if (ofText === "known") return this.#tell(row, undefined, [], true);

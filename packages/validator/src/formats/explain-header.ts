@@ -1,6 +1,7 @@
 import type { Fault } from "../fault.js";
 import { letters } from "../nearest.js";
 import { showText } from "../show-value.js";
+import { mendOfPage } from "../syntax/foreign-format.js";
 import { nameContent, tablesOfTypes, type CsvContent } from "./tables-of-types.js";
 
 const separators = new Map([
@@ -24,17 +25,18 @@ export function explainSeparator(text: string, names: readonly string[]): Fault 
   };
 }
 
-/** A first row that begins like JSON. */
-export function explainJson(text: string): Fault | null {
-  if (!/^\s*[{[]/.test(text)) return null;
+/** A first row that begins like JSON, or like a page of a web site. */
+export function explainForeign(text: string): Fault | null {
+  const page = mendOfPage(text);
+  if (page === null && !/^\s*[{[]/.test(text)) return null;
   return {
     rule: "csv-is-well-formed",
     pointer: "",
     offset: 0,
-    message: "The file looks like JSON, not like CSV.",
+    message: `The file looks like ${page === null ? "JSON" : "HTML or XML"}, not like CSV.`,
     found: showText(text),
     expected: "the names of the columns",
-    mend: "Call it .json, or .ndjson where each line is a record; or give `--input-format json` or `ndjson`.",
+    mend: page ?? "Call it .json, or .ndjson where each line is a record; or give `--input-format json` or `ndjson`.",
   };
 }
 

@@ -2,6 +2,7 @@ import { datasetTypes, recordTypes, type DatasetType } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
+import { mendOfCsv, mendOfPage } from "../syntax/foreign-format.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
 import { looksLikeDataset, meantDataset, typeBesideSaid } from "./meant-dataset.js";
 import { noDocument } from "./no-document.js";
@@ -55,7 +56,8 @@ function notAnObject(value: unknown): Fault {
 
 function mendOf(value: unknown): string {
   const isText = typeof value === "string" && /^\s*[{[]/.test(value);
-  return isText ? "Parse it first, or give it to `validateText`: it is JSON as a text." : "Write a dataset: an object with a `type`.";
+  const foreign = typeof value === "string" ? (mendOfCsv(value) ?? mendOfPage(value)) : null;
+  return foreign ?? (isText ? "Parse it first, or give it to `validateText`: it is JSON as a text." : "Write a dataset: an object with a `type`.");
 }
 
 /** The type that an object says under a misspelt key (`typ`, `Type`); `null` where there is none. */
