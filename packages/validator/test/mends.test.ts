@@ -93,6 +93,16 @@ describe("who follows a suggestion finds nothing more", () => {
     [date, "7-May-2030", "2030-05-07"],
     [date, "May-2030", "2030-05"],
     [date, "7-May-30", "2030-05-07"],
+    [date, "2O30-05-07", "2030-05-07"],
+    [date, "2030-O5-l7", "2030-05-17"],
+    [date, "7 mai 2030", "2030-05-07"],
+    [date, "1er août 2030", "2030-08-01"],
+    [date, "7. Mai 2030", "2030-05-07"],
+    [date, "7.–9. März 2030", "2030-03-07/2030-03-09"],
+    [date, "12 de junio de 2030", "2030-06-12"],
+    [date, "13 июня 2030", "2030-06-13"],
+    [date, "13 févr. 2030", "2030-02-13"],
+    [date, "juin 2030", "2030-06"],
     [country, "no", "NO"],
     [country, "Norway", "NO"],
     [country, "the Netherlands", "NL"],
@@ -168,6 +178,9 @@ test.each<[(value: unknown) => JsonObject, unknown]>([
   [date, "9-7 May 2030"],
   [date, "2030-05-09/2030-5-7"],
   [date, "spring 2030"],
+  [date, "Frühling 2030"],
+  [date, "7 listopada 2030"],
+  [date, "2O30-02-30"],
   [date, 5],
   [country, "xx"],
   [country, "Norwegia"],
@@ -230,6 +243,13 @@ test("a dash between two days is not told to look like a hyphen, as one within a
   expect(message("12.–14. Mai 2030")).not.toContain("looks like");
   expect(message("2030–05–07")).toContain("looks like");
   expect(message("2030–02–30")).toContain("looks like");
+});
+
+test("a month in another script is not told to look like Latin letters, and a letter is told of that stands for a digit", () => {
+  const message = (text: string) => validate(complete(date(text))).findings.map((finding) => finding.message).join();
+  expect(message("13 июня 2030")).not.toContain("looks like");
+  expect(message("2O30-05-07")).toContain("it holds the letter O in the place of a digit");
+  expect(message("7 mai 2030")).not.toContain("the letter");
 });
 
 test("an ID that another record has is not suggested", () => {

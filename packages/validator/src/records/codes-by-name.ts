@@ -30,7 +30,7 @@ function codesByName(type: "region" | "language", codes: readonly string[]): (re
 }
 
 /** Of names that several have, nothing can be said. */
-function unambiguous(pairs: readonly (readonly [name: string, code: string])[]): ReadonlyMap<string, string> {
+export function unambiguous(pairs: readonly (readonly [name: string, code: string])[]): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   const shared = new Set<string>();
   for (const [name, code] of pairs) {

@@ -1,3 +1,5 @@
+import { monthNamed } from "../records/month-named.js";
+
 const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
 /** The ways in which one writes a date of which nobody doubts which number is the day. */
@@ -35,6 +37,31 @@ export function meantDate(text: string): string | null {
   const ends = inOneOrder(parted.length === 2 ? parted : text.split("/")).map((end) => (end === ".." ? end : meantDay(end.trim())));
   return ends.length === 2 && !ends.includes(null) ? ends.join("/") : null;
 }
+
+/** Returns a date with the month in English, for a name that it has in another language, and without the short words between (`12 de junio de 2030`). */
+export function inEnglish(text: string): string {
+  return text
+    .replace(/[\p{L}\p{M}]+/gu, (word) => (word.length < 3 ? "" : (months[(monthNamed(word) ?? 0) - 1] ?? word)))
+    .replace(/(?<=\d)\.(?= *[\p{L}-])/gu, " ")
+    .replace(/ +/g, " ");
+}
+
+/** Returns whether a text names a month, in any language. */
+export function namesMonth(text: string): boolean {
+  return text.match(/[\p{L}\p{M}]{3,}/gu)?.some((word) => monthNamed(word) !== null) ?? false;
+}
+
+/** Returns a date with digits for the letters that look like them. */
+export function withDigits(text: string): string {
+  return text.replace(letterForDigit, (letters) => letters.replace(/o/gi, "0").replace(/[lI]/g, "1"));
+}
+
+/** Returns the first letter of a date that was typed in the place of a digit; `null` where there is none. */
+export function letterAsDigit(text: string): string | null {
+  return /\d{2}/.test(text) ? (text.match(letterForDigit)?.[0]?.charAt(0) ?? null) : null;
+}
+
+const letterForDigit = /(?<!\p{L})[OolI]+(?!\p{L})/gu;
 
 /** Returns the two days that a date such as `7/5/2030` may mean, the one with the day first, then the one with the month; `null` for any other. */
 export function eitherDay(text: string): readonly [string, string] | null {

@@ -4,7 +4,7 @@ import { countryNamed, languageNamed } from "../records/codes-by-name.js";
 import { isCountry } from "../records/is-country.js";
 import { isLanguage } from "../records/is-language.js";
 import { explainCharacters } from "./explain-characters.js";
-import { meantDate } from "./meant-date.js";
+import { inEnglish, meantDate, withDigits } from "./meant-date.js";
 import { meantId } from "./meant-id.js";
 import { patternOf } from "./schema.js";
 
@@ -17,7 +17,7 @@ export function meantText(text: string, pattern: string): string | null {
   const { name } = formats[pattern as keyof typeof formats];
   const written = withDashes.has(name) ? plainDashes(text) : text.trim();
   const named = name === "country" ? countryNamed(written) : name === "language" ? languageNamed(written) : null;
-  const meant = named ?? readers[name]?.(asWritten.has(name) ? written : (explainCharacters(written)?.meant ?? written)) ?? null;
+  const meant = named ?? readers[name]?.(asWritten.has(name) ? written : (explainCharacters(written)?.meant ?? written)) ?? (name === "date" ? realDate(inEnglish(written)) : null);
   return meant !== null && meant !== text && patternOf(pattern).test(meant) ? meant : null;
 }
 
@@ -44,6 +44,11 @@ function timeOf(minutes: number): string {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
+function realDate(text: string): string | null {
+  const date = meantDate(text);
+  return date !== null && isRealDate(date) ? date : null;
+}
+
 /** A text without spaces around it, and with hyphens for dashes. */
 export function plainDashes(text: string): string {
   return withHyphens(text.trim());
@@ -56,10 +61,7 @@ export function withHyphens(text: string): string {
 
 const readers: Readonly<Record<string, (text: string) => string | null>> = {
   ID: meantId,
-  date(text) {
-    const date = meantDate(text);
-    return date !== null && isRealDate(date) ? date : null;
-  },
+  date: (text) => realDate(withDigits(text)),
   time: (text) => meantTime(text),
   "UTC offset": (text) =>
     text.replace(/^(?:UTC|GMT) ?(?=[+-])/i, "").replace(/^Z$/, "+00:00").replace(/^([+-])(\d{1,2}):?(\d{2})?$/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}:${minutes}`),

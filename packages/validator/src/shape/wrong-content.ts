@@ -4,7 +4,7 @@ import { keysOf } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
 import { showText, showValue, spellText } from "../show-value.js";
 import { explainCharacters } from "./explain-characters.js";
-import { eitherDay, hasShortYear } from "./meant-date.js";
+import { eitherDay, hasShortYear, letterAsDigit, namesMonth } from "./meant-date.js";
 import { severalIds } from "./meant-id.js";
 import { meantText, plainDashes, withHyphens } from "./meant-text.js";
 import { isOfFormat, patternOf, type Schema } from "./schema.js";
@@ -82,8 +82,9 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   if (isBlank(text)) {
     return { rule, message: `${field} is blank.`, expected };
   }
-  // A text may hold any character, and so may an address.
-  const wrong = pattern === "\\S" || /address|IRI/.test(expected) ? null : explainCharacters(isDashMeant(text, pattern!) ? withHyphens(text) : text);
+  // A text may hold any character, and so may an address, or the name of a month.
+  const mayHoldAny = pattern === "\\S" || /address|IRI/.test(expected) || (isOfFormat(pattern!, "date") && namesMonth(text.slice(0, longestDate)));
+  const wrong = mayHoldAny ? null : explainCharacters(isDashMeant(text, pattern!) ? withHyphens(text) : text);
   const why = wrong ? `it holds ${wrong.holds}` : whyNot(text, pattern!);
   const message = `${field} is ${showText(text)}, which is not ${expected}${why ? `: ${why}` : ""}.`;
   const isTitle = pattern === idPattern.source && namesAnother(pointer) && !isLikeId((wrong?.meant ?? text).trim());
@@ -97,6 +98,8 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   return { rule, message, expected, mend: mendByExample(text, pattern!, examples) };
 }
 
+const longestDate = 200;
+
 /** Whether the dashes of a date are what one writes between two days: it would be no date with hyphens either, nor can it be told which one is meant. */
 function isDashMeant(text: string, pattern: string): boolean {
   return isOfFormat(pattern, "date") && !patternOf(pattern).test(plainDashes(text)) && meantText(text, pattern) === null;
@@ -105,6 +108,8 @@ function isDashMeant(text: string, pattern: string): boolean {
 /** What of a text in the wrong form can be said in words; `null` where the form says it all. */
 function whyNot(text: string, pattern: string): string | null {
   if (isOfFormat(pattern, "SHA-256")) return /^[\da-f]{16,}$/i.test(text) && text.length !== 64 ? `it has ${formatCount(text.length)} digits` : null;
+  const letter = isOfFormat(pattern, "date") ? letterAsDigit(text) : null;
+  if (letter !== null) return `it holds the letter ${letter} in the place of a digit`;
   const [, month] = isOfFormat(pattern, "date") ? (/^\d{4}-(\d{2})(?:-\d{2})?$/.exec(text) ?? []) : [];
   return month !== undefined && (Number(month) > 12 || month === "00") ? `there is no month ${month}` : null;
 }
