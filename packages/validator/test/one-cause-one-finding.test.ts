@@ -115,6 +115,21 @@ describe("one finding, and none for what follows from it, has", () => {
   const found = (dataset: JsonObject) => validate(dataset, { vocabularies: conceptIds }).findings.map(({ rule, pointer }) => [rule, pointer]);
   const { themes, topics } = datasets.messages as { themes: JsonObject[]; topics: JsonObject[] };
 
+  test.each([
+    ["startDate", "endDate"],
+    ["start_date", "end_date"],
+    ["from", "to"],
+  ])("an event with %s and %s instead of the date, whose mend keeps both days", (start, end) => {
+    const dataset = structuredClone(datasets.messages) as { events: JsonObject[] } & JsonObject;
+    const { date: _, ...event } = dataset.events[0]!;
+    const findings = (changed: JsonObject) => validate({ ...dataset, events: [changed, ...dataset.events.slice(1)] }, { vocabularies: conceptIds }).findings;
+    expect(findings({ ...event, [start]: "2030-05-07", [end]: "9 May 2030" })).toMatchObject([
+      { rule: "fields-are-known", pointer: `/events/0/${start}`, mend: `Write "date": "2030-05-07/2030-05-09" in the place of "${start}" and "${end}".` },
+    ]);
+    expect(findings({ ...event, date: "2030-05-07/2030-05-09" })).toEqual([]);
+    expect(findings({ ...event, [start]: "2030-05-07", [end]: "soon" })).not.toHaveLength(1);
+  });
+
   test("a record with the ID of its dataset, which others name", () => {
     expect(found({ ...datasets.messages, id: "river-2030" })).toEqual([["ids-are-unique", "/events/0/id"]]);
   });

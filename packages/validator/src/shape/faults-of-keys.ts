@@ -6,6 +6,7 @@ import { affordableNearest, nearest, onlyWordIn } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { isDataset } from "./records-of.js";
 import { patternOf, type Schema } from "./schema.js";
+import { twoDays, type TwoDays } from "./two-days.js";
 import { capital, nameFormat } from "../words.js";
 
 /** Whether a value is one that a schema allows. */
@@ -18,17 +19,20 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
   if (isComplete && additionalProperties === false && Object.keys(object).every((key) => Object.hasOwn(properties, key))) return [];
   const missing = new Set(required.filter((key) => object[key] === undefined));
   const absent = Object.keys(properties).filter((key) => object[key] === undefined);
+  const days = missing.size > 0 ? twoDays(object, properties, missing) : null;
+  if (days) missing.delete(days.lacked);
   const near = affordableNearest(nearest);
   const taken = new Set<string>();
   const list = new FaultList();
   const { faults } = list;
   const strange: string[] = [];
+  if (days) list.add(fieldsOfDays(days, pointer, properties, nameOwner()));
   for (const key of Object.keys(object)) {
     if (list.isFull) return faults;
     if (additionalProperties !== false) {
       const pattern = propertyNames?.pattern;
       if (pattern && !patternOf(pattern).test(key)) list.add(badNamespace(key, pattern, pointer));
-    } else if (!Object.hasOwn(properties, key)) {
+    } else if (!Object.hasOwn(properties, key) && !days?.keys.includes(key)) {
       const lacked = near(key, [...missing]) ?? shortOrLong(key, missing) ?? onlyWordIn(key, missing);
       if (lacked !== null) missing.delete(lacked);
       // Two keys cannot both have been meant to be the same one.
@@ -71,6 +75,19 @@ function unknownField(key: string, meant: string | null, pointer: string, proper
     expected: Object.keys(properties).join(", "),
     mend: mendOfUnknown(meant, lacked, removal),
     ...(meant !== null && { didYouMean: meant }),
+  };
+}
+
+/** Two fields for the days of an interval, and the field that they lack, have one cause. */
+function fieldsOfDays({ keys, lacked, interval }: TwoDays, pointer: string, properties: Readonly<Record<string, Schema>>, owner: string): Fault {
+  const [first, names] = [child(pointer, keys[0]), listWords(keys.map(showText))];
+  const apart = () => [...keys.map((key) => unknownField(key, null, child(pointer, key), properties, owner)), { ...missingFields([lacked], pointer, properties), pointer: child(pointer, lacked) }];
+  return {
+    ...unknownField(keys[0], null, first, properties, owner),
+    message: `${names} are no fields of ${owner}, and ${showText(lacked)}, which holds both days, is missing.`,
+    found: names,
+    mend: `Write ${showText(lacked)}: ${showText(interval)} in the place of ${names}.`,
+    apart,
   };
 }
 
