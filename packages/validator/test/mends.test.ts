@@ -264,6 +264,12 @@ test("a title in the place of an ID is not made into one that no record has", ()
     expect(findings("River_2030_Theme_1")).toMatchObject([{ didYouMean: "river-2030-theme-1" }]);
 });
 
+test.each([undefined, 1n, () => 1, Symbol("a"), { a: 1n }, Number.NaN])("what no JSON holds is not suggested to be taken out of brackets, %#", (value) => {
+  for (const piece of [country([value]), date([value]), date({ start: value }), { messages: [{ source: [value] }] }, confidence([value])]) {
+    for (const { didYouMean, rule } of validate(complete(piece)).findings) expect([rule, didYouMean]).toEqual(["values-have-the-right-type", null]);
+  }
+});
+
 test("what stands in brackets where it belongs alone is to be taken out of them", () => {
   const mendsOf = (piece: JsonObject) => validate(complete(piece), { vocabularies: conceptIds }).findings.map(({ mend }) => mend);
   const { source } = (datasets.messages["messages"] as JsonObject[])[0]!;

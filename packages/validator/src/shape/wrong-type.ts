@@ -61,10 +61,10 @@ function withFields(expected: string, { required = [] }: Schema): string {
 /** The value that was probably meant, where it is only written as one of another type. */
 function convert(data: unknown, types: readonly string[], schema: Schema, follows: (value: unknown) => boolean): string | null {
   const { pattern, items } = schema;
-  if (schema.enum) return [ofOneItem(data)].find((literal) => literal !== null && follows(JSON.parse(literal))) ?? null;
+  if (schema.enum) return [ofOneItem(data, types)].find((literal) => literal !== null && follows(JSON.parse(literal))) ?? null;
   const said = types.includes("string") && typeof data === "number" && pattern !== undefined ? meantText(String(data), pattern) : null;
   const interval = pattern === undefined ? null : meantInterval(data, pattern);
-  const candidates = [said === null ? null : JSON.stringify(said), interval && JSON.stringify(interval), literalOf(data, types), rangesOf(data, schema), items ? listOf(data, items) : null, ofOneItem(data)];
+  const candidates = [said === null ? null : JSON.stringify(said), interval && JSON.stringify(interval), literalOf(data, types), rangesOf(data, schema), items ? listOf(data, items) : null, ofOneItem(data, types)];
   return candidates.find((literal) => literal !== null && follows(JSON.parse(literal))) ?? null;
 }
 
@@ -93,9 +93,10 @@ function withoutEnding(text: string): string {
   return text.replace(/^(\d{1,3})(?:st|nd|rd|th)$/i, "$1").replace(/,$/, "");
 }
 
-/** The one item of a list. */
-function ofOneItem(data: unknown): string | null {
-  return isOneItem(data) ? shortJson(data[0]) : null;
+/** The one item of a list, if it is of a type that is allowed, and no object: only that is short. */
+function ofOneItem(data: unknown, types: readonly string[]): string | null {
+  const isShort = isOneItem(data) && (typeof data[0] !== "object" || data[0] === null);
+  return isShort && types.some((type) => isOfType(data[0], type)) ? shortJson(data[0]) : null;
 }
 
 function rangesOf(data: unknown, schema: Schema): string | null {
