@@ -10,10 +10,13 @@ export function meantId(text: string): string | null {
 
 const longest = 200;
 
-/** Returns the IDs of which a text is a list, with commas or semicolons between them (`sdg-6, SDG 14`); `null` where it is none. */
+/** IDs with the hyphens of a list between them, as YAML reads one whose first hyphen was forgotten. */
+const withHyphens = /^(?=\S*[-\d])\S+(?: - (?=\S*[-\d])\S+)+$/;
+
+/** Returns the IDs of which a text is a list, with commas or semicolons between them (`sdg-6, SDG 14`), or hyphens; `null` where it is none. */
 export function severalIds(text: string): readonly string[] | null {
   if (text.length > longest) return null;
-  const pieces = text.split(/[,;]/).map((piece) => piece.trim());
+  const pieces = text.split(withHyphens.test(text) ? " - " : /[,;]/).map((piece) => piece.trim());
   if (pieces.length < 2) return null;
   const ids = pieces.map(meantId);
   // `Bridges, at night` is one title: words are IDs only as they stand, or with a number.

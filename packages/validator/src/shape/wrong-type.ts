@@ -104,21 +104,21 @@ function rangesOf(data: unknown, schema: Schema): string | null {
   return meant && inJson(meant);
 }
 
-/** The IDs in a text, with commas between them, or with the hyphens of a list in YAML of which the first one was forgotten. */
-function idsIn(text: string): readonly string[] | null {
-  return severalIds(/^\S+(?: - \S+)+$/.test(text) ? text.replaceAll(" - ", ",") : text);
-}
-
 /** The list that a value is: of the IDs in a text, or of itself. A list of records, of whose items nothing is known here, has no texts. */
 function listOf(data: unknown, { pattern }: Schema): string | null {
-  const ids = typeof data === "string" && pattern === idPattern.source ? idsIn(data) : null;
+  const ids = typeof data === "string" && pattern === idPattern.source ? severalIds(data) : null;
   return typeof data === "string" ? short(JSON.stringify(ids ?? [data])) : shortJson([data]);
 }
 
 const longestJson = 64;
 
 function shortJson(value: unknown): string | null {
-  return short(inJson(value));
+  try {
+    return short(inJson(value));
+  } catch {
+    // A value of a program may hold what no JSON does.
+    return null;
+  }
 }
 
 function short(json: string): string | null {
