@@ -7,9 +7,11 @@ export function explainIndentation(text: string, start: number, at: number, code
   const line = readLine(text, start);
   const [before, after] = [lineBefore(text, line), lineAfter(text, line)];
   const isAtStart = at <= start + line.column;
+  if (lacksColon(line, after)) return { offset: start + line.column, words: colonMissing };
   if (code === "BLOCK_AS_IMPLICIT_KEY" && !isAtStart) return after && keyTooFarIn(text, before, line, after);
   if (line.hyphen !== null) return isAtStart ? itemOutOfLine(text, line) : null;
-  return code === "MISSING_CHAR" && isAtStart && line.isKey && before?.isKey ? keyTooFarOut(text, before, line, after) : null;
+  if (!isAtStart || !line.isKey || !before?.isKey) return null;
+  return code === "BAD_INDENT" ? firstKeyTooFarIn(text, before, line, after) : code === "MISSING_CHAR" ? keyTooFarOut(text, before, line, after) : null;
 }
 
 /** A line whose value seems to go on in the next one, which is a key itself. */
@@ -18,7 +20,36 @@ function keyTooFarIn(text: string, before: YamlLine | null, line: YamlLine, afte
   const next = lineAfter(text, after);
   if (line.hyphen !== null && next?.isKey && next.hyphen === null && next.column === after.column) return keysOfItem(line, after);
   if (line.hyphen === null && before?.isKey && before.column === after.column) return outOfLine(line, after.column);
+  if (before && isOpen(before, line) && next?.column === after.column) return outOfLine(line, after.column);
   return { offset: after.start + after.column, words: furtherIn(line) };
+}
+
+/** A key, most probably, after a hyphen and before keys: the words that stand there are none of the item's. */
+function lacksColon(line: YamlLine, after: YamlLine | null): boolean {
+  return line.hyphen !== null && !line.isKey && /^[A-Za-z_$][\w$]* /.test(line.text.slice(line.column)) && after !== null && isBeside(after, line);
+}
+
+export const colonMissing: Words = {
+  message: "No colon follows this key on its line.",
+  expected: "a key, a colon and a space",
+  mend: "Write the colon and a space, or indent the line if it belongs to the text before it.",
+};
+
+/** A key before others that stand further out: it begins an object, or an item of a list. */
+function firstKeyTooFarIn(text: string, before: YamlLine, line: YamlLine, after: YamlLine | null): Explained | null {
+  if (after === null || !isBeside(after, line) || before.column <= line.column) return null;
+  if (before.hyphen === line.column) return keysOfItem(before, line);
+  const opener = before.hyphen === null ? lineBefore(text, before) : null;
+  return opener && isOpen(opener, line) ? outOfLine(before, line.column) : null;
+}
+
+function isBeside(line: YamlLine, other: YamlLine): boolean {
+  return line.isKey && line.hyphen === null && line.column === other.column;
+}
+
+/** Whether a line is a key without a value, which may have been meant to stand on the next line. */
+function isOpen(line: YamlLine, next: YamlLine): boolean {
+  return line.isKey && /:\s*$/.test(line.text) && line.column <= next.column;
 }
 
 /** A key that stands between the hyphen of its item and the keys beside it. */

@@ -2,6 +2,7 @@ import { isCollection, visit, type YAMLError } from "yaml";
 import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
 import { mendOfCsv, mendOfPage } from "../syntax/foreign-format.js";
+import { colonMissing } from "./explain-indentation.js";
 import { explainLine, type Words } from "./explain-yaml-line.js";
 import type { ParsedYaml } from "./parse-yaml.js";
 
@@ -97,11 +98,7 @@ const byCode: Partial<Record<YAMLError["code"], Words>> = {
     expected: "as many spaces as before each key or item beside it",
     mend: "Indent all keys of an object, and all items of a list, by the same number of spaces.",
   },
-  MULTILINE_IMPLICIT_KEY: {
-    message: "No colon follows this key on its line.",
-    expected: "a key, a colon and a space",
-    mend: "Write the colon and a space, or indent the line if it belongs to the text before it.",
-  },
+  MULTILINE_IMPLICIT_KEY: colonMissing,
   KEY_OVER_1024_CHARS: {
     message: "A key is longer than 1024 characters.",
     expected: "a shorter key",
