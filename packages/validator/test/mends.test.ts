@@ -275,7 +275,11 @@ test("what stands in brackets where it belongs alone is to be taken out of them"
   const { source } = (datasets.messages["messages"] as JsonObject[])[0]!;
   expect(mendsOf(country(["NO"]))).toEqual(['Write "NO" alone: without brackets around it, or a hyphen before it.']);
   expect(mendsOf({ messages: [{ source: [source] }] })).toEqual(["Take the one item out of the list: without brackets around it, or a hyphen before it."]);
+  expect(mendsOf({ messages: [{ source: [] }] })).toEqual(["Write null."]);
   const { messages } = datasets.messages as { messages: JsonObject[] };
+  expect(validate({ ...datasets.messages, messages: [messages] }, { vocabularies: conceptIds }).findings.slice(0, 1)).toMatchObject([{ mend: expect.stringContaining("Remove the brackets around these items") as string }]);
+  for (const text of [JSON.stringify([messages, {}]), JSON.stringify(messages)])
+    expect(validateText(text, { format: text.startsWith("[[") ? "json" : "ndjson" }).findings[0]).toMatchObject({ mend: expect.stringContaining("Remove the brackets around these items") as string });
   expect(validate({ ...datasets.messages, messages: [[messages[0]], ...messages.slice(1)] }, { vocabularies: conceptIds }).findings).toMatchObject([{ mend: expect.stringContaining("Take the one item out") as string }]);
 });
 

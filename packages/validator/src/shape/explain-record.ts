@@ -9,6 +9,7 @@ import { isCheckedType, type CheckedType } from "./accept-shape.js";
 import { typeUnderAnotherKey } from "./explain-type.js";
 import { explainValue } from "./explain-value.js";
 import { onlyDatasetOf } from "./meant-dataset.js";
+import { recordsInBrackets } from "./mend-of-brackets.js";
 import { isDataset, isRecordType } from "./records-of.js";
 import { schemaOf } from "./schema.js";
 
@@ -100,7 +101,7 @@ function notARecord(value: unknown, isItem: boolean): Fault {
     message: `Here stands ${found}, not a record.`,
     found,
     expected: "an object: a record",
-    mend: isItem ? "Write a record in its place, or remove it." : "Write one record on each line.",
+    mend: recordsInBrackets(value) ?? (isItem ? "Write a record in its place, or remove it." : "Write one record on each line."),
   };
 }
 

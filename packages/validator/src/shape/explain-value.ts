@@ -24,7 +24,7 @@ export function explainValue(value: unknown, schema: Schema, pointer: string, ow
     const { type } = schema;
     if (type === undefined && !nullable) return;
     if (!isAllowed(value, type, nullable)) {
-      return void list.add(wrongType(value, typesOf(type, nullable), schema, place(), (meant) => fits(meant, schema)));
+      return void list.add(wrongType(value, typesOf(type, nullable), schema, place(), (meant) => (nullable && meant === null) || fits(meant, schema)));
     }
     if (value === null) return;
     const explainContent = wrongContent(value, schema);

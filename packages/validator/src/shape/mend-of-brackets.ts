@@ -22,3 +22,9 @@ export function aloneInBrackets(meant: string | null): string {
   const value = meant === null ? "Take the one item out of the list" : `Write ${meant} alone`;
   return `${value}: without brackets around it, or a hyphen before it.`;
 }
+
+/** What to do with a list that stands where a record belongs; `null` where it does not consist of objects alone. */
+export function recordsInBrackets(data: unknown): string | null {
+  if (!Array.isArray(data) || data.length === 0 || !data.every((item) => typeof item === "object" && item !== null && !Array.isArray(item))) return null;
+  return data.length === 1 ? aloneInBrackets(null) : "Remove the brackets around these items: each of them is a record of its own.";
+}

@@ -5,7 +5,7 @@ import { showText, showValue } from "../show-value.js";
 import { isOfType } from "./is-of-type.js";
 import { severalIds } from "./meant-id.js";
 import { meantInterval } from "./meant-interval.js";
-import { aloneInBrackets, isOneItem, listFromObject } from "./mend-of-brackets.js";
+import { aloneInBrackets, isOneItem, listFromObject, recordsInBrackets } from "./mend-of-brackets.js";
 import { eitherNumber, mendOfNumber, plainNumber } from "./meant-number.js";
 import { isOfRange, meantRange, meantRanges } from "./meant-range.js";
 import { meantText } from "./meant-text.js";
@@ -30,7 +30,7 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
     const mend = ofList || `Put it into a namespace, which is named after your forum: "extensions": { "our-forum": { ${showText(field)}: … } }.`;
     return { rule: "values-have-the-right-type", pointer, message: `${message} Only namespaces stand in "extensions".`, found, expected, mend };
   }
-  const mend = meant === null ? { mend: mendOfType(data, types, schema, expected) } : { mend: mendBy(meant, data, types), didYouMean: meant };
+  const mend = meant === null ? { mend: mendOfType(data, types, schema, expected, pointer) } : { mend: mendBy(meant, data, types), didYouMean: meant };
   return { rule: "values-have-the-right-type", pointer, message, found, expected, ...mend };
 }
 
@@ -40,7 +40,7 @@ function mendBy(meant: string, data: unknown, types: readonly string[]): string 
 }
 
 /** What to write where nothing can be suggested. */
-function mendOfType(data: unknown, types: readonly string[], schema: Schema, expected: string): string {
+function mendOfType(data: unknown, types: readonly string[], schema: Schema, expected: string, pointer: string): string {
   const either = typeof data === "string" && types.includes("number") ? eitherNumber(data) : null;
   if (either) return `Write ${either[0]} or ${either[1]}: whether the point parts thousands cannot be told.`;
   if (typeof data === "string" && types.includes("number") && /\d/.test(data)) return "Write the number alone: words such as “over” belong into `qualifier` and `asPrinted`.";
@@ -48,6 +48,8 @@ function mendOfType(data: unknown, types: readonly string[], schema: Schema, exp
   if (types.includes("array") && typeof data === "string" && /^\s*\[/.test(data)) return "Write the list itself: without quotation marks around it, and without backslashes in it.";
   if (types.includes("array") && typeof data === "object" && data !== null) return listFromObject(data, schema.items);
   if (types.includes("array") && schema.items === undefined && data !== null) return "Write a list of records, which are objects with a `type`; where there are none, write [].";
+  const records = types.includes("object") && /\/\d+$/.test(pointer) ? recordsInBrackets(data) : null;
+  if (records) return records;
   if (isOneItem(data) && types.some((type) => isOfType(data[0], type))) return aloneInBrackets(null);
   const never = data === null ? ": this field always has a value" : "";
   return `Write ${types.includes("object") ? withFields(expected, schema) : expected}${never}.`;
@@ -77,7 +79,7 @@ function literalOf(data: unknown, types: readonly string[]): string | null {
   if (!mayBeThousands && /^-?(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{1,6})$/.test(digits)) return digits;
   const truth = types.includes("boolean") && typeof data === "string" ? truthOf(data.trim().toLowerCase()) : null;
   if (truth !== null) return truth;
-  if (types.includes("null") && data === "null") return "null";
+  if (types.includes("null") && (data === "null" || (Array.isArray(data) && data.length === 0))) return "null";
   if (types.includes("array") && (data === null || (typeof data === "string" && isPlaceholder(data)))) return "[]";
   if (types.includes("string") && typeof data === "number") return JSON.stringify(String(data));
   return null;
