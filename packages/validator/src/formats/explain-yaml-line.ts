@@ -143,9 +143,10 @@ function nextLine(text: string, from: number): Explained {
 }
 
 function specialCharacter(character: string): Words {
+  const ofList = character === "-" ? " Begin the items of a list on lines of their own." : "";
   return {
     message: `A text begins with ${character}, which means something else in YAML.`,
     expected: "a text in quotation marks",
-    mend: 'Put the text into quotation marks: "…".',
+    mend: `Put the text into quotation marks: "…".${ofList}`,
   };
 }
