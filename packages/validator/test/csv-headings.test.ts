@@ -32,3 +32,15 @@ test.each([
 ])("one that may be any is one finding with the column that is missing: %s as %j", (heading, other, message) => {
   expect(findingsWith(heading, other)).toMatchObject([{ rule: "fields-are-known", line: 1, message, didYouMean: null, mend: expect.stringContaining(`Rename it to "${heading}", if that is what it holds; if not, add "${heading}"`) as string }]);
 });
+
+test.each([
+  ["startDate", "endDate"],
+  ["start_date", "end_date"],
+  ["Date from", "Date to"],
+])("two columns of days are one finding with the date that is missing, and the rows are read: %s and %s", (start, end) => {
+  const check = createCheck({ format: "csv", file: "events.csv" });
+  const rows = [`type,id,series,ordinal,name,theme,${start},${end},place,country,hosts,sources,confidence,note`, "Event,river-2030,,,Ferries,,2030-05-07,2030-05-09,,,[],[],high,"];
+  check.push(new TextEncoder().encode(rows.join("\n")));
+  check.end();
+  expect(check.take().map(({ finding }) => finding)).toMatchObject([{ rule: "fields-are-known", line: 1, column: 35, mend: expect.stringContaining('one column "date"') as string }]);
+});

@@ -3,6 +3,7 @@ import type { Fault } from "../fault.js";
 import { affordableNearest, letters, onlyWordIn } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { formatCount, nameRecord } from "../words.js";
+import { columnsOfDays, explainDays } from "./columns-of-days.js";
 import { describeColumn } from "./describe-column.js";
 import { askForColumns } from "./ask-for-columns.js";
 
@@ -36,9 +37,15 @@ export function explainColumns(names: readonly string[], table: Table): ReadColu
   const faults: ColumnFault[] = [];
   const respelt: Respelt[] = [];
   const strange: Pick<Respelt, "column" | "name">[] = [];
+  const days = columnsOfDays(names, known, missing.values());
+  if (days) {
+    faults.push({ column: days.columns[0]!, fault: explainDays(days, names, known, owner) });
+    missing.delete(days.lacked);
+  }
   const named = countNamed(names);
   if (named < names.length) faults.push({ column: named, fault: nameless(names.length - named) });
   for (const [column, name] of names.slice(0, named).entries()) {
+    if (days?.columns.includes(column)) continue;
     const left = [...missing.keys()];
     const replaced = seen.has(name) ? replacedBy(column, names, known) : null;
     const meant = replaced ?? (known.includes(name) ? name : (nearest(name, left) ?? onlyWithPart(name, left) ?? onlyWordIn(name, left)));
