@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { recordTypes, type RecordType } from "@igf/schema";
 import { accepted, unsure } from "../../packages/validator/src/lines/layout.js";
-import { LineMatcher } from "../../packages/validator/src/lines/line-matcher.js";
+import { LineMatcher, longestLine } from "../../packages/validator/src/lines/line-matcher.js";
 import { lineProgramOf } from "../../packages/validator/src/lines/line-program.js";
 
 const matcher = LineMatcher.create()!;
@@ -22,6 +22,7 @@ export function byLine(type: string, value: unknown): boolean | null {
   // A number that JSON does not have, say, is another value when it is written.
   if (line === undefined || /\\u[dD][89a-fA-F]/.test(line) || !isDeepStrictEqual(JSON.parse(line), value)) return null;
   const bytes = Buffer.from(line);
+  if (bytes.length > longestLine) return null;
   matcher.forget();
   const verdict = matcher.judge(program!.address, bytes, 0, bytes.length);
   if (verdict !== accepted) return verdict === unsure ? null : false;

@@ -16,6 +16,9 @@ declare const WebAssembly: { readonly Module: new (code: Uint8Array) => object; 
 
 const [quote, zero, letterS, letterT] = [34, 48, 115, 116];
 
+/** Longer lines are rare, and there must be room for one. */
+export const longestLine = 1 << 16;
+
 /** Nothing is written into what is read. */
 const nothing: readonly never[] = Object.freeze([]) as never;
 
@@ -80,8 +83,9 @@ export class LineMatcher implements CaughtLine {
     this.#to = 0;
   }
 
-  /** Returns the verdict of a program on a line, which must be valid UTF-8: see layout.ts. */
+  /** Returns the verdict of a program on a line, which must be valid UTF-8 and not too long: see layout.ts. */
   judge(program: number, bytes: Uint8Array, start: number, end: number): number {
+    if (end - start > longestLine) throw new RangeError("There is no room for so long a line.");
     if (end > this.#to || start < this.#from) this.#load(bytes, start);
     this.number += 1;
     this.#start = linesAt + start - this.#from;

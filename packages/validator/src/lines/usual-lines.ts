@@ -1,7 +1,7 @@
 import type { RecordType } from "@igf/schema";
 import { readersOfLines } from "../../generated/lines.js";
 import { accepted, broken, unsure } from "./layout.js";
-import { LineMatcher } from "./line-matcher.js";
+import { LineMatcher, longestLine } from "./line-matcher.js";
 import { lineProgramOf, type LineProgram } from "./line-program.js";
 import type { ReadRecord } from "./read-caught.js";
 
@@ -34,9 +34,6 @@ interface Kind {
 
 /** In a short file, programs would cost more than they save. */
 const firstLines = 50;
-
-/** Longer lines are rare, and there must be room for one. */
-const longestLine = 1 << 16;
 
 /**
  * To try in vain costs time: of so many lines the verdict may be unsure, and of some more for each one of which it is not, which saves
