@@ -159,3 +159,10 @@ test.each(["NaN", "Infinity"])("%s is not to be made null where a number must st
   const text = datasetFiles.messages.replace('"position": 1,', `"position": ${word},`);
   expect(validateText(text).findings).toMatchObject([{ didYouMean: null, mend: "Write a number, or null where the field allows it." }]);
 });
+
+test("the name of a file is told from what stands in one", () => {
+  for (const path of ["../messages.json", "data/river.ndjson.gz"]) {
+    for (const format of ["json", "ndjson"] as const) expect(validateText(path, { format }).findings).toMatchObject([{ mend: expect.stringContaining("This looks like the name of a file") }]);
+  }
+  expect(validateText("messages", {}).findings[0]!.mend).not.toContain("name of a file");
+});

@@ -5,7 +5,7 @@ import { explainNumber } from "./explain-number.js";
 import { explainQuotation } from "./explain-quotation.js";
 import { explainUnclosed } from "./explain-unclosed.js";
 import type { Explanation } from "./explanation.js";
-import { callIt, mendOfCsv } from "./foreign-format.js";
+import { callIt, mendOfCsv, mendOfPath } from "./foreign-format.js";
 import { foreignSpace } from "./foreign-space.js";
 import { token as is } from "./tokens.js";
 import type { Break, Frame } from "./walk-json.js";
@@ -76,7 +76,7 @@ function mendOfForeign(text: string): string | null {
   const [first] = /^[^\r\n]{0,1000}/.exec(text.trimStart())!;
   if (first.startsWith("```")) return "Remove the lines that begin with ```: they mark JSON in another text, and are no part of it.";
   if (first.startsWith("#")) return "Remove the line: JSON has no comments and no titles.";
-  return mendOfCsv(text) ?? (/^(?:---|"?[\w$-]+"?:(?: |$))/.test(first) ? callIt("yaml") : null);
+  return mendOfPath(text) ?? mendOfCsv(text) ?? (/^(?:---|"?[\w$-]+"?:(?: |$))/.test(first) ? callIt("yaml") : null);
 }
 
 function wrongBracket({ previous, open, outer, expected }: Break, word: string, placeOf: PlaceOf): Explanation {
