@@ -29,6 +29,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The text with a small letter at its beginning. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A number with a comma between thousands. Intl would do it, too, but takes 20 ms to load: as long as a thousand records. */
 export function formatCount(count: number): string {
   const digits = String(count);

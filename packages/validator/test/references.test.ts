@@ -58,3 +58,12 @@ test("the only record that may be meant may have the wrong ID itself", () => {
   const [finding] = validate(dataset).findings.filter(({ rule }) => rule === "references-resolve");
   expect(finding?.mend).toBe('Write "river-2013", or add the record that it names; or, if those that name it are right, correct that ID to "river-2031".');
 });
+
+test("where two records have one ID, the other may be the one that is named", () => {
+  const [theme, ...themes] = datasets.messages["themes"] as JsonObject[];
+  const [message] = datasets.messages["messages"] as JsonObject[];
+  const mendOf = (second: JsonObject) =>
+    validate({ ...datasets.messages, themes: [theme, ...themes, { ...theme, ...second, position: themes.length + 2 }], messages: [{ ...message, theme: "river-2030-theme-9", topic: null }] }).findings.find(({ rule }) => rule === "references-resolve")!.mend;
+  expect(mendOf({})).toMatch(/^If one of the records with the same ID is meant, give it this one; otherwise (?:write|correct) /);
+  expect(mendOf({ id: "river-2030-theme-8" })).toMatch(/^(?:Write|Correct) /);
+});

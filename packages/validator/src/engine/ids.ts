@@ -16,6 +16,8 @@ export class Ids {
   readonly #named = new Map<string, Known>();
   readonly #namesLeft = new Map(knownTypes.map((type) => [type, namesOfType]));
   readonly #prints = new KnownPrints();
+  /** The types of what has an ID that something else had before. */
+  readonly repeated = new Set<KnownType>();
 
   constructor(seed: Seed) {
     this.#print = fingerprints(seed);
@@ -26,6 +28,7 @@ export class Ids {
     const known = { type, at, trait };
     const earlier = this.#prints.enter(this.#print(id), known);
     if (earlier !== null) {
+      this.repeated.add(type);
       // Whoever names an ID that the dataset has as well means the record: that both have it is another finding.
       if (earlier.type === "Dataset" && type !== "Dataset") this.#replace(id, known);
       return earlier;

@@ -7,6 +7,7 @@ import { meantText } from "../shape/meant-text.js";
 import { schemaOf } from "../shape/schema.js";
 import { shorten, showText, showValue } from "../show-value.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
+import { lowerFirst } from "../words.js";
 import { describeColumn } from "./describe-column.js";
 
 const names: Readonly<Record<CellKind, string>> = {
@@ -126,8 +127,4 @@ function halfCharacter(cell: string, pointer: string): Fault {
     found: showText(cell),
     expected: "whole characters",
   };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
