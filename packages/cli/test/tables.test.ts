@@ -43,6 +43,10 @@ describe("a dataset in CSV", () => {
     expect(validate(cwd, "tables/*.csv")).toMatchObject(expected);
     expect(validate(cwd, "tables/themes.csv", "tables/sources.csv", "tables/dataset.csv", "tables/topics.csv", "tables")).toMatchObject(expected);
     expect(igfWith({ cwd }, "validate", "tables").stdout).toContain("tables");
+    const alone = (...args: string[]) => igfWith({ cwd, env: { COLUMNS: "200" } }, "validate", ...args).stdout.replace(/\s+/g, " ");
+    expect(alone("tables/themes.csv")).toContain("References and positions not checked: that takes all tables of the dataset. Name their folder: tables.");
+    renameSync(join(cwd, "tables/dataset.csv"), join(cwd, "dataset.csv"));
+    expect(alone("tables/themes.csv")).toContain("that takes the header of the dataset, a dataset.csv beside the tables or the first line of NDJSON.");
   });
 
   test("has one finding for a reference that leads nowhere, at its place in its file; a table alone has none", () => {

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import * as engine from "@igf/validator/engine";
 import { conceptIds } from "@igf/vocabularies";
 import { CannotRun } from "../cannot-run.js";
@@ -63,7 +65,15 @@ async function validate(input: Input, surroundings: Surroundings): Promise<FileO
   const summary = joined?.summary ?? (await checkInTurn(input, chunks, { ...options, others }, read, tell));
   findings.end();
   flush();
-  return { file: input.name, summary, textsGiven: Object.keys(sourceTexts), textsAtHand: Object.keys(texts), documents: documents.map(({ id }) => id) };
+  const folder = format === "csv" && summary.type === null ? folderOfDataset(input) : null;
+  return { file: input.name, summary, ...(folder !== null && { folder }), textsGiven: Object.keys(sourceTexts), textsAtHand: Object.keys(texts), documents: documents.map(({ id }) => id) };
+}
+
+/** The folder in which a table lies beside the header of a dataset; `null` where there is none. */
+function folderOfDataset({ path, tables }: Input): string | null {
+  if (path === null || tables !== undefined) return null;
+  const folder = dirname(path);
+  return existsSync(join(folder, "dataset.csv")) ? folder : null;
 }
 
 /** Checks an input from its first byte to its last. */

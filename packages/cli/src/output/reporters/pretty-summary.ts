@@ -7,7 +7,7 @@ import { countedOnly } from "./counted-only.js";
 import type { FileOutcome } from "./reporter.js";
 
 /** What became of one file: the findings that were only counted, the verdict, and what the file holds. */
-export function prettySummary({ file, textsAtHand = [] }: FileOutcome, summary: Summary, { paint, width }: Terminal): string {
+export function prettySummary({ file, folder, textsAtHand = [] }: FileOutcome, summary: Summary, { paint, width }: Terminal): string {
   const { valid, type, title, records, errors, warnings, rulesWait, quotesChecked, quotesNotChecked } = summary;
   const verdict = valid ? paint(["green", "bold"], "✓ valid") : paint(["red", "bold"], "✗ not valid");
   const counts = countFindings(errors, warnings);
@@ -15,7 +15,7 @@ export function prettySummary({ file, textsAtHand = [] }: FileOutcome, summary: 
     rulesWait && !valid ? "What could not be read, or has a wrong shape, may have more faults: mend it, and validate again." : "",
     [type, title && `“${printable(title)}”`].filter(Boolean).join(" "),
     countRecords(records),
-    lacksHeader(summary) ? "References and positions not checked: that takes the header of the dataset, a dataset.csv beside the tables or the first line of NDJSON." : "",
+    lacksHeader(summary) ? `References and positions not checked: that takes ${folder === undefined ? "the header of the dataset, a dataset.csv beside the tables or the first line of NDJSON" : `all tables of the dataset. Name their folder: ${printable(folder)}`}.` : "",
     ...quotesChecked.map((id) => `Quotes looked up in ${printable(id)}`),
     ...quotesNotChecked.map((id) => `Quotes not looked up in ${printable(id)}: ${textsAtHand.includes(id) ? "the text that was given is another one" : `give its text with --source-text ${printable(id)}=FILE`}`),
   ];

@@ -6,6 +6,8 @@ export interface FileOutcome {
   file: string;
   summary?: Summary;
   error?: string;
+  /** The folder in which the tables of a dataset lie, of which the file is one by itself. */
+  folder?: string;
   /** IDs of the documents of which a text was given for the file. */
   textsGiven?: readonly string[];
   /** IDs of the documents for which a text was at hand. */
