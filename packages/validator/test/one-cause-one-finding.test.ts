@@ -1,6 +1,7 @@
 import { definitions } from "@igf/schema/zod";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createCheck } from "../src/engine.js";
 import { z } from "zod";
 import { checkShape, validate, validateStream, validateText } from "../src/index.js";
 import { acceptShape } from "../src/shape/accept-shape.js";
@@ -348,6 +349,18 @@ describe("two records that have run together are one finding, whatever they say"
     const ndjson = `${toNdjson({ ...datasets.messages, messages: [], retired: [] })!}${twice}\n`;
     expect(found(JSON.stringify({ ...datasets.messages, messages: ["@"], retired: [] }).replace('"@"', twice), "json")).toEqual([["keys-are-unique", "topic"]]);
     expect(found(ndjson, "ndjson")).toEqual([["keys-are-unique", "topic"]]);
+  });
+
+  test("so are two source documents, also in a dataset that is read piece by piece", () => {
+    const [source] = datasets.messages["sources"] as JsonObject[];
+    const other = { ...source, id: "river-2030-minutes", language: "qq" };
+    const [first, second] = [source, other].map((document) => JSON.stringify(document));
+    const text = JSON.stringify({ ...datasets.messages, sources: [source, other] }).replace(`${first},${second}`, `${first!.slice(0, -1)},${second!.slice(1)}`);
+    expect(found(text, "json")).toEqual(expected);
+    const check = createCheck({ format: "json", vocabularies: conceptIds });
+    check.push(Buffer.from(`${text.slice(0, -1)}${" ".repeat(5 << 20)}}`));
+    check.end();
+    expect(check.take().map(({ finding }) => finding.rule)).toEqual(["keys-are-unique"]);
   });
 
   test("on one line of NDJSON", () => {

@@ -179,7 +179,7 @@ export class DatasetReader implements DatasetHandler {
     for (const fault of found) this.#told.push(fault);
     const { sources } = value as { sources?: unknown };
     this.#number = Array.isArray(sources) ? sources.length : 0;
-    this.#stream.dataset(value, type, (wanted) => this.#envelope.spots(wanted), found, (at) => this.#nameOf(at));
+    this.#stream.dataset(value, type, (wanted) => this.#envelope.spots(wanted), { found, told: this.#told }, (at) => this.#nameOf(at));
   }
 
   /** Tells at the end what could not be told before the first record. */

@@ -52,14 +52,14 @@ export class RecordStream extends RecordAtHand {
   }
 
   /**
-   * Takes the envelope of a dataset in JSON, as far as it stands before the records, and what is wrong with it so far. Its
-   * records, which may all stand on one line, are numbered, and named by `nameOf`; the source documents come first.
+   * Takes the envelope of a dataset in JSON, as far as it stands before the records, with what is wrong with it so far, be it found or
+   * told already. Its records, which may all stand on one line, are numbered, and named by `nameOf`; the source documents come first.
    */
-  dataset(value: object, type: DatasetType, locate: Locate, faults: readonly Fault[], nameOf: (at: number) => string): void {
+  dataset(value: object, type: DatasetType, locate: Locate, { found, told }: Record<"found" | "told", readonly Fault[]>, nameOf: (at: number) => string): void {
     this.nameOf = nameOf;
     this.take(value, nowhere, locate, [], true);
-    this.#beginRules(value, type, faults, (index) => index + 1);
-    this.faults = [...faults, ...withoutConsequences(faults, this.faults)];
+    this.#beginRules(value, type, told, (index) => index + 1);
+    this.faults = [...found, ...withoutConsequences(found, this.faults)];
     this.describe();
   }
 
