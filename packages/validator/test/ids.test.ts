@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { checkShape, validate } from "../src/index.js";
+import { checkShape, validate, validateText } from "../src/index.js";
 import { datasets, type JsonObject } from "./support/river-forum.js";
+import { toNdjson } from "./support/to-ndjson.js";
 
 /** What is found in a record with this ID: message and suggestion of each finding. */
 function findings(id: string) {
@@ -59,4 +60,14 @@ test("an ID that is not written as it was meant has one finding, although others
       ["/themes/0/id", "river-2030-theme-1"],
     ]);
   }
+});
+
+test("an ID that the dataset itself has may neither be retired nor be that of a record", () => {
+  const { id } = datasets.messages as { id: string };
+  const [topic, ...topics] = datasets.messages["topics"] as JsonObject[];
+  const retired = { ...datasets.messages, retired: [{ type: "Retired", id, since: "1.1.0", replacedBy: [], reason: "It was said twice." }] };
+  const shared = { ...datasets.messages, topics: [...topics, { ...topic, id }], messages: [], retired: [] };
+  const messagesOf = (dataset: JsonObject) => [validate(dataset), validateText(toNdjson(dataset)!, { format: "ndjson" })].map(({ findings: found }) => found.filter(({ found: what }) => what === `"${id}"`).map(({ message }) => message));
+  expect(messagesOf(retired)).toEqual(Array(2).fill([`The ID "${id}" is retired, but the dataset itself has it.`]));
+  expect(messagesOf(shared)).toEqual(Array(2).fill([`The ID "${id}" is already that of the dataset itself.`]));
 });

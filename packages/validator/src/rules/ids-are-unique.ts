@@ -19,8 +19,7 @@ export const idsAreUnique: Rule = {
       again({ type, id }, earlier, pointer) {
         // A retired ID that is in use again breaks another promise.
         if (type === "Retired" || earlier.type === "Retired") return;
-        const first = earlier.type === "Dataset" ? "the dataset itself" : nameOf(earlier.at);
-        const message = `The ID ${showText(id)} is already that of ${first}.`;
+        const message = `The ID ${showText(id)} is already that of ${nameOf(earlier)}.`;
         report({ pointer: child(pointer, "id"), message, found: showText(id), expected: "an ID that nothing else has" });
       },
     };

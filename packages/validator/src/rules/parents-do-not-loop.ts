@@ -34,7 +34,7 @@ export const parentsDoNotLoop: Rule = {
     const tellLoops = () => {
       if (parents === null) return;
       const names = new Map([...ids.named.keys(), ...heads.keys()].map((id) => [keyOf(ids.print(id)), id]));
-      const nameAt = (print: Fingerprint): string => names.get(keyOf(print)) ?? nameOf(ids.findPrint(print)?.at ?? 0);
+      const nameAt = (print: Fingerprint): string => names.get(keyOf(print)) ?? nameOf(ids.findPrint(print)!);
       for (const { members, length } of loopsIn(parents, ids)) {
         const loop = members.map(nameAt);
         const place = heads.get(loop.find((id) => heads.has(id)) ?? "");

@@ -25,7 +25,7 @@ export const retiredIdsAreNotInUse: Rule = {
           const mend = "Remove one of the two entries.";
           return report({ pointer: pointerToId, message: `The ID ${found} is retired twice.`, found, expected: "each retired ID once", mend });
         }
-        const user = type === "Retired" ? nameOf(earlier.at) : "this record";
+        const user = type === "Retired" ? nameOf(earlier) : "this record";
         report({ pointer: pointerToId, message: `The ID ${found} is retired, but ${user} has it.`, found, expected: "an ID that no record has" });
       },
     };

@@ -86,6 +86,6 @@ export interface Context {
   readonly claim: (id: string, more: string, describe: () => NewClaim) => void;
   /** Counts a claim once more, and returns `true`, if it was made lately: sooner than it is looked whether it holds by now. */
   readonly claimAgain: (id: string, more: string) => boolean;
-  /** Says which thing stands at the place with a number, such as `line 7`. */
-  readonly nameOf: (at: number) => string;
+  /** Says what has an ID, such as `line 7`. */
+  readonly nameOf: (known: Known) => string;
 }

@@ -105,7 +105,7 @@ export class RuleRun {
       hold: (pointer) => this.#reader.hold(pointer),
       claim: (id, more, describe) => claims.add(id, more, describe),
       claimAgain: (id, more) => claims.again(id, more),
-      nameOf: (at) => this.#reader.nameOf(at),
+      nameOf: ({ type, at }) => (type === "Dataset" ? "the dataset itself" : this.#reader.nameOf(at)),
     });
     return { name, checker, claims };
   }
