@@ -35,6 +35,8 @@ export interface Held {
   readonly record: string | null;
   /** `null` where the document is still at hand, and the place will be looked up with all others. */
   readonly spot: Spot | null;
+  /** Whether an earlier step has spoken of the place: what is said of it is a consequence. */
+  readonly isSpoken?: true;
 }
 
 /** A place in a file, and what stands around it. */

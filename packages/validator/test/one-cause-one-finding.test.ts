@@ -351,6 +351,13 @@ describe("two records that have run together are one finding, whatever they say"
     expect(found(ndjson, "ndjson")).toEqual([["keys-are-unique", "topic"]]);
   });
 
+  test("a position that stands twice is one finding, whichever of the two is wrong", () => {
+    const messages = (datasets.messages["messages"] as JsonObject[]).map((message) => JSON.stringify(message));
+    const spoilt = messages.map((message, index) => (index === 1 ? message.replace(/"position":\d+/, "$&,\"position\":77") : message));
+    expect(found(JSON.stringify(datasets.messages).replace(messages.join(), spoilt.join()), "json")).toEqual([["keys-are-unique", "position"]]);
+    expect(found(toNdjson(datasets.messages)!.replace(messages.join("\n"), spoilt.join("\n")), "ndjson")).toEqual([["keys-are-unique", "position"]]);
+  });
+
   test("so are two source documents, also in a dataset that is read piece by piece", () => {
     const [source] = datasets.messages["sources"] as JsonObject[];
     const other = { ...source, id: "river-2030-minutes", language: "qq" };

@@ -54,11 +54,16 @@ export abstract class RecordAtHand implements Reader {
   }
 
   report(fault: Fault): void {
+    if (fault.held?.isSpoken) return;
     this.faults.push(fault);
     if (this.faults.length >= mostAtHand) this.describe();
   }
 
   hold(pointer: string): Held {
+    return this.isSpoken(pointer) ? { ...this.#placeOf(pointer), isSpoken: true } : this.#placeOf(pointer);
+  }
+
+  #placeOf(pointer: string): Held {
     if (!this.#options.tally.isFull) return this.#atHand.hold(pointer, this.file);
     // No more than the line will be asked for.
     const { pointer: start, line } = this.#place;
