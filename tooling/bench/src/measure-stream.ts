@@ -31,11 +31,12 @@ export function measureStream(folder: string, programs: string, { messages, roun
     library: { args: [join(programs, "judge-with-engine.js"), "valid.ndjson"], folder },
     twoCores: igfValidate(folder, ["valid.ndjson", "--jobs", "2"]),
     faulty: igfValidate(folder, ["faulty.ndjson", "--jobs", "1", "--format", "ndjson"], 1),
+    faultyOnTwo: igfValidate(folder, ["faulty.ndjson", "--jobs", "2", "--format", "ndjson"], 1),
     allFaulty: igfValidate(folder, ["all-faulty.ndjson", "--jobs", "1"], 1),
   };
   const theirs = Object.fromEntries(contenders.map(({ title, judge }) => [title, judge(folder, "bare.jsonl", false)] as const));
   const runs = runInTurn<string>({ ...ours, ...theirs } as Record<string, Program>, rounds) as Record<keyof typeof ours, Run[]> & Record<string, Run[]>;
-  const { floor, twoFloors, cli, library, twoCores, faulty, allFaulty } = runs;
+  const { floor, twoFloors, cli, library, twoCores, faulty, faultyOnTwo, allFaulty } = runs;
   const missed = findMissedFaults(planted, faulty[0]!.output);
   const megabytes = Math.round(statSync(join(folder, "valid.ndjson")).size / 1e6);
   const own = ratioOf(cli, floor);
@@ -50,6 +51,7 @@ export function measureStream(folder: string, programs: string, { messages, roun
     atMost("--jobs 2, against --jobs 1", ratioOf(twoCores, cli), 0.65, `${describeRuns(twoCores)}; ${availableParallelism()} cores`),
     atMost("two floors at once, against one after the other: what two cores give here", ratioOf(twoFloors, floor) / 2, null, describeRuns(twoFloors)),
     atMost("1 of 100 faulty, each described, against all valid", ratioOf(faulty, cli), 1.1, describeRuns(faulty)),
+    atMost("the same with --jobs 2, where faults across the parts ask for the whole", ratioOf(faultyOnTwo, faulty), null, describeRuns(faultyOnTwo)),
     { title: "planted faults that were not found at line and column, or found twice", value: missed.length, bar: 0, unit: "faults", details: missed[0] ?? `${planted.length.toLocaleString("en")} of ${faultKinds.length} kinds were planted` },
     atMost("every record faulty, against all valid", ratioOf(allFaulty, cli), 1.5, describeRuns(allFaulty)),
   ];

@@ -6,7 +6,7 @@ import { explainReading } from "./explain-reading.js";
 import type { Input } from "./input.js";
 
 /** Larger parts are not read faster. */
-const partSize = 1 << 17;
+const partSize = 1 << 18;
 
 /** How long reading may keep Ctrl-C and the progress bar waiting, in milliseconds. */
 const patience = 50;

@@ -1,14 +1,29 @@
-import { closeSync, fstatSync, openSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { JoinedParts, KnownIds, PartResult, ValidateOptions } from "@igf/validator/engine";
-import { checkPart } from "./check-part.js";
+import type { Check, Described, JoinedParts, PartCheck, PartResult, Seed, Summary, ValidateOptions } from "@igf/validator/engine";
 import { cutFile } from "./cut-file.js";
 import type { PartMessage, PartTask } from "./part-task.js";
 
 /** What checks parts: the caller has it loaded already. */
 type Engine = Pick<typeof import("@igf/validator/engine"), "createPart" | "joinParts" | "randomSeed">;
+
+/** A file, of which any part can be read at any time. */
+export interface WholeFile {
+  readonly path: string;
+  /** Its bytes, from the first to the last. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** How a file is checked in parts, and who hears of it. */
+export interface Division {
+  /** In how many parts, at the most. */
+  readonly jobs: number;
+  /** Hears how many bytes more the other threads have read; fewer than none, where that was in vain. */
+  readonly read: (bytes: number) => void;
+  /** Hears what is found. */
+  readonly tell: (described: readonly Described[]) => void;
+}
 
 /**
  * With less room for what is new, more of it is taken for what lasts, and stays in memory as garbage; with more in all, that is looked
@@ -16,41 +31,102 @@ type Engine = Pick<typeof import("@igf/validator/engine"), "createPart" | "joinP
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1024 };
 
-/** After so many bytes, what the other threads have told is heard. */
-const breath = 1 << 22;
+/** What these rules find may be known from another file of the call: the other threads do not know it. */
+const settledByOthers = ["references-resolve", "concepts-are-known"];
 
 /**
- * Checks an NDJSON file in several threads, each of which looks at a part of it; this thread is one of them. Returns `null` where the
- * file is too small for that, changes meanwhile, or has faults that show only when it is looked at as a whole.
- *
- * @param others  What other files hold; the threads do not know it.
- * @param read  Hears how many bytes more have been read.
+ * Checks an NDJSON file in several threads. This one begins with the first part; where the file changes meanwhile, or has faults that
+ * show only when it is looked at as a whole, it goes on to the last. Returns `null`, and has read nothing, where the file is too small.
  */
-export async function checkInParts(engine: Engine, path: string, options: ValidateOptions, others: readonly KnownIds[], jobs: number, read: (bytes: number) => void): Promise<JoinedParts | null> {
+export async function checkInParts(engine: Engine, { path, chunks }: WholeFile, options: ValidateOptions, { jobs, read, tell }: Division): Promise<Summary | null> {
   const before = stateOf(path);
-  const cut = cutFile(path, before.size, jobs);
-  if (cut === null || cut.parts.length < 2) return null;
+  const cut = before && cutFile(path, before.size, jobs);
+  if (!cut || cut.parts.length < 2) return null;
   const seed = engine.randomSeed();
-  const [own, ...tasks] = cut.parts.map(({ start, end }): PartTask => ({ path, start, end, head: start === 0 ? null : cut.head, seed, options }));
-  const threads = tasks.map((task) => new Worker(join(import.meta.dirname, "part-worker.cjs"), { workerData: task, resourceLimits }));
-  try {
-    const theirs = allUnlessInVain(threads.map((thread) => resultOf(thread, read)));
-    let isInVain = false;
-    void theirs.then((parts) => (isInVain = parts === null));
-    let unheard = 0;
-    const first = await checkPart(engine.createPart(options, own!), own!, (bytes) => {
-      read(bytes);
-      if ((unheard += bytes) < breath) return;
-      unheard = 0;
-      return setImmediate().then(() => !isInVain);
-    });
-    const rest = first.needsWhole ? null : await theirs;
-    if (rest === null) return null;
+  const part = engine.createPart(options, { seed, head: null, start: 0 });
+  const others = new OtherThreads(cut.parts.slice(1).map(({ start, end }) => ({ path, start, end, head: cut.head, seed, options: { ...options, others: [] } })), read);
+  const join = async (): Promise<JoinedParts | null> => {
+    const rest = part.needsWhole ? null : await others.results;
     const after = stateOf(path);
-    const isSame = before.size === after.size && before.mtimeMs === after.mtimeMs;
-    return isSame ? engine.joinParts([first, ...rest], { ...options, others }, seed) : null;
+    const isSame = before.size === after?.size && before.mtimeMs === after.mtimeMs;
+    return rest && isSame ? joinKnowing(engine, [part.end(), ...rest], options, seed) : null;
+  };
+  try {
+    return await checkBeside(others, part, chunks, join, tell);
   } finally {
-    for (const thread of threads) void thread.terminate();
+    others.stop();
+  }
+}
+
+/** Checks the first part of a file beside the others, and all of it where they cannot be joined. */
+async function checkBeside(others: OtherThreads, part: PartCheck, chunks: WholeFile["chunks"], join: () => Promise<JoinedParts | null>, tell: Division["tell"]): Promise<Summary> {
+  let whole: Check | null = null;
+  let left = others.start;
+  for await (const bytes of chunks) {
+    const own = whole === null ? Math.min(left, bytes.length) : 0;
+    if (own > 0) part.push(bytes.subarray(0, own));
+    left -= own;
+    if (whole === null) {
+      if (left > 0 && !part.needsWhole && !others.areInVain) continue;
+      const joined = left === 0 ? await join() : null;
+      if (joined !== null) return end(joined, tell);
+      others.giveUp();
+      whole = part.goOn!();
+    }
+    whole.push(bytes.subarray(own));
+    tell(whole.take());
+  }
+  // It is null where the file has become shorter than the first part was.
+  whole ??= part.goOn!();
+  return end({ summary: whole.end(), described: whole.take() }, tell);
+}
+
+function end({ summary, described }: JoinedParts, tell: Division["tell"]): Summary {
+  tell(described);
+  return summary;
+}
+
+/** Joins what is known of all parts; `null` where what is found in them may be known from elsewhere. */
+function joinKnowing(engine: Engine, parts: readonly PartResult[], options: ValidateOptions, seed: Seed): JoinedParts | null {
+  const all = engine.joinParts(parts, options, seed);
+  return all !== null && (options.others ?? []).length > 0 && settledByOthers.some((rule) => all.summary.rules[rule]) ? null : all;
+}
+
+/** The threads that look at the later parts of a file. */
+class OtherThreads {
+  /** What they have found; `null` as soon as one fails or shows that the file must be looked at as a whole. */
+  readonly results: Promise<PartResult[] | null>;
+  /** Whether it is known by now that their work is in vain. */
+  areInVain = false;
+  /** Where the first of their parts begins in the file. */
+  readonly start: number;
+  readonly #threads: readonly Worker[];
+  readonly #read: Division["read"];
+  #sum = 0;
+
+  constructor(tasks: readonly PartTask[], read: Division["read"]) {
+    this.start = tasks[0]!.start;
+    this.#read = read;
+    this.#threads = tasks.map((task) => new Worker(join(import.meta.dirname, "part-worker.cjs"), { workerData: task, resourceLimits }));
+    this.results = allUnlessInVain(this.#threads.map((thread) => resultOf(thread, (bytes) => this.#hear(bytes))));
+    void this.results.then((parts) => (this.areInVain = parts === null));
+  }
+
+  /** Does without what they have found. */
+  giveUp(): void {
+    this.stop();
+    this.#read(-this.#sum);
+    this.areInVain = true;
+  }
+
+  stop(): void {
+    for (const thread of this.#threads) void thread.terminate();
+  }
+
+  #hear(bytes: number): void {
+    if (this.areInVain) return;
+    this.#sum += bytes;
+    this.#read(bytes);
   }
 }
 
@@ -74,11 +150,7 @@ function resultOf(thread: Worker, read: (bytes: number) => void): Promise<PartRe
   });
 }
 
-function stateOf(path: string): { size: number; mtimeMs: number } {
-  const file = openSync(path, "r");
-  try {
-    return fstatSync(file);
-  } finally {
-    closeSync(file);
-  }
+/** What tells whether a file has changed; `null` where it is gone. */
+function stateOf(path: string): { size: number; mtimeMs: number } | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? null;
 }

@@ -53,16 +53,11 @@ async function validate(input: Input, surroundings: Surroundings): Promise<FileO
   const { rules, extensions } = judgement;
   const options = { file: first!.name, format, sourceTexts: texts, rules, extensions, vocabularies: conceptIds, ...limits };
   const findings = new FindingsInOrder(found);
-  const tell = (described: readonly engine.Described[]) => {
+  const tell: Tell = (described) => {
     for (const one of described) findings.add(one);
     flush();
   };
-  const joined = await checkTogether(input, options, surroundings);
-  if (joined) {
-    await closeUnread(chunks);
-    tell(joined.described);
-  }
-  const summary = joined?.summary ?? (await checkInTurn(input, chunks, { ...options, others }, read, tell));
+  const summary = await check(input, chunks, { ...options, others }, surroundings, tell);
   findings.end();
   flush();
   const folder = format === "csv" && summary.type === null ? folderOfDataset(input) : null;
@@ -76,13 +71,26 @@ function folderOfDataset({ path, tables }: Input): string | null {
   return existsSync(join(folder, "dataset.csv")) ? folder : null;
 }
 
+/** Checks an input, with several cores where it is worth it. */
+async function check(input: Input, chunks: AsyncIterable<Uint8Array>, options: engine.ValidateOptions, { jobs, read }: Surroundings, tell: Tell): Promise<engine.Summary> {
+  const cores = options.format === "ndjson" && isWhole(input) ? await coresFor(input.size, jobs) : 1;
+  if (cores > 1) {
+    const { checkInParts } = await import("../parallel/check-in-parts.js");
+    const summary = await checkInParts(engine, { path: input.path!, chunks }, options, { jobs: cores, read, tell });
+    if (summary) return summary;
+  }
+  return checkInTurn(input, chunks, options, read, tell);
+}
+
+type Tell = (described: readonly engine.Described[]) => void;
+
 /** Checks an input from its first byte to its last. */
 async function checkInTurn(
   input: Input,
   chunks: AsyncIterable<Uint8Array>,
   options: engine.ValidateOptions,
   read: (bytes: number) => void,
-  tell: (described: readonly engine.Described[]) => void,
+  tell: Tell,
 ): Promise<engine.Summary> {
   const isJson = options.format === "json" || options.format === "ndjson";
   // What reads CSV and YAML is as much again as what reads JSON.
@@ -104,13 +112,6 @@ async function checkInTurn(
   return summary;
 }
 
-/** Closes a file of which no more is read. */
-async function closeUnread(chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  await iterator.next();
-  await iterator.return?.();
-}
-
 /** Whether any part of an input can be read at any time. */
 function isWhole({ path, isPipe, isCompressed }: Input): boolean {
   return path !== null && !isPipe && !isCompressed;
@@ -121,25 +122,6 @@ const worthThreads = 3 << 25;
 
 async function coresFor(size: number, jobs: number | null): Promise<number> {
   return jobs ?? (size < worthThreads ? 1 : (await import("node:os")).availableParallelism());
-}
-
-/** What these rules find may be known from another file of the call. */
-const settledByOthers = ["references-resolve", "concepts-are-known"];
-
-/** Checks a file with several cores; `null` where it is not worth it, or must be read from its beginning after all. */
-async function checkTogether(input: Input, options: engine.ValidateOptions, { jobs, others, read }: Surroundings): Promise<engine.JoinedParts | null> {
-  const cores = options.format === "ndjson" && isWhole(input) ? await coresFor(input.size, jobs) : 1;
-  if (cores === 1) return null;
-  const { checkInParts } = await import("../parallel/check-in-parts.js");
-  let sum = 0;
-  // What keeps a thread from reading the file will be told when it is read as a whole.
-  const joined = await checkInParts(engine, input.path!, options, others, cores, (bytes) => {
-    sum += bytes;
-    read(bytes);
-  }).catch(() => null);
-  if (joined && !(others.length > 0 && settledByOthers.some((rule) => joined.summary.rules[rule]))) return joined;
-  read(-sum);
-  return null;
 }
 
 function unread(file: string, error: string): FileOutcome {

@@ -75,6 +75,14 @@ export class NdjsonReader implements LineHandler {
     if (this.#isReadable && this.#isEmpty) this.#stream.broken(explainSyntax("").faults, { ...this.#place(), line: 1 }, "");
   }
 
+  /** Ends the first part of a file, of which more may follow; a record that has not ended needs the whole. */
+  pause(): void {
+    if (this.#head !== null) this.#begin(this.#head);
+    // Of a file that goes on, the first part holds something, and ends with a line.
+    if (this.#isEmpty || this.#lines.isInLine) this.end();
+    if (this.#broken !== null) this.#stream.needsWhole = true;
+  }
+
   lines(bytes: Uint8Array, start: number, end: number): void {
     this.#stream.follow();
     this.#areValid = decoder.isValid(bytes, start, end);

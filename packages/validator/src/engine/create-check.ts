@@ -74,7 +74,11 @@ export function checkStream(file: string | null, settings: Settings, readerOf: (
   const tally = new Tally(settings);
   const untaken = new Untaken();
   const stream = new RecordStream({ ...settings, file, tally, emit: untaken.add });
-  const reader = readerOf(stream);
+  return checkWith(readerOf(stream), stream, tally, () => untaken.take());
+}
+
+/** Returns a check that goes on with what a reader has begun. */
+export function checkWith(reader: StreamReader, stream: RecordStream, tally: Tally, take: Check["take"]): Check {
   return {
     ...inputOf(reader),
     end() {
@@ -82,6 +86,6 @@ export function checkStream(file: string | null, settings: Settings, readerOf: (
       stream.end();
       return { type: stream.type, title: stream.title, records: stream.records, ...countsOf(tally) };
     },
-    take: () => untaken.take(),
+    take,
   };
 }

@@ -3,8 +3,9 @@ import { settingsOf, type ValidateOptions } from "../options.js";
 import type { RulesOfPart } from "../rules/run-rules.js";
 import { checkBytes } from "../syntax/is-bytes.js";
 import { NdjsonReader } from "./check-ndjson.js";
+import { checkWith, type Check } from "./create-check.js";
 import type { Seed } from "./fingerprint.js";
-import type { Described } from "./described.js";
+import { inOrder, type Described } from "./described.js";
 import { RecordStream } from "./record-stream.js";
 import { Tally, type TallyOfPart } from "./tally.js";
 
@@ -66,6 +67,11 @@ export interface PartCheck {
   readonly needsWhole: boolean;
   /** Takes note that the part has ended, at the end of a line. */
   end(): PartResult;
+  /**
+   * Goes on as a check of the whole file, where its parts cannot be joined: the bytes that follow are given to that one, and what has
+   * been found so far is taken from it. Only the check of the first part can, before its end or after it.
+   */
+  goOn?(): Check;
 }
 
 /** So many findings are kept of a part until the parts are joined; of a file with more, they are told as they are made. */
@@ -94,8 +100,9 @@ export function createPart(options: ValidateOptions, { seed, head, start }: Part
   const described: (readonly Described[])[] = [];
   let kept = 0;
   const emit = (group: readonly Described[]) => {
-    if ((kept += group.length) <= mostKept) described.push(group);
-    else stream.needsWhole = true;
+    if ((kept += group.length) > mostKept) stream.needsWhole = true;
+    // Who goes on with the whole file tells all of it.
+    if (head === null || !stream.needsWhole) described.push(group);
   };
   const stream = new RecordStream({ ...settings, file: options.file ?? null, tally, part: { seed, isLaterPart: head !== null }, emit });
   const reader = new NdjsonReader(stream);
@@ -113,10 +120,12 @@ export function createPart(options: ValidateOptions, { seed, head, start }: Part
       return stream.needsWhole || tally.isOverfull;
     },
     end() {
-      reader.end();
+      if (head === null) reader.pause();
+      else reader.end();
       const rules = stream.part();
       const { type, title, records, needsWhole } = stream;
       return { type, title, records, lines: reader.lineCount, needsWhole, described, tally: tally.part(), rules };
     },
+    ...(head === null && { goOn: () => checkWith(reader, stream, tally, () => described.splice(0).flatMap((group) => inOrder(group))) }),
   };
 }

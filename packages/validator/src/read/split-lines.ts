@@ -40,6 +40,11 @@ export class LineSplitter {
     if (start < bytes.length) this.#begin(bytes, start, bytes.length);
   }
 
+  /** Whether the last line has not ended. */
+  get isInLine(): boolean {
+    return this.#length > 0;
+  }
+
   /** Takes what follows the last line feed for a line, too. */
   end(): void {
     if (this.#length > 0) this.#tellBegun();
