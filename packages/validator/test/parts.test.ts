@@ -25,13 +25,17 @@ function findInWhole(bytes: Uint8Array, options: ValidateOptions): Found {
 function findInParts(bytes: Uint8Array, fractions: readonly number[], options: ValidateOptions): Found | null {
   const { head, parts } = cutLines(bytes, fractions);
   const results = parts.map(({ start, end }) => {
-    const part = createPart(options, { seed, head: start === 0 ? null : head, start });
+    const part = createPart(options, { seed, head: start === 0 ? null : head, start, linesBefore: () => linesIn(bytes.subarray(0, start)) });
     part.push(bytes.subarray(start, end));
     // As it comes out of another thread.
     return structuredClone(part.end());
   });
   const joined = joinParts(results, options, seed);
   return joined && { summary: joined.summary, findings: joined.described.map(({ finding }) => finding) };
+}
+
+function linesIn(bytes: Uint8Array): number {
+  return bytes.filter((byte) => byte === 10).length;
 }
 
 /** What is found by a check that ends the first part, and goes on with the whole. */
@@ -64,6 +68,9 @@ const accidents: Record<string, (lines: string[], at: number) => unknown> = {
   "an empty line": (lines, at) => lines.splice(at, 0, " "),
   "another prefix": (lines, at) => (lines[at] = lines[at]!.replace('"id":"river', '"id":"rivre')),
   "another reference": (lines, at) => (lines[at] = lines[at]!.replace(/"(theme|topic|consultation|indicator)":"river/, '"$1":"rivre')),
+  "another topic": (lines, at) => (lines[at] = lines[at]!.replace(/"(theme|topic)":"[^"]*"/, '"$1":"river-2030-topic-1"')),
+  "no ID": (lines, at) => (lines[at] = lines[at]!.replace(/"id":"[^"]*"/, '"id":7')),
+  "the ID of another": (lines, at) => (lines[at] = lines[at]!.replace(/"id":"[^"]*"/, /"id":"[^"]*"/.exec(lines[at - 1] ?? "")?.[0] ?? '"id":""')),
   "another position": (lines, at) => (lines[at] = lines[at]!.replace(/"position":\d+/, '"position":77')),
   "a parent": (lines, at) => (lines[at] = lines[at]!.replace('"parent":null', '"parent":"river-2030-ask-002"')),
   "a document without a hash": (lines) => (lines[0] = lines[0]!.replace(/"sha256":"[^"]+"/, '"sha256":null')),
@@ -94,7 +101,7 @@ function write(lines: readonly string[]): Buffer {
 const files = fc
   .record({
     dataset: fc.oneof(changedDataset.map((text) => JSON.parse(text) as Record<string, unknown>), fc.constantFrom(...Object.values(datasets))),
-    accidents: fc.array(fc.record({ kind: fc.constantFrom(...Object.keys(accidents)), at: fc.nat() }), { maxLength: 3 }),
+    accidents: fc.array(fc.record({ kind: fc.constantFrom(...Object.keys(accidents)), at: fc.nat() }), { maxLength: 4 }),
     head: fc.constantFrom("header", "sources", "none"),
     isEnded: fc.boolean(),
   })
@@ -145,6 +152,7 @@ const faultsOfOne: Record<string, (line: string) => string> = {
   "a bad byte": (line) => line.replace(/"id":"[^"]+",/, `$&"${invalid}":0,`),
   "an unknown field": (line) => line.replace("{", '{"colour":"blue",'),
   "a key twice": (line) => line.replace(/("id":"[^"]+"),/, "$1,$1,"),
+  "a theme that nothing has": (line) => line.replace(/"theme":"(.*?)\d+"/, '"theme":"$19"'),
   "a fault that a rule finds": (line) => line.replace(/"(title|text|name)":"/, "$&\u200b"),
 };
 
@@ -163,9 +171,16 @@ test.each(Object.keys(faultsOfOne))("the whole is not asked for because of %s", 
   expect(asked).toBeLessThanOrEqual(kind === "a line that ends early" ? everyCut.length : 0);
 });
 
+test("the whole is not asked for because of an ID that stands twice in one part", () => {
+  const last = messages.findLastIndex((line) => line.includes('"type":"Message"'));
+  const bytes = write(messages.toSpliced(last, 0, messages[last]!));
+  const whole = findInWhole(bytes, knowledge);
+  expect(whole.findings.map(({ message }) => message)).toContainEqual(expect.stringContaining(`is already that of line ${last + 1}.`));
+  expect(findInParts(bytes, [0.3], knowledge)).toEqual(whole);
+});
+
 test.each([
   ["an ID that stands in two parts", (lines: readonly string[]) => [...lines, lines.at(-1)!.replace('"position":', '"position":1')]],
-  ["a theme that nothing has", (lines: readonly string[]) => lines.map((line) => (line.includes('"river-2030-msg-003"') ? line.replace("theme-2", "theme-9") : line))],
   ["a document that goes on over the lines", (lines: readonly string[]) => ["{", ...lines]],
 ])("the whole is asked for because of %s", (_, change) => {
   const bytes = write(change(messages));

@@ -11,33 +11,46 @@ keepHeapSmall();
 const { createPart } = require("./validate.cjs") as typeof import("../validation/validate.js");
 const { path, start, end, ...place } = workerData as PartTask;
 
+const lineFeed = 10;
 /** Larger pieces are not read faster. */
 const pieceSize = 1 << 18;
 /** The bytes read between two messages: each of them costs as much as checking a few records. */
 const worthTelling = 1 << 22;
 
-const part = createPart(place.options, { ...place, start });
+const part = createPart(place.options, { ...place, start, linesBefore });
 let untold = 0;
-read();
+readPieces(start, end, (piece) => {
+  part.push(piece);
+  untold += piece.length;
+  if (untold >= worthTelling) tellOfReading();
+  return !part.needsWhole;
+});
 const result = part.end();
 tellOfReading();
 const { table, runs } = result.rules.ids;
 tell({ result }, [...table.chunks, ...runs.chunks].map(({ buffer }) => buffer as ArrayBuffer));
 
-/** Reads the part, as far as it is worth it. */
-function read(): void {
+/** Reads a piece of the file after the other, until there is no use in going on. */
+function readPieces(from: number, to: number, take: (piece: Uint8Array) => boolean): void {
   const file = openSync(path, "r");
-  const piece = new Uint8Array(pieceSize);
-  for (let position = start; position < end && !part.needsWhole; ) {
-    const length = readSync(file, piece, 0, Math.min(pieceSize, end - position), position);
-    // The file has become shorter; who began all this will see it.
-    if (length === 0) break;
-    part.push(piece.subarray(0, length));
+  const room = new Uint8Array(pieceSize);
+  for (let position = from; position < to; ) {
+    const length = readSync(file, room, 0, Math.min(pieceSize, to - position), position);
     position += length;
-    untold += length;
-    if (untold >= worthTelling) tellOfReading();
+    // The file may have become shorter; who began all this will see it.
+    if (length === 0 || !take(room.subarray(0, length))) break;
   }
   closeSync(file);
+}
+
+/** Counts the lines before the part. */
+function linesBefore(): number {
+  let count = 0;
+  readPieces(0, start, (piece) => {
+    for (let feed = piece.indexOf(lineFeed); feed >= 0; feed = piece.indexOf(lineFeed, feed + 1)) count += 1;
+    return true;
+  });
+  return count;
 }
 
 function tellOfReading(): void {

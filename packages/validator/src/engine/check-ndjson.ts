@@ -75,12 +75,17 @@ export class NdjsonReader implements LineHandler {
     if (this.#isReadable && this.#isEmpty) this.#stream.broken(explainSyntax("").faults, { ...this.#place(), line: 1 }, "");
   }
 
-  /** Ends the first part of a file, of which more may follow; a record that has not ended needs the whole. */
-  pause(): void {
-    if (this.#head !== null) this.#begin(this.#head);
+  /**
+   * Ends the first part of a file, of which more may follow; a record that has not ended needs the whole. Returns all of the part where
+   * it is so short that what follows might tell what it is, and `null` where it is not.
+   */
+  pause(): Uint8Array | null {
+    const tooEarly = this.#head;
+    if (tooEarly !== null) this.#begin(tooEarly);
     // Of a file that goes on, the first part holds something, and ends with a line.
     if (this.#isEmpty || this.#lines.isInLine) this.end();
     if (this.#broken !== null) this.#stream.needsWhole = true;
+    return tooEarly;
   }
 
   lines(bytes: Uint8Array, start: number, end: number): void {

@@ -44,6 +44,13 @@ export interface Repeated extends Claim {
   times: number;
 }
 
+/** A claim that is sent from one thread to another. */
+export interface OpenClaim extends Repeated {
+  readonly rule: string;
+  /** What tells it from others about the same ID. */
+  readonly more: string;
+}
+
 /** A claim of which only numbers are left. */
 export interface Shortened {
   readonly file: string | null;
@@ -54,7 +61,7 @@ export interface Shortened {
 }
 
 /** So many different claims wait in detail. */
-const mostInDetail = 10_000;
+export const mostInDetail = 10_000;
 /** After so many more that find no room, it is looked whether some of those that wait hold by now: that takes a look at each. */
 const patience = mostInDetail;
 /** An ID of more characters than this is not kept in detail. */
@@ -69,6 +76,8 @@ const mostRecent = 1000;
 export class Claims {
   /** How many claims were not kept. */
   lost = 0;
+  /** How many claims waited at most at one time, be it that some of them held by then. */
+  most = 0;
   #waiting = new Map<string, Repeated>();
   /** By the ID, a claim that was made lately, and what tells it from others about the same ID. */
   readonly #recent = new Map<string, { readonly more: string; readonly claim: Repeated }>();
@@ -107,6 +116,7 @@ export class Claims {
       // To look a place up takes longer than all the rest: of what is kept as numbers, only the line is needed.
       const waiting = { ...claim, ...detachedTexts(claim), place: this.#reader.hold(pointer), times: 1 };
       this.#waiting.set(detached(key), waiting);
+      this.most = Math.max(this.most, this.#waiting.size);
       this.#remember(waiting, more);
     } else if (!claim.absent && (claim.types.length > 0 || claim.form !== undefined)) this.#shorten(claim, line);
     else this.lost += 1;
@@ -123,8 +133,18 @@ export class Claims {
   }
 
   /** The claims of a part of a file that do not hold in it, or may not in another part. */
-  *open(): Generator<Claim> {
-    for (const claim of this.#waiting.values()) if (claim.absent || !holds(claim, this.#ids.find(claim.id))) yield claim;
+  *open(): Generator<Omit<OpenClaim, "rule">> {
+    for (const [key, claim] of this.#waiting) {
+      if (claim.absent || !holds(claim, this.#ids.find(claim.id))) yield { ...claim, more: key.slice(claim.id.length + 1) };
+    }
+  }
+
+  /** Takes in a claim that was made in a part of the file. */
+  join({ more, ...claim }: Omit<OpenClaim, "rule">): void {
+    const key = `${claim.id} ${more}`;
+    const same = this.#waiting.get(key);
+    if (same) same.times += claim.times;
+    else this.#waiting.set(key, claim);
   }
 
   /** Those of which only numbers are left. */

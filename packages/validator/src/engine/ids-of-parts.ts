@@ -1,14 +1,27 @@
-import { fingerprints, type Fingerprint, type Seed } from "./fingerprint.js";
-import { KnownPrints, type Known, type StoredPrints } from "./known-prints.js";
+import type { Fingerprint, Seed } from "./fingerprint.js";
+import { Ids, namesOfType, type StoredNames } from "./ids.js";
+import { KnownPrints, type Known, type KnownType, type StoredPrints } from "./known-prints.js";
 
-/** The IDs of the parts of a file, looked up in what each part remembers: nothing of it is copied. */
-export class IdsOfParts {
-  readonly #print: ReturnType<typeof fingerprints>;
+/** What a part of a file remembers of its IDs. */
+export interface IdsOfPart {
+  readonly ids: StoredPrints;
+  readonly names: StoredNames;
+}
+
+/** The IDs of the parts of a file, looked up in what each part remembers: of the fingerprints, nothing is copied. */
+export class IdsOfParts extends Ids {
   readonly #parts: readonly KnownPrints[];
+  readonly #names: readonly StoredNames[];
+  readonly #linesBefore: readonly number[];
+  #named: ReadonlyMap<string, Known> | null = null;
 
-  constructor(parts: readonly StoredPrints[], seed: Seed) {
-    this.#print = fingerprints(seed);
-    this.#parts = parts.map((stored) => KnownPrints.of(stored));
+  /** @param linesBefore  How many lines stand before each part. */
+  constructor(parts: readonly IdsOfPart[], linesBefore: readonly number[], seed: Seed) {
+    super(seed);
+    this.#parts = parts.map(({ ids }) => KnownPrints.of(ids));
+    this.#names = parts.map(({ names }) => names);
+    this.#linesBefore = linesBefore;
+    for (const { repeated } of this.#names) for (const type of repeated) this.repeated.add(type);
   }
 
   /** Whether no ID stands in two parts. What a part has from the header, which stands at the place 0, is that of every part. */
@@ -26,9 +39,36 @@ export class IdsOfParts {
     return this.#parts.slice(0, part).some((prints) => prints.has(print));
   }
 
-  /** What has an ID; `null` where nothing has. */
-  find(id: string): Known | null {
-    const print = this.#print(id);
-    return this.#parts.find((prints) => prints.has(print))?.find(print) ?? null;
+  override find(id: string): Known | null {
+    return this.findPrint(this.print(id));
+  }
+
+  override findPrint(print: Fingerprint): Known | null {
+    const part = this.#parts.findIndex((prints) => prints.has(print));
+    return part < 0 ? super.findPrint(print) : this.#inFile(part, this.#parts[part]!.find(print)!);
+  }
+
+  override get named(): ReadonlyMap<string, Known> {
+    return (this.#named ??= this.#join());
+  }
+
+  /** As many of each type as would be remembered of the whole file. */
+  #join(): ReadonlyMap<string, Known> {
+    const named = new Map<string, Known>();
+    const counts = new Map<KnownType, number>();
+    for (const [part, names] of this.#names.entries()) {
+      for (const [id, known] of names.named) {
+        const count = counts.get(known.type) ?? 0;
+        if (count === namesOfType || named.has(id)) continue;
+        counts.set(known.type, count + 1);
+        named.set(id, this.#inFile(part, known));
+      }
+    }
+    return named;
+  }
+
+  #inFile(part: number, known: Known): Known {
+    // What the first lines hold has the place 0 in the later parts, and is found in the first one.
+    return { ...known, at: known.at + this.#linesBefore[part]! };
   }
 }

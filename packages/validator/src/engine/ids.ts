@@ -2,8 +2,14 @@ import { detached } from "./detached.js";
 import { fingerprints, type Fingerprint, type Seed } from "./fingerprint.js";
 import { KnownPrints, knownTypes, traitBits, type Known, type KnownType, type StoredPrints } from "./known-prints.js";
 
+/** IDs as they are written, as plain data. */
+export interface StoredNames {
+  readonly named: readonly (readonly [id: string, known: Known])[];
+  readonly repeated: readonly KnownType[];
+}
+
 /** So many IDs of each type are also remembered as they are written: they can be suggested, and found faster. */
-const namesOfType = 5000;
+export const namesOfType = 5000;
 /** An ID of more characters than this is not. */
 const longestName = 200;
 
@@ -69,6 +75,11 @@ export class Ids {
   /** What is remembered, as plain data to be given to another thread. */
   get stored(): StoredPrints {
     return this.#prints.stored;
+  }
+
+  /** The names that are remembered, as plain data. */
+  get storedNames(): StoredNames {
+    return { named: [...this.#named], repeated: [...this.repeated] };
   }
 
   /** Whether every ID is remembered as it is written. */

@@ -3,7 +3,8 @@ import { settingsOf, type Settings, type ValidateOptions } from "../options.js";
 import { OtherDatasets } from "../records/other-datasets.js";
 import { rules } from "../rules/catalogue.js";
 import { countsOf } from "../to-report.js";
-import { holds, type Claim } from "./claims.js";
+import { holds, mostInDetail, type Claim, type OpenClaim } from "./claims.js";
+import { EndOfParts } from "./end-of-parts.js";
 import type { Seed } from "./fingerprint.js";
 import type { Known } from "./known-prints.js";
 import { IdsOfParts } from "./ids-of-parts.js";
@@ -51,21 +52,31 @@ export interface JoinedParts {
 export function joinParts(parts: readonly PartResult[], options: ValidateOptions, seed: Seed): JoinedParts | null {
   const settings = settingsOf(options);
   if (parts.length === 0) throw new TypeError("There are no parts to be joined: give what the checks of `createPart` return at their end.");
-  if (parts.some(({ needsWhole }) => needsWhole) || !haveOneHead(parts) || !haveOneEncoding(parts) || !fit(parts, settings, seed)) return null;
+  const linesBefore = linesBeforeEach(parts);
+  const areCounted = parts.every((part, index) => part.linesBefore === null || part.linesBefore === linesBefore[index]);
+  if (parts.some(({ needsWhole }) => needsWhole) || !areCounted || !haveOneHead(parts) || !haveOneEncoding(parts)) return null;
+  const ids = new IdsOfParts(parts.map(({ rules: part }) => part), linesBefore, seed);
+  if (!ids.areUnique() || !fit(parts, settings, ids)) return null;
+  const claims = brokenClaims(parts, linesBefore, settings, ids);
+  if (claims === null) return null;
   const tally = new Tally(settings);
   for (const part of parts) tally.join(part.tally);
   if (tally.isOverfull) return null;
   const described: Described[] = [];
   const records: Record<string, number> = {};
-  let linesBefore = 0;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const shown = part.described.flatMap((group) => inOrder(group.filter(({ finding }) => tally.shows(finding))));
-    for (const one of shown) described.push(shifted(one, linesBefore));
+    for (const one of shown) described.push(shifted(one, linesBefore[index]!));
     for (const [type, count] of Object.entries(part.records)) records[type] = (records[type] ?? 0) + count;
-    linesBefore += part.lines;
   }
+  if (claims.length > 0) for (const one of new EndOfParts(settings, options.file ?? null, tally).judge(parts, claims, ids)) described.push(one);
   const { type, title } = parts[0]!;
   return { summary: { type, title, records, ...countsOf(tally) }, described };
+}
+
+function linesBeforeEach(parts: readonly PartResult[]): number[] {
+  let before = 0;
+  return parts.map(({ lines }) => (before += lines) - lines);
 }
 
 /** Whether every part knows what the first lines of the file say, and all of them say it. */
@@ -79,19 +90,35 @@ function haveOneEncoding(parts: readonly PartResult[]): boolean {
   return parts.filter(({ tally }) => tally.rules["utf-8-is-valid"] !== undefined).length <= 1;
 }
 
-/** Whether no promise is broken across the parts. */
-function fit(parts: readonly PartResult[], { knowledge }: Settings, seed: Seed): boolean {
-  const ids = new IdsOfParts(parts.map(({ rules: part }) => part.ids), seed);
-  if (!ids.areUnique()) return false;
+/** Whether no promise is broken across the parts, but for claims. */
+function fit(parts: readonly PartResult[], { knowledge }: Settings, ids: IdsOfParts): boolean {
+  const asked = rules.filter(({ name, fits }) => fits && !knowledge.off.has(name));
+  return asked.every(({ name, fits }) => fits!(parts.map(({ rules: { states } }) => states[name]).filter((state) => state !== undefined) as never[], (part, print) => ids.standsBefore(part, print)));
+}
+
+/** The claims that do not hold in the whole file; `null` where they cannot be judged as in the whole. */
+function brokenClaims(parts: readonly PartResult[], linesBefore: readonly number[], { knowledge, maxFindings }: Settings, ids: IdsOfParts): OpenClaim[] | null {
   // An ID that may be that of another dataset is only minded where it is written like those of this one, or of one that is given.
   const ownForms = new Set(parts.flatMap(({ rules: { states } }) => (states["references-resolve"] ?? []) as readonly number[]));
   const elsewhere = new OtherDatasets(knowledge.others ?? []);
   const isMinded = ({ form, id }: Claim, known: Known | null) =>
     form === undefined || (!elsewhere.has(id) && (known !== null || ownForms.has(form) || elsewhere.ownerOf(id) !== null));
-  const isKept = (claim: Claim, known = ids.find(claim.id)) => mayHold(claim, known) || !isMinded(claim, known);
-  const keepsClaims = parts.every(({ rules: { claims } }) => claims?.every((claim) => isKept(claim)) ?? false);
-  const asked = rules.filter(({ name, fits }) => fits && !knowledge.off.has(name));
-  return keepsClaims && asked.every(({ name, fits }) => fits!(parts.map(({ rules: { states } }) => states[name]).filter((state) => state !== undefined) as never[], (part, print) => ids.standsBefore(part, print)));
+  const isBroken = (claim: Claim, known = ids.find(claim.id)) => !mayHold(claim, known) && isMinded(claim, known);
+  if (parts.some(({ rules: { claims } }) => claims === null)) return null;
+  const broken = parts.flatMap(({ rules: { claims } }, part) => claims!.filter((claim) => isBroken(claim)).flatMap((claim) => inFile(claim, part, linesBefore[part]!)));
+  if (broken.length === 0) return [];
+  // In the whole, there might be no room for all of them, or others might have been described before.
+  const waiting = rules.map(({ name }) => parts.reduce((sum, part) => sum + (part.rules.waiting[name] ?? 0), 0));
+  const areFull = parts.some(({ described }) => described.reduce((sum, group) => sum + group.length, 0) >= maxFindings);
+  return areFull || waiting.some((count) => count > mostInDetail) ? null : broken;
+}
+
+/** What the head of the file claims is known from the first part. */
+function inFile({ times, ...claim }: OpenClaim, part: number, linesBefore: number): OpenClaim[] {
+  const { spot } = claim.place;
+  const isOfHead = part > 0 && spot?.line === 0;
+  if (isOfHead && times === 1) return [];
+  return [{ ...claim, times: isOfHead ? times - 1 : times, place: { ...claim.place, spot: spot && { ...spot, line: spot.line + linesBefore } } }];
 }
 
 /** What a record belongs to that could not be read is not known: that is another finding. */

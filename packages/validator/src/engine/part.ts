@@ -3,7 +3,7 @@ import { settingsOf, type ValidateOptions } from "../options.js";
 import type { RulesOfPart } from "../rules/run-rules.js";
 import { checkBytes } from "../syntax/is-bytes.js";
 import { NdjsonReader } from "./check-ndjson.js";
-import { checkWith, type Check } from "./create-check.js";
+import { checkWith, createCheck, type Check } from "./create-check.js";
 import type { Seed } from "./fingerprint.js";
 import { inOrder, type Described } from "./described.js";
 import { RecordStream } from "./record-stream.js";
@@ -23,6 +23,8 @@ export interface PartResult {
   readonly records: Readonly<Record<string, number>>;
   /** How many lines it has. */
   readonly lines: number;
+  /** How many lines stand before it, as far as a finding depends on that. */
+  readonly linesBefore: number | null;
   /** Whether something was found that can only be told when the file is looked at as a whole. */
   readonly needsWhole: boolean;
   /** What is described of each record. */
@@ -53,6 +55,8 @@ export interface PartPlace {
   readonly head: Uint8Array | null;
   /** The place in the file of its first byte. */
   readonly start: number;
+  /** Counts the line feeds before it, where a finding names a line. Without it, such a finding needs the whole file. */
+  readonly linesBefore?: () => number;
 }
 
 /**
@@ -92,24 +96,32 @@ const mostKept = 10_000;
  * part.end().lines; // => 1
  * ```
  */
-export function createPart(options: ValidateOptions, { seed, head, start }: PartPlace): PartCheck {
+export function createPart(options: ValidateOptions, { seed, head, start, linesBefore }: PartPlace): PartCheck {
   const settings = settingsOf(options);
   if (options.format !== undefined && options.format !== "ndjson") throw new TypeError(`A file in ${options.format} cannot be checked in parts: it must be NDJSON.`);
   if (!Array.isArray(seed)) throw new TypeError("A part has no seed: give all parts of a file the one that `randomSeed` returns.");
   const tally = new Tally(settings);
   const described: (readonly Described[])[] = [];
   let kept = 0;
+  let tooEarly: Uint8Array | null = null;
   const emit = (group: readonly Described[]) => {
     if ((kept += group.length) > mostKept) stream.needsWhole = true;
     // Who goes on with the whole file tells all of it.
     if (head === null || !stream.needsWhole) described.push(group);
   };
-  const stream = new RecordStream({ ...settings, file: options.file ?? null, tally, part: { seed, isLaterPart: head !== null }, emit });
+  const goOn = (): Check => {
+    if (tooEarly === null) return checkWith(reader, stream, tally, () => described.splice(0).flatMap((group) => inOrder(group)));
+    const check = createCheck({ ...options, format: "ndjson" });
+    check.push(tooEarly);
+    return check;
+  };
+  const stream = new RecordStream({ ...settings, file: options.file ?? null, tally, part: { seed, isLaterPart: head !== null, linesBefore }, emit });
   const reader = new NdjsonReader(stream);
   if (head) {
     stream.isHeadElsewhere = true;
     reader.goOnAfter(head, start);
     stream.isHeadElsewhere = false;
+    stream.rules.leaveHead();
   }
   return {
     push(bytes) {
@@ -120,12 +132,12 @@ export function createPart(options: ValidateOptions, { seed, head, start }: Part
       return stream.needsWhole || tally.isOverfull;
     },
     end() {
-      if (head === null) reader.pause();
+      if (head === null) tooEarly = reader.pause();
       else reader.end();
       const rules = stream.part();
       const { type, title, records, needsWhole } = stream;
-      return { type, title, records, lines: reader.lineCount, needsWhole, described, tally: tally.part(), rules };
+      return { type, title, records, lines: reader.lineCount, linesBefore: stream.linesBefore, needsWhole, described, tally: tally.part(), rules };
     },
-    ...(head === null && { goOn: () => checkWith(reader, stream, tally, () => described.splice(0).flatMap((group) => inOrder(group))) }),
+    ...(head === null && { goOn }),
   };
 }

@@ -32,6 +32,8 @@ export abstract class RecordAtHand implements Reader {
   isHeadElsewhere = false;
   /** Whether something was found that can only be told when the file is looked at as a whole. */
   needsWhole = false;
+  /** How many lines stand before the part at hand, where that has been asked for. */
+  linesBefore: number | null = null;
   /** The file that is read; a dataset may consist of several. */
   file: string | null;
   protected faults: Fault[] = [];
@@ -79,9 +81,11 @@ export abstract class RecordAtHand implements Reader {
   }
 
   nameOf = (at: number): string => {
-    // Which number a line of a later part has in its file is not known there.
-    if (this.#options.part?.isLaterPart) this.needsWhole = true;
-    return `line ${formatCount(at)}`;
+    const { isLaterPart = false, linesBefore } = this.#options.part ?? {};
+    if (isLaterPart && linesBefore !== undefined) this.linesBefore ??= linesBefore();
+    // Which number a line of a later part has in its file may not be known there; that of a line of the head is not.
+    if (isLaterPart && (this.linesBefore === null || at === 0)) this.needsWhole = true;
+    return `line ${formatCount(at + (this.linesBefore ?? 0))}`;
   };
 
   /** Takes what is looked at next, and what is known to be wrong with it. */

@@ -18,8 +18,8 @@ export const idsBeginWithThePrefix: Rule = {
   bad: '{ "prefix": "river-2030", "messages": [{ "id": "msg-001" }] }',
   good: '{ "prefix": "river-2030", "messages": [{ "id": "river-2030-msg-001" }] }',
   // A later part takes it that an ID before it has the prefix.
-  fits: (parts: readonly IdsOfPart[]) =>
-    parts.every(({ hasOther, isWaiting }, part) => !isWaiting && (part === 0 || !hasOther || parts.slice(0, part).some(({ hasPrefix }) => hasPrefix))),
+  // What an ID without the prefix was meant to be is looked up among all that stand before it.
+  fits: (parts: readonly IdsOfPart[]) => parts.every(({ hasOther, isWaiting }, part) => !isWaiting && (part === 0 || !hasOther)),
   check({ dataset, ids, report, hold, isLaterPart }) {
     if (!dataset?.prefix) return {};
     const { prefix } = dataset;
@@ -33,7 +33,7 @@ export const idsBeginWithThePrefix: Rule = {
     };
     // As long as no ID has the prefix, it may be the prefix that is wrong: that would be one finding.
     let isUsed = isLaterPart;
-    let [hasPrefix, hasOther] = [false, false];
+    let hasOther = false;
     let waiting: { readonly id: string; readonly place: Held }[] = [];
     const release = () => {
       isUsed = true;
@@ -43,16 +43,13 @@ export const idsBeginWithThePrefix: Rule = {
     return {
       each({ type, id }, pointer) {
         if (type === "SourceDocument" || type === "Event") return;
-        if (id.startsWith(start) || id === prefix) {
-          hasPrefix = true;
-          return isUsed ? undefined : release();
-        }
+        if (id.startsWith(start) || id === prefix) return isUsed ? undefined : release();
         hasOther = true;
         if (isUsed) report({ pointer: child(pointer, "id"), ...explain(id) });
         else if (waiting.length < mostWaiting) waiting.push({ id: detached(id), place: hold(child(pointer, "id")) });
         else release();
       },
-      part: (): IdsOfPart => ({ hasPrefix, hasOther, isWaiting: waiting.length > 0 }),
+      part: (): IdsOfPart => ({ hasOther, isWaiting: waiting.length > 0 }),
       end() {
         const meant = waiting.length < 2 ? null : sharedWords(waiting.map(({ id }) => id));
         if (meant === null) return release();
@@ -77,7 +74,6 @@ function withPrefix(id: string, prefix: string): string {
 
 /** What must be known of one part of a file. */
 interface IdsOfPart {
-  readonly hasPrefix: boolean;
   readonly hasOther: boolean;
   readonly isWaiting: boolean;
 }

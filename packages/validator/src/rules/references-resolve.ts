@@ -26,8 +26,8 @@ export const referencesResolve: Rule = {
     let known: ReadonlySet<number> | null = null;
     const markOf = (id: string) => ids.trait(formOf(id));
     // An ID may be that of another dataset, unless it is one like those of this one.
-    const ownForms = () => (known ??= new Set([...ids.named].filter(([, { type }]) => isRecord(type)).map(([id]) => markOf(id))));
-    const minds = (form: number) => ownForms().has(form);
+    const ownForms = () => new Set([...ids.named].filter(([, { type }]) => isRecord(type)).map(([id]) => markOf(id)));
+    const minds = (form: number) => (known ??= ownForms()).has(form);
     const suggest = suggestFrom(ids);
     const elsewhere = new OtherDatasets(others);
     const explainOther = explainElsewhere();

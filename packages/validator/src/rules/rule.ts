@@ -47,7 +47,7 @@ export interface Checker {
   end?(): void;
   /**
    * Ends a part of a file, of which each is looked at by itself: instead of `end`, it returns as plain data what must be known
-   * of the part to tell whether the parts fit together.
+   * of the part to tell whether the parts fit together. The first part may go on with the next one after that.
    */
   part?(): unknown;
 }

@@ -1,10 +1,10 @@
 import * as accepts from "../../generated/accept.js";
 import type { RecordType, SourceDocument } from "@igf/schema";
 import { idPattern, recordTypes } from "@igf/schema";
-import { Claims, type Claim, type Shortened, type Whereabouts } from "../engine/claims.js";
+import { Claims, type OpenClaim, type Shortened, type Whereabouts } from "../engine/claims.js";
 import { randomSeed, type Seed } from "../engine/fingerprint.js";
 import type { StoredPrints } from "../engine/known-prints.js";
-import { Ids } from "../engine/ids.js";
+import { Ids, type StoredNames } from "../engine/ids.js";
 import type { Known } from "../engine/known-prints.js";
 import type { QuotedDocuments } from "../engine/quoted-documents.js";
 import type { Fault } from "../fault.js";
@@ -53,16 +53,27 @@ export interface PartOptions {
   /** Common to the parts. */
   readonly seed?: Seed;
   readonly isLaterPart?: boolean;
+  /** What is known of the IDs beforehand. */
+  readonly ids?: Ids;
+  /** How many lines stand before the part, for who can tell. */
+  readonly linesBefore?: (() => number) | undefined;
 }
 
 /** What the rules have learned in one part of a file: plain data. */
 export interface RulesOfPart {
   /** The source documents that are known from the head of the file: the same ones in every part. */
   readonly sources: readonly string[];
+  /** What the envelope says, if there is one; of the head, the first part tells. */
+  readonly envelope: object | null;
   readonly ids: StoredPrints;
+  readonly names: StoredNames;
+  /** How many records of each type have no ID that could be read, not counting those of the head in a later part. */
+  readonly nameless: readonly (readonly [type: RecordType | null, count: number])[];
   readonly states: Readonly<Record<string, unknown>>;
   /** The claims that do not hold within the part, or may not in others; `null` where there are more than were kept. */
-  readonly claims: readonly Claim[] | null;
+  readonly claims: readonly OpenClaim[] | null;
+  /** How many claims of each rule waited at one time. */
+  readonly waiting: Readonly<Record<string, number>>;
 }
 
 /** Runs every rule over the records of one dataset or file, as they come. */
@@ -78,6 +89,7 @@ export class RuleRun {
   /** What had the ID of the record at hand before it. */
   #earlier: Known | null = null;
   readonly #reader: Reader;
+  readonly #isLaterPart: boolean;
   #onlySources = true;
   /** Number of records of each type of which nobody could read the ID; `null` stands for those of which nobody could read the type either. */
   readonly #nameless = new Map<RecordType | null, number>();
@@ -85,12 +97,13 @@ export class RuleRun {
   #owner: { readonly id: string | null; readonly trait: number } = { id: null, trait: 0 };
 
   /** @param envelope The dataset without its records, if there is one; it is at hand while the rules begin. */
-  constructor(knowledge: Knowledge, envelope: object | null, reader: Reader, { seed, isLaterPart }: PartOptions = {}) {
-    this.ids = new Ids(seed ?? randomSeed());
+  constructor(knowledge: Knowledge, envelope: object | null, reader: Reader, { seed, isLaterPart = false, ids }: PartOptions = {}) {
+    this.#isLaterPart = isLaterPart;
+    this.ids = ids ?? new Ids(seed ?? randomSeed());
     this.#reader = reader;
     this.dataset = envelope && envelopeOf(envelope);
     if (this.dataset?.id) this.ids.enter(this.dataset.id, "Dataset", 0);
-    const known = { ...knowledge, dataset: this.dataset, sources: this.sources, ids: this.ids, isLaterPart: isLaterPart ?? false };
+    const known = { ...knowledge, dataset: this.dataset, sources: this.sources, ids: this.ids, isLaterPart };
     const asked = rules.filter(({ name }) => !knowledge.off.has(name));
     this.#running = asked.map((rule) => this.#begin(rule, known));
   }
@@ -160,10 +173,26 @@ export class RuleRun {
     const isKept = this.#running.every(({ claims }) => claims.areKept);
     return {
       sources: [...this.sources.keys()],
+      envelope: this.#isLaterPart ? null : (this.dataset?.value ?? null),
       ids: this.ids.stored,
+      names: this.ids.storedNames,
+      nameless: [...this.#nameless],
       states: Object.fromEntries(states.filter(([, state]) => state !== undefined)),
-      claims: isKept ? this.#running.flatMap(({ claims }) => [...claims.open()]) : null,
+      claims: isKept ? this.#running.flatMap(({ name, claims }) => Array.from(claims.open(), (claim) => ({ ...claim, rule: name }))) : null,
+      waiting: Object.fromEntries(this.#running.map(({ name, claims }) => [name, claims.most])),
     };
+  }
+
+  /** Takes in what is open in a part of the file, to be judged at the end. */
+  join({ nameless }: Pick<RulesOfPart, "nameless">, claims: readonly OpenClaim[]): void {
+    for (const [type, count] of nameless) this.#nameless.set(type, (this.#nameless.get(type) ?? 0) + count);
+    const byRule = new Map(this.#running.map((running) => [running.name, running.claims]));
+    for (const { rule, ...claim } of claims) byRule.get(rule)!.join(claim);
+  }
+
+  /** Forgets the records of the head that have no ID: the part that holds it counts them. */
+  leaveHead(): void {
+    this.#nameless.clear();
   }
 
   /** Sources come first; whoever wants to know what one says does not wait for those that come among the records. */
