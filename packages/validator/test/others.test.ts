@@ -102,7 +102,17 @@ describe("references to other files", () => {
   test("do not resolve to what is retired there", () => {
     const retired = { type: "Retired", id: "river-2030-msg-009", since: "1.1.0", replacedBy: [], reason: "It was said twice." };
     const others = [known(JSON.stringify({ ...datasets.messages, retired: [retired] }))];
-    expect(referencesOf("river-2030-msg-009", others)).toHaveLength(1);
+    expect(referencesOf("river-2030-msg-009", others)).toMatchObject([
+      { message: '"river-2030-msg-009" was retired in "Messages of the third River Forum" in messages.json.', mend: "Write the ID of what replaces it there.", didYouMean: null },
+    ]);
+    // Nor is it what was meant.
+    expect(referencesOf("river-2030-msg-00", others)).toMatchObject([{ didYouMean: expect.not.stringContaining("009") as string }]);
+  });
+
+  test("do not resolve to a record of another type there", () => {
+    expect(referencesOf("river-2030-theme-1", [messages])).toMatchObject([
+      { message: '"river-2030-theme-1" is the ID of a theme of "Messages of the third River Forum" in messages.json, not of an ask or a message.', expected: "the ID of an ask or a message", didYouMean: null },
+    ]);
   });
 
   test("are looked at in streams, and each is told once", () => {
@@ -140,6 +150,11 @@ describe("concepts of other files", () => {
     expect(conceptsOf(about("lake-2031"), [lake])).toEqual([]);
     expect(conceptsOf(about("lake-depth"), [lake])).toHaveLength(1);
     expect(conceptsOf(about("lake-depth"), [lake, vocabulary])).toEqual([]);
+    // With the prefix of the dataset, it may be a concept of its own; a theme of another dataset is none.
+    const prefix = datasets.statistics["prefix"] as string;
+    const themes = known(JSON.stringify({ ...(datasets.messages["themes"] as [JsonObject])[0], id: `${prefix}-theme-1` }));
+    expect(conceptsOf(about(`${prefix}-theme-1`), [])).toEqual([]);
+    expect(conceptsOf(about(`${prefix}-theme-1`), [themes])).toMatchObject([{ expected: "the ID of an event or of a known concept" }]);
     const [theme] = datasets.messages["themes"] as [JsonObject];
     const themed = { ...theme, codes: ["lake-depth"] };
     expect([conceptsOf(themed, []).length, conceptsOf(themed, [vocabulary]).length]).toEqual([1, 0]);

@@ -172,8 +172,8 @@ test.each(Object.keys(faultsOfOne))("the whole is not asked for because of %s", 
 });
 
 test("the whole is not asked for because of an ID that stands twice in one part", () => {
-  const last = messages.findLastIndex((line) => line.includes('"type":"Message"'));
-  const bytes = write(messages.toSpliced(last, 0, messages[last]!));
+  const last = messages.map((line) => line.includes('"type":"Message"')).lastIndexOf(true);
+  const bytes = write([...messages.slice(0, last), messages[last]!, ...messages.slice(last)]);
   const whole = findInWhole(bytes, knowledge);
   expect(whole.findings.map(({ message }) => message)).toContainEqual(expect.stringContaining(`is already that of line ${last + 1}.`));
   expect(findInParts(bytes, [0.3], knowledge)).toEqual(whole);

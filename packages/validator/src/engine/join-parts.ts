@@ -101,8 +101,8 @@ function brokenClaims(parts: readonly PartResult[], linesBefore: readonly number
   // An ID that may be that of another dataset is only minded where it is written like those of this one, or of one that is given.
   const ownForms = new Set(parts.flatMap(({ rules: { states } }) => (states["references-resolve"] ?? []) as readonly number[]));
   const elsewhere = new OtherDatasets(knowledge.others ?? []);
-  const isMinded = ({ form, id }: Claim, known: Known | null) =>
-    form === undefined || (!elsewhere.has(id) && (known !== null || ownForms.has(form) || elsewhere.ownerOf(id) !== null));
+  const isMinded = ({ form, id, types }: Claim, known: Known | null) =>
+    form === undefined || (!elsewhere.has(id, types) && (known !== null || ownForms.has(form) || (elsewhere.holderOf(id) ?? elsewhere.ownerOf(id)) !== null));
   const isBroken = (claim: Claim, known = ids.find(claim.id)) => !mayHold(claim, known) && isMinded(claim, known);
   if (parts.some(({ rules: { claims } }) => claims === null)) return null;
   const broken = parts.flatMap(({ rules: { claims } }, part) => claims!.filter((claim) => isBroken(claim)).flatMap((claim) => inFile(claim, part, linesBefore[part]!)));

@@ -12,9 +12,14 @@ export class OtherDatasets {
     this.#all = all;
   }
 
-  /** Whether one of them has a record with an ID that is in use. */
-  has(id: string): boolean {
-    return this.#all.some((each) => isInUse(each, id));
+  /** Whether one of them has a record with an ID that is in use, and of one of some types, or of any where there are none. */
+  has(id: string, types: readonly string[] = []): boolean {
+    return types.length === 0 ? this.#all.some((each) => isInUse(each, id)) : this.hasOneOf(id, types);
+  }
+
+  /** One of them that has a record with an ID, of whatever type, be it in use or not. */
+  holderOf(id: string): KnownIds | null {
+    return this.#all.find((each) => each.typeOf(id) !== null) ?? null;
   }
 
   /** Whether one of them has a record of one of some types with an ID. */

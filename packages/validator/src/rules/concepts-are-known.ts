@@ -63,7 +63,7 @@ export const conceptsAreKnown: Rule = {
         }
       }),
       judge({ id, types, absent }, record) {
-        if (!absent) return record === null && mayBeLost({ dataset, lost }, types) ? null : explainSubject(id, record !== null);
+        if (!absent) return record === null && mayBeLost({ dataset, lost }, types) ? null : explainSubject(id, record !== null || elsewhere.has(id));
         const message = `${showText(id)} is the ID of a record of the dataset (${record!.type}), not of a concept.`;
         return { message, found: showText(id), expected: "the ID of a concept" };
       },

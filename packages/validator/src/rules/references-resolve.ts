@@ -31,7 +31,7 @@ export const referencesResolve: Rule = {
     const suggest = suggestFrom(ids);
     const elsewhere = new OtherDatasets(others);
     const explainOther = explainElsewhere();
-    const formIn = (id: string) => (elsewhere.ownerOf(id) ? mindedAlways : markOf(id));
+    const formIn = (id: string) => (elsewhere.holderOf(id) ?? elsewhere.ownerOf(id) ? mindedAlways : markOf(id));
     // On its own: what a function keeps for another one that is seldom made, it sets aside at every call.
     const awaitRecord = (id: string, types: readonly RecordType[], wanted: string, place: () => string, about: string, mayBeElsewhere: boolean) =>
       claim(id, wanted, () => ({ id, types, about, pointer: place(), ...(mayBeElsewhere && { form: formIn(id) }) }));
@@ -42,7 +42,7 @@ export const referencesResolve: Rule = {
         return (id, place, record) => {
           // Neighbours mostly name the same records.
           if (id === last || claimAgain(id, wanted)) return;
-          if (isOneOf(ids.find(id), targets) || (mayBeElsewhere && elsewhere.has(id))) last = id;
+          if (isOneOf(ids.find(id), targets) || (mayBeElsewhere && elsewhere.has(id, targets))) last = id;
           else awaitRecord(id, targets, wanted, place, record.id, mayBeElsewhere);
         };
       }),
@@ -52,6 +52,8 @@ export const referencesResolve: Rule = {
         if (record === null && mayBeLost({ dataset, lost }, wrong.types)) return null;
         // What a figure is about may be a concept as well: another rule tells, where concepts are known.
         if (conceptIds !== null && wrong.place.pointer.endsWith("/subject")) return null;
+        const holder = record === null && wrong.form !== undefined ? elsewhere.holderOf(wrong.id) : null;
+        if (holder) return explainHeld(wrong, holder);
         const isLikeOwn = record !== null || wrong.form === undefined || minds(markOf(wrong.id));
         const owner = isLikeOwn ? null : elsewhere.ownerOf(wrong.id);
         if (owner) return explainOther(wrong.id, owner);
@@ -74,10 +76,26 @@ function isRecord(type: Known["type"]): boolean {
 }
 
 function explain({ id, types }: Claim, known: Known | null): Pick<Fault, "message" | "found" | "expected"> {
-  const wanted = types.length === 0 ? "a record" : types.map(nameOf).join(" or ");
+  const wanted = wantedOf(types);
   const isAnother = known !== null && isRecord(known.type);
   const message = isAnother ? `${showText(id)} is the ID of ${nameOf(known.type as RecordType)}, not of ${wanted}.` : `No record of the dataset has the ID ${showText(id)}.`;
   return { message, found: showText(id), expected: `the ID of ${wanted}` };
+}
+
+/** What another dataset has is of another type, or no longer in use. */
+function explainHeld({ id, types }: Claim, holder: KnownIds): Omit<Fault, "rule" | "pointer"> {
+  const type = holder.typeOf(id)!;
+  const [expected, where] = [`the ID of ${wantedOf(types)}`, nameOfDataset(holder)];
+  if (isRecord(type)) return { message: `${showText(id)} is the ID of ${nameOf(type)} of ${where}, not of ${wantedOf(types)}.`, found: showText(id), expected };
+  return { message: `${showText(id)} was retired in ${where}.`, found: showText(id), expected, mend: "Write the ID of what replaces it there." };
+}
+
+function nameOfDataset({ title, file }: KnownIds): string {
+  return [title === null ? "the dataset" : showText(title), file === null ? "" : ` in ${file}`].join("");
+}
+
+function wantedOf(types: readonly RecordType[]): string {
+  return types.length === 0 ? "a record" : types.map(nameOf).join(" or ");
 }
 
 /** Of two records that were copied, one may still have the ID of the other, while those that name it have its own. */
@@ -113,13 +131,11 @@ function suggestFrom(ids: Ids): (claim: Repeated, known: Known | null) => Pick<F
 function explainElsewhere(): (id: string, owner: KnownIds) => Omit<Fault, "rule" | "pointer"> {
   const nearest = affordableNearest();
   return (id, owner) => {
-    const { title, file } = owner;
-    const name = [title === null ? "the dataset" : showText(title), file === null ? "" : ` in ${file}`].join("");
     const suggest = () => {
-      const didYouMean = nearest(id, [...owner.names()]);
+      const didYouMean = nearest(id, [...owner.names()].filter((name) => owner.typeOf(name) !== "Retired"));
       return didYouMean === null ? { mend: "Correct the ID, or add the record to that dataset." } : { didYouMean, mend: `Write ${spellText(didYouMean)}, or add the record to that dataset.` };
     };
-    return { message: `No record of ${name} has the ID ${showText(id)}.`, found: showText(id), expected: "the ID of a record", suggest };
+    return { message: `No record of ${nameOfDataset(owner)} has the ID ${showText(id)}.`, found: showText(id), expected: "the ID of a record", suggest };
   };
 }
 
