@@ -97,6 +97,10 @@ describe("the files of a dataset in CSV", () => {
     expect(findings.length).toBeGreaterThan(0);
     expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(["river/asks.csv"]));
     expect(check({ ...files, "river/again.csv": files["river/dataset.csv"]! }).findings).toMatchObject([{ file: "river/again.csv", line: 2, message: "The header of the dataset has a second row." }]);
+    const [columns, row] = files["river/dataset.csv"]!.split("\r\n") as [string, string];
+    expect(check({ ...files, "river/dataset.csv": `${columns}\r\n` }).findings).toMatchObject([{ file: "river/dataset.csv", line: 1, message: "The header of the dataset has no row." }]);
+    // Of a row that cannot be read, that is said, and no more.
+    expect(check({ ...files, "river/dataset.csv": `${columns}\r\n${row},\r\n` }).findings).toMatchObject([{ line: 2, rule: "csv-is-well-formed" }]);
   });
 
   test("are known to other files together", () => {

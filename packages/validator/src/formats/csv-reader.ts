@@ -1,13 +1,14 @@
 import type { DatasetType, RecordType } from "@igf/schema";
 import { spotsAt } from "../engine/describe.js";
 import type { Locate, RecordPlace } from "../engine/at-hand.js";
+import { nowhere } from "../engine/record-at-hand.js";
 import type { RecordStream } from "../engine/record-stream.js";
 import { isDataset, isRecordType, typesOf } from "../shape/records-of.js";
 import { formatCount } from "../words.js";
 import { CsvRecords } from "./csv-records.js";
 import type { CsvRow } from "./csv-row.js";
 import { explainMissingTable, missingTables } from "./explain-missing-tables.js";
-import { secondHeader } from "./explain-row.js";
+import { noHeader, secondHeader } from "./explain-row.js";
 import { contentByName, type CsvContent } from "./tables-of-types.js";
 
 /** Where something stands, and what looks places in it up. */
@@ -15,6 +16,8 @@ interface Row {
   readonly place: RecordPlace;
   readonly locate: Locate;
 }
+
+const topLeft = { line: 1, column: 1, excerpt: null };
 
 /** Reads CSV: the header of a dataset or the records of a type, or all files of a dataset one after the other. */
 export class CsvReader {
@@ -25,6 +28,8 @@ export class CsvReader {
   readonly #tables = new Set<CsvContent | null>();
   #records!: CsvRecords;
   #header: (Row & { readonly file: string | null }) | null = null;
+  /** Whether a row has come that may be the header, even if it cannot be read. */
+  #hasHeader = false;
   #before = 0;
   #lines = 0;
 
@@ -70,6 +75,7 @@ export class CsvReader {
   #close(): void {
     const { file } = this.#stream;
     this.#records.end();
+    if (this.#records.content === "DatasetHeader" && !this.#records.isLost && !this.#hasHeader) this.#stream.broken([noHeader()], nowhere, () => [topLeft]);
     // What cannot be read is there all the same.
     const content = this.#records.content ?? (file === null ? null : contentByName(file));
     this.#tables.add(content);
@@ -82,6 +88,7 @@ export class CsvReader {
     const locate: Locate = (faults) => spotsAt(row.text, row.offsetsOf(faults), place);
     const { value, faults } = row;
     const { content } = this.#records;
+    this.#hasHeader ||= content === "DatasetHeader" && (value !== undefined || row.isUnread);
     if (content === "DatasetHeader" && value !== undefined) return this.#takeHeader(row, value, { place, locate });
     const listed = isRecordType(content) && (this.#stream.type === null || typesOf(this.#stream.type).has(content)) ? content : null;
     if (value !== undefined) return this.#stream.value(value, place, locate, listed, faults, this.#records.absent);

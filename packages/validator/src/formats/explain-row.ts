@@ -118,6 +118,18 @@ export function namesAgain(names: readonly string[]): Fault {
   };
 }
 
+/** A table that is to hold the header of a dataset, and has nothing below the names of its columns. */
+export function noHeader(): Fault {
+  return {
+    ...malformed,
+    offset: 0,
+    message: "The header of the dataset has no row.",
+    found: "nothing after the names of the columns",
+    expected: "one row after the names of the columns",
+    mend: "Write the title, the prefix and whatever else the columns ask for into one row below them.",
+  };
+}
+
 export function secondHeader(): Fault {
   return {
     ...malformed,
