@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createCheck } from "../src/engine.js";
 import { z } from "zod";
-import { checkShape, validate, validateStream, validateText } from "../src/index.js";
+import { checkShape, validate, validateStream, validateText, type Report } from "../src/index.js";
 import { acceptShape } from "../src/shape/accept-shape.js";
 import { conceptIds, datasets, type JsonObject } from "./support/river-forum.js";
 import { toNdjson } from "./support/to-ndjson.js";
@@ -73,6 +73,18 @@ test("a misspelt type has one finding, which names the type that was meant", () 
     }),
     { numRuns: 1_000, seed: 2030 },
   );
+});
+
+test.each([...Object.keys(definitions).filter((type) => !type.endsWith("Dataset")), "Recommendation", null, undefined])("another type (%j) over the fields of a record has one finding, which names the type that they have", (said) => {
+  for (const record of records) {
+    if (record["type"] === said) continue;
+    const changed = { ...record, type: said };
+    const expected = [["type-is-known", record["type"]]];
+    const found = ({ findings }: Pick<Report, "findings">) => findings.map(({ rule, didYouMean }) => [rule, didYouMean]);
+    expect(found(validate(changed, { vocabularies: conceptIds }))).toEqual(expected);
+    for (const format of ["json", "ndjson", "yaml"] as const) expect(found(validateText(JSON.stringify(changed), { format }))).toEqual(expected);
+    expect(found(validate([records[0]!, changed].slice(record === records[0] ? 1 : 0)))).toEqual(expected);
+  }
 });
 
 /** Every word of every enumeration that a record of the fixtures holds, or could hold, in a field of its own. */

@@ -12,6 +12,7 @@ import { onlyDatasetOf } from "./meant-dataset.js";
 import { recordsInBrackets } from "./mend-of-brackets.js";
 import { isDataset, isRecordType } from "./records-of.js";
 import { schemaOf } from "./schema.js";
+import { typeByFields, typeOfAnother } from "./type-by-fields.js";
 
 /** What is wrong with the shape of a record, and the type that it has or most probably means. */
 export interface ExplainedRecord {
@@ -48,22 +49,24 @@ export function explainLone(record: unknown, dataset: DatasetType | null, isItem
   const said = typeOf(record) ?? typeUnderAnotherKey(record);
   const allowed = dataset ? Object.values(recordLists[dataset]) : recordTypes;
   if (!isCheckedType(said) || isDataset(said)) return explainUntyped(record, said, allowed, isItem);
+  const another = typeByFields(record, allowed);
+  if (another !== null && another !== said) return { type: another, faults: [typeOfAnother(said, another)] };
   const faults = explainAs(said, record, "").filter(({ rule }) => rule !== "type-is-known");
   return { type: said, faults: (allowed as readonly string[]).includes(said) ? faults : [foreign(said, dataset!, allowed), ...faults] };
 }
 
 /** The record that was probably meant is only told what its type is: the rest is a matter of the next look. */
 function explainUntyped(record: object, said: unknown, allowed: readonly RecordType[], isItem: boolean): ExplainedRecord {
-  const meant = typeof said === "string" ? (nearest(said, allowed) as RecordType | null) : null;
+  const meant = typeByFields(record, allowed) ?? (typeof said === "string" ? (nearest(said, allowed) as RecordType | null) : null);
   const expected = `one of ${allowed.map(showText).join(", ")}`;
-  const mend = meant === null ? {} : { mend: `Write ${showText(meant)}.`, didYouMean: meant };
-  const fault: Fault = !Object.hasOwn(record, "type")
-    ? { rule: "type-is-known", pointer: "", message: "The record does not say its type.", found: "no `type`", expected }
+  const isMissing = !Object.hasOwn(record, "type");
+  const mend = meant === null ? {} : { mend: `${isMissing ? 'Add "type": ' : "Write "}${showText(meant)}.`, didYouMean: meant };
+  const fault: Fault = isMissing
+    ? { rule: "type-is-known", pointer: "", message: "The record does not say its type.", found: "no `type`", expected, ...mend }
     : (datasetTypes as readonly unknown[]).includes(said)
       ? { rule: "type-is-known", pointer: "/type", message: `A ${String(said)} stands among records.`, found: showValue(said), expected, mend: isItem ? leaveTheList : "Move it to the first line, if it is the header of this file; give another dataset a file of its own." }
       : { rule: "type-is-known", pointer: "/type", message: `The type ${showValue(said)} is not that of a record.`, found: showValue(said), expected, ...mend };
-  const faults = meant === null ? [] : explainAs(meant, record, "").filter(({ rule }) => rule !== "type-is-known");
-  return { type: meant, faults: [fault, ...faults] };
+  return { type: meant, faults: [fault, ...(meant === null ? [] : explainAs(meant, { ...record, type: meant }, ""))] };
 }
 
 function misplaced(said: RecordType, type: RecordType, pointer: string, dataset: DatasetType): Fault {

@@ -6,7 +6,8 @@ import { mendOfCsv, mendOfPage } from "../syntax/foreign-format.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
 import { looksLikeDataset, meantDataset, typeBesideSaid } from "./meant-dataset.js";
 import { noDocument } from "./no-document.js";
-import { isDataset } from "./records-of.js";
+import { isDataset, isRecordType } from "./records-of.js";
+import { typeByFields, typeOfAnother } from "./type-by-fields.js";
 
 /** The type of a document: the one it says, or the one it most probably means. */
 export interface FoundType {
@@ -27,8 +28,10 @@ export function explainType(value: unknown): FoundType {
   if (misspelt !== null && isRight) return { type: misspelt, faults: [] };
   // Somebody who writes `Message` over a whole dataset means the dataset.
   const isOfRecords = !looksLikeDataset(value);
+  const byFields = isOfRecords ? typeByFields(value, recordTypes) : null;
+  if (byFields !== null && byFields !== said && isRecordType(said)) return { type: byFields, faults: [typeOfAnother(said, byFields)] };
   if (isOfRecords && isCheckedType(said)) return { type: said, faults: [] };
-  const meant = isOfRecords ? nearestType(said) : meantDataset(value, said);
+  const meant = isOfRecords ? (byFields ?? nearestType(said)) : meantDataset(value, said);
   if (Object.hasOwn(value, "type")) return { type: meant, faults: [unknownType(said, meant)] };
   const inside = isOfRecords && meant === null ? keyOfContents(value) : null;
   if (inside !== null) return { type: null, faults: [wrapped(inside)] };

@@ -1,7 +1,9 @@
 import type { Fault } from "../fault.js";
 import type { CheckedType } from "../shape/accept-shape.js";
 import { explainShape } from "../shape/explain-shape.js";
+import { explainAs } from "../shape/explain-record.js";
 import { noDocument } from "../shape/no-document.js";
+import { isRecordType } from "../shape/records-of.js";
 import { showText, showValue } from "../show-value.js";
 import { nameRecord } from "../words.js";
 
@@ -11,8 +13,13 @@ export function explainExpected(type: CheckedType, value: unknown): readonly Fau
   const another = noDocument(value);
   if (another) return [another];
   const said = (value as { type?: unknown }).type;
-  if (said === type) return explainShape(value).faults;
-  return [anotherType(type, said), ...explainShape({ ...value, type }).faults];
+  if (said === type) return faultsOf(type, value);
+  return [anotherType(type, said), ...faultsOf(type, { ...value, type })];
+}
+
+/** A record that has the fields of another type is meant to be of this one all the same. */
+function faultsOf(type: CheckedType, value: object): readonly Fault[] {
+  return isRecordType(type) ? explainAs(type, value, "") : explainShape(value).faults;
 }
 
 function notAnObject(type: CheckedType, value: unknown): Fault {
