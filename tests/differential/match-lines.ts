@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { recordTypes, type RecordType } from "@igf/schema";
-import { accepted, unsure } from "../../packages/validator/src/lines/layout.js";
+import { accepted, refused } from "../../packages/validator/src/lines/layout.js";
 import { LineMatcher, longestLine } from "../../packages/validator/src/lines/line-matcher.js";
 import { lineProgramOf } from "../../packages/validator/src/lines/line-program.js";
 
@@ -25,6 +25,6 @@ export function byLine(type: string, value: unknown): boolean | null {
   if (bytes.length > longestLine) return null;
   matcher.forget();
   const verdict = matcher.judge(program!.address, bytes, 0, bytes.length);
-  if (verdict !== accepted) return verdict === unsure ? null : false;
+  if (verdict !== accepted) return verdict === refused ? false : null;
   return program!.patterns.every(({ capture, pattern }) => !matcher.has(capture) || pattern.test(matcher.word(capture)!)) ? true : null;
 }

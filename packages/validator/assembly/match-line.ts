@@ -1,8 +1,10 @@
-import { accepted, boolean, capturesAt, choice, empty, end, escaped, faulty, field, id, item, keptAt, keptSize, kind, list, literal, mark, named, never, nobodys, nullable, number, numbersOfCapture, open, ordinal, plain, text, unsure, url } from "../src/lines/layout";
+import { accepted, boolean, capturesAt, choice, empty, end, escaped, field, id, item, keptAt, keptSize, kind, list, literal, mark, named, namedOnly, never, nobodys, nullable, number, numbersOfCapture, open, ordinal, plain, refused, text, unsure, url } from "../src/lines/layout";
 import { afterLiteral, afterSpace, byteAt, closingBrace, closingBracket, comma, nowhere, openingBrace, openingBracket, quote, startsWith, zero } from "./bytes";
-import { isOtherType, mayBeJudged, refuseEnd, refuseItem, refuseKey, refuseValue } from "./refuse";
+import { isOtherType, refuseEnd, refuseItem, refuseKey, refuseValue } from "./refuse";
 import { isEscaped, tidyEnd } from "./tidy-text";
-import { booleanEnd, countEnd, idEnd, mostDigits, numberEnd, plainEnd, urlEnd } from "./value-ends";
+import { booleanEnd, countEnd, idEnd, mostDigits, nullWord, numberEnd, plainEnd, urlEnd } from "./value-ends";
+
+export { judgeText } from "./judge-text";
 
 // AssemblyScript, which becomes WebAssembly. It matches a line of NDJSON with a program that says what a usual record of a type looks
 // like (see src/lines/line-program.ts). What it accepts is right, and what it refuses is wrong; of what it is unsure, it is looked at
@@ -11,8 +13,6 @@ import { booleanEnd, countEnd, idEnd, mostDigits, numberEnd, plainEnd, urlEnd } 
 
 /** Of a capture, the length of the word that is kept. */
 const keptLength = 4;
-/** `null` as four bytes. */
-const nullWord = 0x6c6c756e;
 
 /** Whether the type and the ID of the record are known. */
 let isNamed = false;
@@ -24,8 +24,10 @@ let isStrange = false;
  * Of what is `null`, it writes that it begins at 0.
  */
 export function match(op: usize, start: usize, lineEnd: usize): i32 {
-  const refusal = matchUntilRefused(op, start, lineEnd);
-  return refusal == accepted || (isNamed && mayBeJudged(start, lineEnd)) ? refusal : unsure;
+  const verdict = matchUntilRefused(op, start, lineEnd);
+  if (verdict == accepted) return accepted;
+  if (!isNamed) return unsure;
+  return verdict == refused ? refused : namedOnly;
 }
 
 function matchUntilRefused(op: usize, at: usize, lineEnd: usize): i32 {
@@ -38,7 +40,7 @@ function matchUntilRefused(op: usize, at: usize, lineEnd: usize): i32 {
         return at == lineEnd ? accepted : unsure;
       case named:
         isNamed = true;
-        if (isStrange) return faulty;
+        if (isStrange) return refused;
         break;
       case kind: {
         const own = byteAt(op);
@@ -66,8 +68,7 @@ function matchUntilRefused(op: usize, at: usize, lineEnd: usize): i32 {
         at = afterSpace(at);
         if (byteAt(at) != (code == open ? openingBrace : comma)) return code == open ? refuseValue(code, at, lineEnd) : refuseEnd(at);
         at = afterSpace(at + 1);
-        op += 2;
-        if (!startsWith(op, at)) return refuseKey(code, op, at, lineEnd);
+        if (!startsWith(op, at)) return refuseKey(op, at, lineEnd);
         at = afterSpace(at + byteAt(op));
         op = afterLiteral(op);
         break;

@@ -1,64 +1,43 @@
-import { boolean, broken, choice, count, faulty, field, id, literal, number, open, ordinal, plain, text, unsure, url } from "../src/lines/layout";
-import { afterLiteral, backslash, byteAt, carriageReturn, closingBrace, comma, hyphen, isDigit, isSame, nowhere, openingBrace, openingBracket, quote, startsWith } from "./bytes";
-import { plainEnd } from "./value-ends";
+import { boolean, choice, count, id, literal, number, ordinal, plain, refused, text, unsure, url } from "../src/lines/layout";
+import { afterLiteral, backslash, byteAt, comma, hyphen, isDigit, isSame, nowhere, quote, startsWith } from "./bytes";
+import { exponent, plainEnd, point } from "./value-ends";
 
 // What a line is that does not go on as the program says. All that stands before is right.
 
 const firstOfTrue = 0x74;
 const firstOfFalse = 0x66;
-const firstOfNull = 0x6e;
-const point = 0x2e;
-const exponent = 0x65;
-
-/**
- * Whether a line is judged at all: one that does not end like a record may go on over the next lines, and where a carriage return
- * stands, there may be several.
- */
-export function mayBeJudged(start: usize, lineEnd: usize): bool {
-  if (byteAt(lineEnd - 1) != closingBrace) return false;
-  for (let at = start; at < lineEnd; at += 16) {
-    const found = i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(<i8>carriageReturn)));
-    if (found != 0 && at + ctz(found) < lineEnd) return false;
-  }
-  return true;
-}
 
 /** Refuses what stands after a member of an object, and is not its end, or not yet. */
 export function refuseEnd(at: usize): i32 {
   const found = byteAt(at);
-  if (found == closingBrace) return faulty;
   // There may be fields that a usual line does not have.
-  return found == comma || goesOnAsNumber(found) ? unsure : broken;
+  return found == comma || goesOnAsNumber(found) ? unsure : refused;
 }
 
 /** Refuses what stands after an item of a list. */
 export function refuseItem(at: usize): i32 {
-  return goesOnAsNumber(byteAt(at)) ? unsure : broken;
+  return goesOnAsNumber(byteAt(at)) ? unsure : refused;
 }
 
 /** Refuses what stands where a key was expected: if that does not come later, it is missing. */
-export function refuseKey(code: i32, op: usize, at: usize, lineEnd: usize): i32 {
-  const found = byteAt(at);
-  if (found == closingBrace && code == open) return faulty;
-  if (found != quote) return broken;
-  if (code == field && cameBefore(op, at)) return broken;
-  return mayComeLater(op, at, lineEnd) ? unsure : faulty;
+export function refuseKey(op: usize, at: usize, lineEnd: usize): i32 {
+  return byteAt(at) == quote && mayComeLater(op, at, lineEnd) ? unsure : refused;
 }
 
 /** Refuses a value of which the instruction knows that it is none that a usual line has; others may be right as well. */
 export function refuseValue(code: i32, at: usize, lineEnd: usize): i32 {
   const found = byteAt(at);
   if (found == quote) return refuseString(code, at + 1, lineEnd);
-  if (isDigit(found) || found == hyphen) return code == number || code == count || code == ordinal ? unsure : faulty;
-  if (found == firstOfTrue || found == firstOfFalse) return code == boolean ? unsure : faulty;
-  return found == openingBrace || found == openingBracket || found == firstOfNull ? faulty : broken;
+  if (isDigit(found) || found == hyphen) return code == number || code == count || code == ordinal ? unsure : refused;
+  if (found == firstOfTrue || found == firstOfFalse) return code == boolean ? unsure : refused;
+  return refused;
 }
 
 function refuseString(code: i32, at: usize, lineEnd: usize): i32 {
   if (code == literal || code == text || code == url || code == plain) return unsure;
-  if (code != id && code != choice) return faulty;
+  if (code != id && code != choice) return refused;
   // What is escaped may be right.
-  return stringEnd(at, lineEnd) == nowhere ? unsure : faulty;
+  return stringEnd(at, lineEnd) == nowhere ? unsure : refused;
 }
 
 /** Whether what stands where the first of some types was expected is another one, or may be. */
@@ -74,16 +53,6 @@ export function isOtherType(op: usize, types: i32, at: usize): bool {
 function stringEnd(at: usize, lineEnd: usize): usize {
   while (byteAt(at) != quote && byteAt(at) != backslash && at < lineEnd) at++;
   return byteAt(at) == quote ? at : nowhere;
-}
-
-/** Whether a key is that of a field before, in the same object. */
-function cameBefore(op: usize, at: usize): bool {
-  while (true) {
-    const before = <usize>load<u16>(op - 2);
-    if (before == 0) return false;
-    if (startsWith(before, at)) return true;
-    op = before;
-  }
 }
 
 function goesOnAsNumber(byte: i32): bool {

@@ -5,6 +5,10 @@ import { backslash, byteAt, hyphen, isDigit, isLowerCase, nowhere, quote, zero }
 /** Numbers with more digits may be rounded when they are read. */
 export const mostDigits = 15;
 const mostDecimals = 6;
+export const point = 0x2e;
+export const exponent = 0x65;
+/** `null` as four bytes. */
+export const nullWord = 0x6c6c756e;
 /** `true` and most of `false` as four bytes. */
 const trueWord = 0x65757274;
 const falseWord = 0x736c6166;
@@ -47,7 +51,7 @@ export function booleanEnd(at: usize): usize {
   return word == falseWord && byteAt(at + 4) == 0x65 ? at + 5 : nowhere;
 }
 
-function digitsEnd(at: usize): usize {
+export function digitsEnd(at: usize): usize {
   while (isDigit(byteAt(at))) at++;
   return at;
 }
@@ -61,9 +65,9 @@ export function countEnd(at: usize, most: i32): usize {
 
 export function numberEnd(at: usize): usize {
   if (byteAt(at) == hyphen) at++;
-  const point = countEnd(at, mostDigits - mostDecimals);
-  if (point == nowhere || byteAt(point) != 0x2e) return point;
-  const stop = digitsEnd(point + 1);
-  const decimals = <i32>(stop - point) - 1;
+  const whole = countEnd(at, mostDigits - mostDecimals);
+  if (whole == nowhere || byteAt(whole) != point) return whole;
+  const stop = digitsEnd(whole + 1);
+  const decimals = <i32>(stop - whole) - 1;
   return decimals == 0 || decimals > mostDecimals ? nowhere : stop;
 }

@@ -253,8 +253,11 @@ test("what is refused is wrong in syntax or shape, and is told apart by what it 
       const parsed = acceptText(line);
       const isType = Object.hasOwn(accepts, type);
       seen[isBroken ? "broken" : isType ? "shape" : "strange"] += 1;
-      if (isBroken) expect(parsed, line).toBeNull();
-      if (parsed === null) return;
+      expect(parsed === null, line).toBe(isBroken);
+      if (parsed === null) {
+        expect([line.match(/"type"\s*:/g)?.length, line.match(/"id"\s*:/g)?.length], line).toEqual([1, 1]);
+        return;
+      }
       expect(parsed.value, line).toMatchObject({ type, id });
       if (isType) expect(accepts[type as RecordType](parsed.value), line).toBe(false);
     }),
@@ -303,6 +306,8 @@ test("so it has in pieces of any size, and where there is no WebAssembly", () =>
   expect(findings.map(({ line }) => line)).toEqual(expect.arrayContaining([202, 252, 282]));
 });
 
+const theme = { type: "Theme", id: "river-2030-theme-2", event: "river-2030", position: 2, title: "Bridges", description: null, codes: [], codesAsPrinted: null, tags: [], tagsAsPrinted: null, source: null };
+
 test("beyond ten thousand faulty records, what is counted is the same as where every line is parsed", () => {
   const spoilt: readonly ((line: string) => string)[] = [
     (line) => line.replace('"mentions"', '"mentoins"'),
@@ -314,6 +319,12 @@ test("beyond ten thousand faulty records, what is counted is the same as where e
     (line) => line.replace(/"position":(\d+)/, '"position":"$1"'),
     (line) => line.replace(/"slips":\[.*?\],/, ""),
     (line) => line.replace("}", "}}"),
+    (line) => `${line}${JSON.stringify({ ...message, id: "river-2030-msg-0" })}`,
+    (line) => line.replace('"mentions":[', '"mentions":5,"x":[').replace(/\}$/, `${"}"}${JSON.stringify(theme)}`),
+    (line) => line.replace('"mentions":', '"mentoins":').replace(/,"source".*/, ',"type":"Topic","id":"river-2030-topic-9"}'),
+    (line) => line.replace('"position":', '"position":"').replace(/"source".*/, '"x"}}'),
+    (line) => line.replace('"Message"', '"Mesage"').replace('"slips":', '"slips" '),
+    (line) => line.replace('"mentions":', '"__proto__":1,"mentoins":'),
     (line) => line.replace('"topic":null', '"topic":"river-2030-topic-9"'),
   ];
   const lines = Array.from({ length: 14_000 }, (_, index) => spoilt[index % spoilt.length]!(JSON.stringify({ ...message, id: `river-2030-msg-${index}`, position: index + 1 })));

@@ -93,8 +93,8 @@ export class RecordStream extends RecordAtHand {
   }
 
   /**
-   * Takes a record if it is written as usual, or if nobody looks for what is wrong with it any more, and returns whether it did; its
-   * bytes must be valid UTF-8.
+   * Takes a record if it is written as usual, or if it is certainly faulty and nobody looks for what is wrong with it any more, and
+   * returns whether it did; its bytes must be valid UTF-8.
    */
   usual(bytes: Uint8Array, start: number, end: number, place: RecordPlace, listed: RecordType | null): boolean {
     const accepted = this.#lines.accept(bytes, start, end);
@@ -227,7 +227,9 @@ export class RecordStream extends RecordAtHand {
   /** Passes over a line of which is known that it is faulty, without reading it; returns whether that is known. */
   #passOverRefused(place: RecordPlace, listed: RecordType | null): boolean {
     const { refused } = this.#lines;
-    if (refused === null || (listed !== null && listed !== refused.type) || this.#options.tally.explains()) return false;
+    // Of what such a record is, nothing is known where it could not be read either.
+    const isUnknown = refused === null || (refused.isBroken && !isRecordType(refused.type));
+    if (isUnknown || (listed !== null && listed !== refused.type) || this.#options.tally.explains()) return false;
     this.lastIsJson = !refused.isBroken;
     this.takeLine(this.#lines, place, refused.id);
     this.#skipFaulty(this.#meantBy(refused.type), refused, refused.isBroken);

@@ -17,7 +17,10 @@ export const programsAt = 0x3400;
 /** Where lines stand, as many as there is room for; and how much there is. */
 export const linesAt = 0x10000;
 export const linesSize = 0x20000;
-/** Pages of 64 KiB. In the last one nothing stands: a look ahead may end in it. */
+/** Where the keys of objects stand while a line is judged, as where each begins and its length; and of how many. */
+export const keysAt = 0x38000;
+export const mostKeys = 256;
+/** Pages of 64 KiB. In the first half of the last one nothing stands: a look ahead may end in it. */
 export const pages = 4;
 
 // Instructions, with what follows each of them. A literal is its length and as many bytes, filled up to a multiple of 16. White space
@@ -26,9 +29,9 @@ export const pages = 4;
 export const end = 0;
 /** A literal. */
 export const literal = 1;
-/** Where the literal of the field before stands, which is 0 for none; an opening brace and a literal. */
+/** An opening brace and a literal. */
 export const open = 2;
-/** The same; a comma and a literal. */
+/** A comma and a literal. */
 export const field = 3;
 /** A capture, and where to go on after `null`. */
 export const nullable = 4;
@@ -63,7 +66,11 @@ export const named = 19;
 export const unsure = 0;
 /** … it is; … */
 export const accepted = 1;
-/** … it is not, and most probably holds JSON; … */
-export const faulty = 2;
-/** … it holds none. */
-export const broken = 3;
+/** … it is not, be it that it holds no JSON or something else; … */
+export const refused = 2;
+/** … or it may be right, and what type and ID it says is known. */
+export const namedOnly = 3;
+
+// What a line holds, if that is known: JSON, or none.
+export const json = 1;
+export const noJson = 2;

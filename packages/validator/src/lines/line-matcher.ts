@@ -7,6 +7,7 @@ import type { CaughtLine } from "./read-caught.js";
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   match(program: number, start: number, end: number): number;
+  judgeText(start: number, end: number): number;
 }
 
 declare const atob: (base64: string) => string;
@@ -28,6 +29,7 @@ let compiled: object | null = null;
 export class LineMatcher implements CaughtLine {
   number = 0;
   readonly #match: Exports["match"];
+  readonly #judgeText: Exports["judgeText"];
   readonly #bytes: Uint8Array;
   readonly #captures: Uint32Array;
   #nextProgram = programsAt;
@@ -44,8 +46,9 @@ export class LineMatcher implements CaughtLine {
   readonly #texts: string[] = [];
   readonly #textLines: number[] = [];
 
-  private constructor({ match, memory }: Exports) {
+  private constructor({ match, judgeText, memory }: Exports) {
     this.#match = match;
+    this.#judgeText = judgeText;
     this.#bytes = decoder.view(new Uint8Array(memory.buffer));
     this.#captures = new Uint32Array(memory.buffer, capturesAt, keptAt / Uint32Array.BYTES_PER_ELEMENT);
   }
@@ -69,6 +72,7 @@ export class LineMatcher implements CaughtLine {
 
   /** Takes a program that begins where the next one was to begin. */
   add(code: readonly number[]): void {
+    if (this.#nextProgram + code.length > linesAt) throw new RangeError("There is no room for so many programs.");
     this.#bytes.set(code, this.#nextProgram);
     this.#nextProgram += code.length;
   }
@@ -96,6 +100,15 @@ export class LineMatcher implements CaughtLine {
     const verdict = this.#match(program, this.#start, this.#end);
     this.#bytes[this.#end] = next;
     return verdict;
+  }
+
+  /** Returns what the line holds that was matched last: see layout.ts. */
+  judgeText(): number {
+    const next = this.#bytes[this.#end]!;
+    this.#bytes[this.#end] = 0;
+    const found = this.#judgeText(this.#start, this.#end);
+    this.#bytes[this.#end] = next;
+    return found;
   }
 
   /** The line that was matched last. */

@@ -19,8 +19,8 @@ const blockSize = 16;
 
 /**
  * Returns what accepts the usual lines of records of a type: those with all required fields, no others, in the order of a record that
- * came before, with plain characters only. Of any other line nothing is known. It begins at an
- * address, as what jumps within it says where to.
+ * came before, with plain characters only; and what refuses some of the others. It begins at an address, as what jumps within it says
+ * where to.
  */
 export function lineProgramOf(type: string, like: object, address: number): LineProgram {
   const code: number[] = [];
@@ -45,13 +45,10 @@ export function lineProgramOf(type: string, like: object, address: number): Line
   function writeObject({ properties = {}, required = [] }: Schema, sample: unknown, path: string | null): void {
     const values = (sample ?? {}) as Readonly<Record<string, unknown>>;
     const inOrder = Object.keys(values).filter((name) => required.includes(name));
-    let before = 0;
     // What the sample lacks comes after what it comes after in the schema.
     for (const [index, name] of required.entries()) if (!inOrder.includes(name)) inOrder.splice(index === 0 ? 0 : inOrder.indexOf(required[index - 1]!) + 1, 0, name);
     for (const [index, name] of inOrder.entries()) {
       code.push(index === 0 ? open : field);
-      writeAddress(before);
-      before = address + code.length;
       writeBlocks(`"${name}":`);
       write(properties[name]!, values[name], path === null ? null : path === "" ? name : `${path}/${name}`);
       if (path === "" && index === Math.max(inOrder.indexOf("type"), inOrder.indexOf("id"))) code.push(named);

@@ -1,6 +1,6 @@
 import type { RecordType } from "@igf/schema";
 import { readersOfLines } from "../../generated/lines.js";
-import { accepted, broken, unsure } from "./layout.js";
+import { json, namedOnly, noJson, refused, unsure } from "./layout.js";
 import { LineMatcher, longestLine } from "./line-matcher.js";
 import { lineProgramOf, type LineProgram } from "./line-program.js";
 import type { ReadRecord } from "./read-caught.js";
@@ -12,12 +12,12 @@ export interface UsualLine {
   readonly record: object;
 }
 
-/** A line that would be a usual one, were it not faulty: neither syntax nor shape can be right, whatever else stands in it. */
+/** A line that names one record, which is faulty: neither syntax nor shape can be right, whatever else stands in it. */
 export interface RefusedLine {
   /** What the record says: the type of one, or none that there is. */
   readonly type: string;
   readonly id: string;
-  /** Whether it is no JSON; where the shape is wrong before that, nobody looks. */
+  /** Whether it is no JSON whose keys and numbers are read as they stand there. */
   readonly isBroken: boolean;
 }
 
@@ -57,7 +57,8 @@ export class UsualLines {
   #inVain = 0;
   #beginnings = 0;
   #matcher: LineMatcher | null | undefined;
-  #refused: RefusedLine | null = null;
+  /** What is known of the last line, if that is more than nothing, and by whose captures. */
+  #seen: { readonly verdict: number; readonly names: Kind["names"] } | null = null;
 
   /** Takes note of a record like which others may be written, and of the length of its text. */
   learn(type: RecordType, record: object, length: number): void {
@@ -69,9 +70,14 @@ export class UsualLines {
     return this.#matcher!.line;
   }
 
-  /** What is known of the line that was not accepted last. */
+  /** Looks at the line that was not accepted last, and returns what it names if it is certainly faulty. */
   get refused(): RefusedLine | null {
-    return this.#refused;
+    if (this.#seen === null) return null;
+    const { verdict, names } = this.#seen;
+    const matcher = this.#matcher!;
+    const text = matcher.judgeText();
+    if (text !== noJson && (text !== json || verdict !== refused)) return null;
+    return { type: matcher.word(names.type)!, id: matcher.word(names.id)!, isBroken: text === noJson };
   }
 
   /** Takes note that the bytes which follow are others than those before. */
@@ -80,12 +86,12 @@ export class UsualLines {
   }
 
   /**
-   * Accepts a line, which must be valid UTF-8. What is not accepted is not wrong, but must be looked at more closely. Of what is
-   * accepted, syntax and shape are right, and all texts are tidy (see `records/are-texts-tidy.ts`).
+   * Accepts a line, which must be valid UTF-8. What is not accepted may be right all the same, and must be looked at more closely,
+   * unless it is `refused`. Of what is accepted, syntax and shape are right, and all texts are tidy (see `records/are-texts-tidy.ts`).
    */
   accept(bytes: Uint8Array, start: number, end: number): UsualLine | null {
     this.#lines += 1;
-    this.#refused = null;
+    this.#seen = null;
     if (this.#lines <= firstLines || this.#beginnings > mostBeginnings || end - start > longestLine) return null;
     // Where there can be none, that is found out once.
     if (this.#matcher === undefined) this.#matcher = LineMatcher.create();
@@ -95,12 +101,14 @@ export class UsualLines {
     for (let index = 0; index < this.#kinds.length; index += 1) {
       const { type, program, patterns, captures, names, read } = this.#kinds[index]!;
       const verdict = matcher.judge(program, bytes, start, end);
-      if (verdict === unsure) continue;
-      if (verdict !== accepted) {
+      if (verdict === refused || verdict === namedOnly) this.#seen = { verdict, names };
+      if (verdict === refused) {
         this.#wasWorthIt();
-        this.#refused = { type: matcher.word(names.type)!, id: matcher.word(names.id)!, isBroken: verdict === broken };
         return null;
       }
+      // It is a line of this type, and of no other.
+      if (verdict === namedOnly) break;
+      if (verdict === unsure) continue;
       if (!patterns.every(({ capture, pattern }) => !matcher.has(capture) || pattern.test(matcher.word(capture)!))) continue;
       if (index > 0) this.#kinds.unshift(...this.#kinds.splice(index, 1));
       this.#wasWorthIt();
