@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -68,6 +68,21 @@ describe("a dataset in CSV", () => {
     expect(named("")).toMatchObject([{ file: "tables", error: "Of the tables of a dataset in tables, some were named, and these were not: topics.csv, topics.csv.gz. Name the folder: all of its tables are one dataset." }]);
     for (const ending of ["csv", "csv.gz"]) renameSync(join(cwd, `tables/topics.${ending}`), join(cwd, `topics.${ending}`));
     expect(named("")[0]!.findings).toContainEqual(expect.objectContaining({ file: "tables/dataset.csv", line: 2, rule: "fields-are-present", message: "The dataset has no file topics.csv." }));
+  });
+
+  test("is not its header alone, unless that lies alone", () => {
+    const cwd = makeTables();
+    expect(validate(cwd, "tables/dataset.csv")).toMatchObject([{ file: "tables", error: expect.stringContaining("these were not: events.csv,") as string }]);
+    mkdirSync(join(cwd, "alone"));
+    renameSync(join(cwd, "tables/dataset.csv"), join(cwd, "alone/dataset.csv"));
+    expect(validate(cwd, "alone/dataset.csv")).toMatchObject([{ file: "alone/dataset.csv", valid: true }]);
+  });
+
+  test("lacks a table in whose place a folder stands", () => {
+    const cwd = makeTables();
+    rmSync(join(cwd, "tables/retired.csv"));
+    mkdirSync(join(cwd, "tables/retired.csv"));
+    expect(validate(cwd, "tables")[0]!.findings).toMatchObject([{ file: "tables/dataset.csv", message: "The dataset has no file retired.csv." }]);
   });
 
   test.each([["messages-copy", " Did you mean messages?"], ["notes", ""]])("is refused while %s.csv stands beside its tables, as it is when it is converted", (name, meant) => {

@@ -14,13 +14,16 @@ export async function joinTables(listed: readonly Listed[]): Promise<Listed[]> {
     const folder = dirname(path!);
     const beside = listed.filter((entry): entry is Input => isTable(entry) && dirname(entry.path!) === folder);
     // A second file of a name is most probably the first one, packed.
-    const tables = beside.filter((entry, index) => beside.findIndex((each) => tableOf(each.path!) === tableOf(entry.path!)) === index).sort((a, b) => rankOf(a) - rankOf(b));
-    if (tables.length < 2 || tables[0] !== header) continue;
-    const first = listed.find((entry) => tables.includes(entry as Input))!;
-    for (const table of tables) joined.set(table, null);
+    const byName = new Map([...beside].reverse().map((entry) => [tableOf(entry.path!), entry]));
+    const tables = [...new Set(beside.map((entry) => byName.get(tableOf(entry.path!))!))].sort((a, b) => rankOf(a) - rankOf(b));
+    if (tables[0] !== header) continue;
     // What tables there are is read from the schemas, which few calls need.
     const { refuseTables } = await import("./refuse-tables.js");
     const refused = refuseTables(folder, tables.map(({ name }) => name));
+    // A header by itself is a file like any other.
+    if (tables.length < 2 && refused === null) continue;
+    const first = listed.find((entry) => tables.includes(entry as Input))!;
+    for (const table of tables) joined.set(table, null);
     joined.set(first, refused ?? { ...(header as Input), name: folder, size: tables.reduce((sum, { size }) => sum + size, 0), tables });
   }
   return listed.flatMap((entry) => (joined.has(entry) ? (joined.get(entry) ?? []) : [entry]));

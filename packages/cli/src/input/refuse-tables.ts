@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { datasetTypes } from "@igf/schema";
 import { tablesOf } from "@igf/schema/tables";
 import { readSchema } from "../convert/read-schema.js";
@@ -6,6 +6,7 @@ import { printable } from "../output/printable.js";
 import { didYouMean } from "../suggest.js";
 import { formatOfName } from "./input-format.js";
 import type { Unread } from "./input.js";
+import { listFolder } from "./list-folder.js";
 import { tableOf } from "./table-of.js";
 
 /** Says why some files of a folder cannot be read as a dataset in CSV; `null` where they can. */
@@ -25,7 +26,8 @@ function strayAmong(files: readonly string[], names: readonly string[]): Unread 
 /** Tables that lie beside those that were named. */
 function leftOut(folder: string, files: readonly string[], names: readonly string[]): Unread | null {
   const known = names.filter((name) => !files.some((file) => tableOf(file) === name));
-  const left = readdirSync(folder).filter((name) => formatOfName(name) === "csv" && known.includes(tableOf(name)));
+  const beside = listFolder(folder).filter((entry) => typeof entry === "string" && dirname(entry) === folder) as string[];
+  const left = beside.filter((path) => formatOfName(path) === "csv" && known.includes(tableOf(path))).map((path) => basename(path));
   if (left.length === 0) return null;
   return { file: folder, error: `Of the tables of a dataset in ${printable(folder)}, some were named, and these were not: ${left.map(printable).join(", ")}. Name the folder: all of its tables are one dataset.` };
 }
