@@ -139,6 +139,12 @@ describe("one finding, and none for what follows from it, has", () => {
     expect(findings({ ...event, [start]: "2030-05-07", [end]: "9 May 2030" })).toMatchObject([
       { rule: "fields-are-known", pointer: `/events/0/${start}`, mend: `Write "date": "2030-05-07/2030-05-09" in the place of "${start}" and "${end}".` },
     ]);
+    // Whichever comes first.
+    expect(findings({ ...event, [end]: "9 May 2030", [start]: "2030-05" })).toMatchObject([
+      { rule: "fields-are-known", pointer: `/events/0/${end}`, mend: `Write "date": "2030-05/2030-05-09" in the place of "${end}" and "${start}".` },
+    ]);
+    expect(findings({ ...event, [start]: "2030-05-09", [end]: "2030-05-07" })).toMatchObject([{ mend: `Write "date": the first day, a slash, and the last one in the place of "${start}" and "${end}".` }]);
+    expect(findings({ ...event, date: { [end]: "2030-05-09", [start]: "2030-05-07" } })).toMatchObject([{ didYouMean: '"2030-05-07/2030-05-09"' }]);
     expect(findings({ ...event, date: "2030-05-07/2030-05-09" })).toEqual([]);
     expect(findings({ ...event, [start]: "2030-05-07", [end]: "soon" })).not.toHaveLength(1);
   });

@@ -86,7 +86,7 @@ function fieldsOfDays({ keys, lacked, interval }: TwoDays, pointer: string, prop
     ...unknownField(keys[0], null, first, properties, owner),
     message: `${names} are no fields of ${owner}, and ${showText(lacked)}, which holds both days, is missing.`,
     found: names,
-    mend: `Write ${showText(lacked)}: ${showText(interval)} in the place of ${names}.`,
+    mend: `Write ${showText(lacked)}: ${interval === null ? "the first day, a slash, and the last one" : showText(interval)} in the place of ${names}.`,
     apart,
   };
 }

@@ -7,8 +7,8 @@ export interface TwoDays {
   readonly keys: readonly [string, string];
   /** The field that is missing. */
   readonly lacked: string;
-  /** What belongs into it. */
-  readonly interval: string;
+  /** What belongs into it; `null` where nobody can say which day comes first. */
+  readonly interval: string | null;
 }
 
 /** Finds two fields that are unknown, and hold the days of an interval for which a field is missing; `null` where there are none. */
@@ -21,9 +21,9 @@ export function twoDays(object: Readonly<Record<string, unknown>>, properties: R
     const pattern = patternIn(properties[lacked]!);
     if (pattern === undefined || meantInterval(["2030-05-07"], pattern) === null) continue;
     const keys = strange.filter((key) => meantInterval([object[key]], pattern) !== null);
-    const [first, last] = keys;
-    const interval = keys.length === 2 ? meantInterval([object[first!], object[last!]], pattern) : null;
-    if (interval !== null) return { keys: [first!, last!], lacked, interval };
+    if (keys.length !== 2) continue;
+    const [one, other] = keys as [string, string];
+    return { keys: [one, other], lacked, interval: meantInterval({ [one]: object[one], [other]: object[other] }, pattern) };
   }
   return null;
 }
