@@ -341,6 +341,16 @@ describe("two records that have run together are one finding, whatever they say"
     }
   });
 
+  test("though they are of two types", () => {
+    const { messages, topics: [topic, ...others] } = datasets.messages as { messages: JsonObject[]; topics: JsonObject[] };
+    const together = `${JSON.stringify(messages[0]).slice(0, -1)},${JSON.stringify(topic).slice(1)}`;
+    const dataset = { ...datasets.messages, topics: others, messages: ["@", ...messages.slice(1)] };
+    for (const format of ["json", "yaml"] as const) expect(found(JSON.stringify(dataset).replace('"@"', together), format), format).toEqual(expected);
+    const lines = toNdjson({ ...dataset, messages: messages.slice(1) })!;
+    expect(found(lines.replace(/^.*"type":"Message"/m, (line) => `${together}\n${line}`), "ndjson")).toEqual(expected);
+    expect(validateText(together, { format: "json" }).findings).toHaveLength(1);
+  });
+
   test("so are three", () => {
     const [first, second, third] = (datasets.messages["messages"] as JsonObject[]).map((message) => JSON.stringify(message));
     const together = `${first!.slice(0, -1)},${second!.slice(1, -1)},${third!.slice(1)}`;

@@ -40,10 +40,12 @@ export function runRules({ type, value, bare, unsound, runTogether }: Checked, k
   let at = 0;
   for (const [pointer, recordType, record] of records()) {
     at += 1;
-    if (recordType === null) run.skipUnknown(pointer);
+    const tooMany = runTogether?.get(pointer) ?? 0;
+    // Whose the ID is of records that have run together, nobody knows, nor of which types they are.
+    for (let left = tooMany; left > 0; left -= 1) run.skipUnknown(pointer);
+    if (recordType === null || tooMany > 0) run.skipUnknown(pointer);
     else if (unsound.has(pointer)) run.skip(recordType, record, pointer, at);
     else run.record(recordType, record as object, pointer, at);
-    for (let more = runTogether?.get(pointer) ?? 0; more > 0 && recordType !== null; more -= 1) run.skip(recordType, {}, pointer, at);
   }
   run.end();
   return faults;

@@ -80,9 +80,9 @@ export class RecordStream extends RecordAtHand {
     for (const [index, document] of sources.entries()) {
       const pointer = `/sources/${index}`;
       const tooMany = runTogether.get(pointer) ?? 0;
-      if (accepts.SourceDocument(document) && tooMany === 0) this.rules.record("SourceDocument", document as object, pointer, numberOf(index));
+      if (tooMany > 0) this.#skipTogether(tooMany, pointer);
+      else if (accepts.SourceDocument(document)) this.rules.record("SourceDocument", document as object, pointer, numberOf(index));
       else this.rules.skip("SourceDocument", document, pointer, numberOf(index));
-      this.#skipTooMany(tooMany, "SourceDocument", pointer, numberOf(index));
       this.#count("SourceDocument");
     }
   }
@@ -181,21 +181,24 @@ export class RecordStream extends RecordAtHand {
     if (value === undefined) return this.#skipBroken(source, listed);
     const { type, faults } = listed === null || this.type === null ? explainLone(value, this.type, place.pointer !== "") : { type: listed, faults: this.#explainListed(listed, value, place.pointer) };
     const before = this.faults.length;
+    const tooMany = recordsTooMany(syntax).get("") ?? 0;
+    if (tooMany > 0) {
+      this.#count(listed ?? (typeof source === "string" ? typesIn(source)[0] : null) ?? type);
+      return this.#skipTogether(tooMany, "");
+    }
     this.add(faults);
     if (type === null) return this.rules.skipUnknown("");
     this.#learnFaulty(type, value, source);
-    const tooMany = recordsTooMany(syntax).get("") ?? 0;
     if (syntax.length > 0) this.spoken = new Set(syntax.map(({ pointer }) => pointer));
-    if (faults.every(({ harmless }) => harmless) && tooMany === 0) this.#checkSound(type, value as object);
+    if (faults.every(({ harmless }) => harmless)) this.#checkSound(type, value as object);
     else this.#skipFaulty(type, value);
-    this.#skipTooMany(tooMany, type, "", this.number);
     this.spoken = noPointers;
     if (syntax.length > 0) this.add(withoutConsequences(syntax, this.faults.splice(before)));
   }
 
-  /** Takes note of records that have run together with the one before: nobody knows their IDs. */
-  #skipTooMany(count: number, type: RecordType, pointer: string, at: number): void {
-    for (let left = count; left > 0; left -= 1) this.rules.skip(type, {}, pointer, at);
+  /** Takes note of a record, and those that have run together with it: whose the ID is, nobody knows, nor of which types they are. */
+  #skipTogether(tooMany: number, pointer: string): void {
+    for (let left = tooMany + 1; left > 0; left -= 1) this.rules.skipUnknown(pointer);
   }
 
   /** Where so many records are faulty that nobody looks into the next ones, those that are written alike are told at a glance. */
@@ -243,7 +246,7 @@ export class RecordStream extends RecordAtHand {
    */
   #skipBroken(source: string | Locate, listed: RecordType | null): void {
     if (typeof source !== "string") return;
-    const types = listed === null ? wordsIn(source, /"type"\s*:\s*"(\w+)"/g).filter(isRecordType) : [listed];
+    const types = listed === null ? typesIn(source) : [listed];
     const ids = wordsIn(source, /"id"\s*:\s*"([^"\\]+)"/g);
     if (types.length === 0) this.rules.skipUnknown("");
     for (const [index, type] of types.entries()) this.rules.skip(type, { id: ids[index] }, "", this.number);
@@ -260,10 +263,15 @@ export class RecordStream extends RecordAtHand {
     return this.type === null || typesOf(this.type).has(type);
   }
 
-  #count(type: RecordType): void {
-    if (this.isHeadElsewhere) return;
+  #count(type: RecordType | null): void {
+    if (this.isHeadElsewhere || type === null) return;
     this.records[type] = (this.records[type] ?? 0) + 1;
   }
+}
+
+/** The types of records that a text names. */
+function typesIn(source: string): RecordType[] {
+  return wordsIn(source, /"type"\s*:\s*"(\w+)"/g).filter(isRecordType);
 }
 
 /** The words that a pattern catches in a text, as far as it is worth it. */
