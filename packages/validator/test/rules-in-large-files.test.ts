@@ -93,4 +93,16 @@ test("a wrong prefix is one finding, and one ID without it is another", () => {
   expect(reader.take().map(({ finding: { rule, line, pointer } }) => [rule, line, pointer])).toEqual([["ids-begin-with-the-prefix", 1, "/prefix"]]);
   const one = findings([...asks(3000, () => null), { ...ask, id: "rover-ask-1", position: 3001 }]);
   expect(one.map(({ rule, line }) => [rule, line])).toEqual([["ids-begin-with-the-prefix", 3003]]);
+  const many = (last: object[]) => {
+    const check = createCheck({ format: "ndjson" });
+    check.push(Buffer.from([wrong, consultation, ...[...asks(3000, () => null), ...last].map((each) => JSON.stringify(each))].join("\n")));
+    check.end();
+    return check.take().map(({ finding: { line, message, didYouMean } }) => [line, message, didYouMean]);
+  };
+  expect(many([])).toEqual([[1, 'No record has an ID that begins with the prefix "rivers": they begin with "river".', "river"]]);
+  // What has the prefix after all is right, and what has neither is told.
+  expect(many([{ ...ask, id: "rivers-ask-1", position: 3001 }, { ...ask, id: "rover-ask-1", position: 3002 }])).toMatchObject([
+    [3004, 'The ID "rover-ask-1" does not begin with the prefix of the dataset.', null],
+    [1, 'Of the first 1,000 records, none has an ID that begins with the prefix "rivers": they begin with "river".', "river"],
+  ]);
 });

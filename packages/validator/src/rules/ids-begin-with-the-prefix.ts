@@ -3,6 +3,7 @@ import type { Held } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
 import { showText, spellText } from "../show-value.js";
+import { formatCount } from "../words.js";
 import type { Rule } from "./rule.js";
 
 /** So many IDs without the prefix are waited for one that has it. */
@@ -35,6 +36,15 @@ export const idsBeginWithThePrefix: Rule = {
     let isUsed = isLaterPart;
     let hasOther = false;
     let waiting: { readonly id: string; readonly place: Held }[] = [];
+    /** What so many IDs begin with instead that it was meant, whatever follows. */
+    let meant: string | null = null;
+    let isMixed = false;
+    const wait = (id: string, place: Held) => {
+      waiting.push({ id, place });
+      if (waiting.length < mostWaiting) return;
+      meant = sharedWords(waiting.map(({ id: each }) => each));
+      if (meant === null) release();
+    };
     const release = () => {
       isUsed = true;
       for (const { id, place } of waiting) report({ pointer: place.pointer, held: place, ...explain(id) });
@@ -43,19 +53,22 @@ export const idsBeginWithThePrefix: Rule = {
     return {
       each({ type, id }, pointer) {
         if (type === "SourceDocument" || type === "Event") return;
-        if (id.startsWith(start) || id === prefix) return isUsed ? undefined : release();
+        if (id.startsWith(start) || id === prefix) {
+          isMixed = meant !== null;
+          return isUsed || isMixed ? undefined : release();
+        }
         hasOther = true;
-        if (isUsed) report({ pointer: child(pointer, "id"), ...explain(id) });
-        else if (waiting.length < mostWaiting) waiting.push({ id: detached(id), place: hold(child(pointer, "id")) });
-        else release();
+        if (!isUsed && meant === null) wait(detached(id), hold(child(pointer, "id")));
+        else if (meant === null || !id.startsWith(`${meant}-`)) report({ pointer: child(pointer, "id"), ...explain(id) });
       },
       part: (): IdsOfPart => ({ hasOther, isWaiting: waiting.length > 0 }),
       end() {
-        const meant = waiting.length < 2 ? null : sharedWords(waiting.map(({ id }) => id));
-        if (meant === null) return release();
-        const message = `No record has an ID that begins with the prefix ${showText(prefix)}: they begin with ${showText(meant)}.`;
-        const mend = `Write ${spellText(meant)}, or begin the ID of every record with ${showText(start)}.`;
-        report({ pointer: "/prefix", held: placeOfPrefix, message, found: showText(prefix), expected: showText(meant), mend, didYouMean: meant });
+        const words = meant ?? (waiting.length < 2 ? null : sharedWords(waiting.map(({ id }) => id)));
+        if (words === null) return release();
+        const some = !isMixed ? "No record has an ID that begins" : `Of the first ${formatCount(mostWaiting)} records, none has an ID that begins`;
+        const message = `${some} with the prefix ${showText(prefix)}: they begin with ${showText(words)}.`;
+        const mend = `Write ${spellText(words)}, or begin the ID of every record with ${showText(start)}.`;
+        report({ pointer: "/prefix", held: placeOfPrefix, message, found: showText(prefix), expected: showText(words), mend, didYouMean: words });
       },
     };
   },
