@@ -75,6 +75,16 @@ test("what a break makes of the records after it is not told", () => {
   expect(summary.valid).toBe(false);
 });
 
+test("a key in the place of a record, whose bracket or that of its list is missing, is not taken for a record", () => {
+  const text = JSON.stringify(JSON.parse(datasetFiles.messages));
+  const second = text.indexOf('{"type":"Message"', text.indexOf('{"type":"Message"') + 1);
+  for (const broken of [text.slice(0, second) + text.slice(second + 1), text.replace('],"retired":', ',"retired":')]) {
+    expect(readInPieces(broken).findings.map(({ message }) => message)).toEqual(readAsAWhole(broken).findings.map(({ message }) => message));
+  }
+  const named = text.replace('"messages":[', '"messages":["first",');
+  expect(sorted(readInPieces(named).findings)).toEqual(sorted(readAsAWhole(named).findings));
+});
+
 test("what is wrong with the envelope is told once, in its place, wherever it is noticed", () => {
   const twice = datasetFiles.messages.replace('"title":', '"title": "a", "title":').replace('"license":', '"license": tru, "licence":');
   expect(sorted(readInPieces(twice).findings).length).toBe(new Set(sorted(readInPieces(twice).findings)).size);

@@ -25,6 +25,8 @@ const comesFirst = ["type", "id", "prefix", "sources"];
 /** So many faults of the envelope are kept in mind; one with more is refused for these. */
 const mostKept = 10_000;
 
+const quote = 34;
+
 /** Reads a dataset in JSON: its envelope is kept, and its records pass by. */
 export class DatasetReader implements DatasetHandler {
   /**
@@ -49,6 +51,8 @@ export class DatasetReader implements DatasetHandler {
   #number = 0;
   /** Whether the last record was JSON: what is broken after one that was not is a consequence of that. */
   #isJson = true;
+  /** Takes a text that stands in the place of a record, unless what follows shows that it is the key of one. */
+  #text: (() => void) | null = null;
 
   /** @param lost  Takes the types whose list is not there, once that is known. */
   constructor(stream: RecordStream, lost?: Set<RecordType>) {
@@ -78,12 +82,25 @@ export class DatasetReader implements DatasetHandler {
   }
 
   list(key: string, keyPlace: Place, place: Place): void {
+    this.#takeLast();
     this.#envelope.add(key, "[]", keyPlace, place);
     if (this.canStream === null) this.#decide();
     this.#lists.push({ list: key, before: this.#number });
   }
 
   record(list: string | null, index: number, bytes: Uint8Array, place: Place): void {
+    this.#takeLast();
+    const text = bytes[0] === quote ? new Uint8Array(bytes) : null;
+    if (text === null) this.#takeRecord(list, index, bytes, place);
+    else this.#text = () => this.#takeRecord(list, index, text, place);
+  }
+
+  #takeLast(): void {
+    this.#text?.();
+    this.#text = null;
+  }
+
+  #takeRecord(list: string | null, index: number, bytes: Uint8Array, place: Place): void {
     if (!this.canStream) return;
     this.#number += 1;
     const at = { pointer: child(list === null ? "" : child("", list), index), line: place.line, column: place.column, number: this.#number };
@@ -95,6 +112,7 @@ export class DatasetReader implements DatasetHandler {
   }
 
   member(key: string, bytes: Uint8Array, keyPlace: Place, place: Place): void {
+    this.#takeLast();
     const at = { pointer: child("", key), line: place.line, column: place.column };
     if (!this.#envelope.hasRoomFor(bytes.length)) return this.tooLong(at.pointer, bytes.length, place);
     const accepted = acceptSyntax(bytes);
@@ -109,6 +127,7 @@ export class DatasetReader implements DatasetHandler {
   }
 
   tooLong(pointer: string, bytes: number, { line, column }: Place): void {
+    this.#takeLast();
     const found = `${formatCount(bytes)} bytes`;
     const expected = `at most ${formatCount(longestDocument)}`;
     const message = `A value of ${found} is too long to be read.`;
@@ -120,16 +139,19 @@ export class DatasetReader implements DatasetHandler {
   }
 
   faulty(fault: Fault, { line, column }: Place): void {
+    this.#takeLast();
     if (this.#told.length < mostKept) this.#told.push(fault);
     this.#tell(() => this.#stream.broken([{ ...fault, pointer: "", offset: 0 }], { pointer: fault.pointer, line, column }, ""));
   }
 
   broken(fault: Fault, place: Place): void {
+    this.#text = null;
     if (this.#isJson) this.faulty(fault, place);
     if (this.canStream === null) this.#beginToTell();
   }
 
   end(): void {
+    this.#takeLast();
     this.#isComplete = true;
   }
 
