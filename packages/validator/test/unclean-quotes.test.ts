@@ -20,11 +20,14 @@ test("the fixture is sound", () => {
 });
 
 test.each([
-  ["an invisible character", (text: string) => text.replace(" ", " \u200b"), "texts-have-no-invisible-characters"],
+  ...[..."\u200b\u00ad\u200c\u200d\u2060\u202e\ufe0f\u034f\u3164\u0007"].map((character) => [`an invisible character (${character.codePointAt(0)!.toString(16)})`, (text: string) => text.replace(" ", ` ${character}`), "texts-have-no-invisible-characters"] as const),
   ["a space that doubles", (text: string) => text.replace(" ", "  "), "quotes-have-plain-spaces"],
   ["a word that was cut", (text: string) => text.replace(/(?<=[a-z]{2})(?=[a-z]{2})/, "- "), "texts-have-no-debris"],
-])("of words that stand in their source but for %s, that is the only finding", (_, spoil, rule) => {
-  expect(brokenBy(spoil)).toEqual([rule]);
+] as const)("of words that stand in their source but for %s, there is one finding, and it is an error", (_, spoil, rule) => {
+  expect(brokenBy(spoil)).toEqual([rule === "quotes-have-plain-spaces" ? rule : "quotes-stand-in-their-source"]);
+  // Where the source is not at hand, the rule of its own speaks; where that is not asked, the words are compared all the same.
+  expect(brokenBy(spoil, { sourceTexts: {} })).toEqual([rule]);
+  if (rule !== "quotes-have-plain-spaces") expect(brokenBy(spoil, { rules: { [rule]: "off" } })).toEqual(["quotes-stand-in-their-source"]);
 });
 
 test.each(["Totally invented\u200b words", "Totally  invented words", "Totally inven- ted words", "Totally invented wordsâ€¦"])("invented words are found, whatever else is wrong with %j", (words) => {

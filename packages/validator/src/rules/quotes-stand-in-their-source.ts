@@ -5,6 +5,7 @@ import { standsAsMeant } from "../records/as-meant.js";
 import { clausesOf, type Clause } from "../records/clauses-of.js";
 import { documentOf } from "../records/document-of.js";
 import { lengthOf, matchesText } from "../records/matches-text.js";
+import { hasPlainSpaces } from "../records/plain-spaces.js";
 import { quotesOf, type Quote } from "../records/quotes-of.js";
 import { showDifference } from "../records/show-difference.js";
 import { unicodeFormOf } from "../records/unicode-form-of.js";
@@ -25,6 +26,7 @@ const mostLater = { clauses: 10_000, characters: 5_000_000 };
 export const quotesStandInTheirSource: Rule = {
   name: "quotes-stand-in-their-source",
   step: "rules",
+  comparesWords: true,
   severity: "error",
   promise: "Quoted words stand in the text of their document at the given ranges, character for character, wherever that text is given.",
   mend: 'Copy the words from the document, slips included: `npx @igf/cli locate FILE "WORDS"` shows what stands there.',
@@ -45,7 +47,8 @@ export const quotesStandInTheirSource: Rule = {
       const text = textOf(document);
       // Another rule speaks of ranges that cannot be.
       if (text === null || !isPossible(quote, lengthOfText(text)) || verifyQuote(text, quote.text, quote.ranges)) return;
-      if (standsAsMeant(quoteAt(text, quote.ranges), quote.text, (there, words) => there === words)) return;
+      // Of other white space, a rule of its own speaks.
+      if (!hasPlainSpaces(quote.text) && isAsMeant(quoteAt(text, quote.ranges), quote.text)) return;
       const fault = explain(quote, document, text, placeOf(text, quote));
       report(held ? { ...fault, held: fault.pointer === quote.pointer ? held.words : held.ranges } : fault);
     };
@@ -139,7 +142,7 @@ function explain(quote: Quote, document: string, text: string, place: string | n
   const [name, there] = [showText(document), wordsAt(text, quote)];
   const [words, printed] = there === null ? [showText(quote.text), "nothing: the ranges leave the text"] : showDifference(quote.text, there);
   // A bullet before the words, or asterisks between them, are a matter of the words, not of the ranges.
-  const isPlaceRight = place === `"ranges": ${JSON.stringify(quote.ranges)}` || there === quote.text.replace(/^[-*•‣▪–] +/, "") || (there !== null && cutsWord(there, quote.text));
+  const isPlaceRight = (there !== null && isAsMeant(there, quote.text)) || place === `"ranges": ${JSON.stringify(quote.ranges)}` || there === quote.text.replace(/^[-*•‣▪–] +/, "") || (there !== null && cutsWord(there, quote.text));
   if (isPlaceRight) {
     return { pointer: quote.pointer, message: `The words are not those at the given ranges of the document ${name}.`, found: words, expected: printed, ...suggestText(there!) };
   }
@@ -155,6 +158,11 @@ function explain(quote: Quote, document: string, text: string, place: string | n
     expected: words,
     ...(place !== undefined && { didYouMean: place, mend: `Write ${place}.` }),
   };
+}
+
+/** Whether words are those of a document but for how they are written: it is clear which ones are meant. */
+function isAsMeant(there: string, words: string): boolean {
+  return standsAsMeant(there, words, (one, other) => one === other);
 }
 
 /** Whether a text holds words of which the first or the last is only a part of one of its own: “Bridge” of “Bridges”. */

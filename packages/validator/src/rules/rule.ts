@@ -14,6 +14,10 @@ import type { RuleDescription } from "../rule-description.js";
 /** One promise about facts across fields or records, and the code that keeps it. */
 export interface Rule extends RuleDescription {
   readonly step: "rules";
+  /** Whether it compares words with their document: where they differ, no rule that minds how words are written speaks of them. */
+  readonly comparesWords?: true;
+  /** Whether it minds how words are written. It comes after those that compare them. */
+  readonly mindsWriting?: true;
   /**
    * Whether nothing is wrong across the parts of a file, going by what {@link Checker.part} returned for each. If something may
    * be, the file is looked at as a whole: then the answer need not be kind. Without it, nothing can be.

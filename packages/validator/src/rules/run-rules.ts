@@ -90,6 +90,8 @@ export class RuleRun {
   #earlier: Known | null = null;
   readonly #reader: Reader;
   readonly #isLaterPart: boolean;
+  /** Where words of the record at hand differ from those of their document. */
+  readonly #different = new Set<string>();
   #onlySources = true;
   /** Number of records of each type of which nobody could read the ID; `null` stands for those of which nobody could read the type either. */
   readonly #nameless = new Map<RecordType | null, number>();
@@ -109,12 +111,15 @@ export class RuleRun {
   }
 
   #begin(rule: Rule, known: Omit<Context, "quoted" | "report" | "hold" | "claim" | "claimAgain" | "nameOf">): Running {
-    const { name } = rule;
+    const { name, comparesWords, mindsWriting } = rule;
     const claims = new Claims(this.ids, this.#reader);
     const checker = rule.check({
       ...known,
       quoted: this.#reader.quoted,
-      report: (fault) => this.#reader.report({ rule: name, ...fault }),
+      report: (fault) => {
+        if (comparesWords) this.#different.add(fault.pointer);
+        if (!mindsWriting || !this.#different.has(fault.pointer)) this.#reader.report({ rule: name, ...fault });
+      },
       hold: (pointer) => this.#reader.hold(pointer),
       claim: (id, more, describe) => claims.add(id, more, describe),
       claimAgain: (id, more) => claims.again(id, more),
@@ -131,6 +136,7 @@ export class RuleRun {
   /** Looks at a record whose shape is right; `isTidy` says that its texts are known to be tidy. */
   record(type: RecordType, value: object, pointer: string, at: number, isTidy = false): void {
     const record = value as AnyRecord;
+    if (this.#different.size > 0) this.#different.clear();
     this.#earlier = this.ids.enter(record.id, type, at, this.#traitOf(belongsTo(record)));
     if (this.#onlySources) this.#takeSource(type, record);
     let looks = this.#looks.get(type);

@@ -9,6 +9,7 @@ import type { Rule } from "./rule.js";
 export const textsHaveNoBrokenCharacters: Rule = {
   name: "texts-have-no-broken-characters",
   step: "rules",
+  mindsWriting: true,
   severity: "warning",
   promise: "No text holds what a wrong decoding leaves of its letters, or characters that only one font can show.",
   mend: "Save the table or document as UTF-8 and export it again, or write the characters that were meant.",

@@ -10,6 +10,7 @@ import type { Rule } from "./rule.js";
 export const textsHaveNoDebris: Rule = {
   name: "texts-have-no-debris",
   step: "rules",
+  mindsWriting: true,
   severity: "warning",
   promise:
     "No text carries what is left of its page or cell: words cut at the end of a line, page numbers on lines of their own, tabs, spaces that double or stand at its ends, tags of HTML.",

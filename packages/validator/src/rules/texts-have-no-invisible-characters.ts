@@ -10,6 +10,7 @@ import type { Rule } from "./rule.js";
 export const textsHaveNoInvisibleCharacters: Rule = {
   name: "texts-have-no-invisible-characters",
   step: "rules",
+  mindsWriting: true,
   severity: "warning",
   promise: "No text holds characters that cannot be seen but change how it is searched, compared or shown.",
   mend: "Remove the character, unless the source prints it and you know why.",
