@@ -297,6 +297,10 @@ describe("a dataset of a wrong type, or of none, has one finding, which names it
 
   test.each(Object.values(datasets).flatMap((dataset) => Object.values(datasets).filter((other) => other !== dataset).map((other) => [other["type"], dataset] as const)))("%j, which is that of another dataset", (said, dataset) => {
     for (const format of ["json", "yaml"] as const) expect(found(write(dataset, said), format)).toEqual([["type-is-known", dataset["type"]]]);
+    const lines = toNdjson(dataset)!.replace(`"type":${JSON.stringify(dataset["type"])}`, `"type":${JSON.stringify(said)}`);
+    expect(found(lines, "ndjson")).toEqual([["type-is-known", dataset["type"]]]);
+    // Without a record, the header is taken at its word.
+    expect(found(lines.slice(0, lines.indexOf("\n")), "ndjson")).toEqual([["schemas-belong-to-their-type", expect.any(String)]]);
   });
 
   test.each([null, "Message", undefined])("%j, in a large file that is read piece by piece", async (said) => {

@@ -11,6 +11,7 @@ import { longestDocument } from "../syntax/limits.js";
 import { explainNoText } from "../syntax/explain-no-text.js";
 import { formatCount } from "../words.js";
 import type { RecordPlace } from "./at-hand.js";
+import { DoubtfulHeader, type Header } from "./doubtful-header.js";
 import { OpenRecord } from "./open-record.js";
 import type { RecordStream } from "./record-stream.js";
 
@@ -39,6 +40,7 @@ export class NdjsonReader implements LineHandler {
   #hasRead = false;
   /** A line that is no JSON, and those after it that are none either: together they may be one record. */
   #broken: { readonly record: OpenRecord; readonly rest: { readonly text: string; readonly place: RecordPlace }[] } | null = null;
+  #doubtful: DoubtfulHeader | null = null;
   /** Whether the file is NDJSON at all. */
   #isReadable = true;
 
@@ -57,6 +59,7 @@ export class NdjsonReader implements LineHandler {
     this.#head = null;
     if (head.length > 0) this.#read(head);
     this.#lines.end();
+    this.#settle(null);
     this.#tellRest();
     this.#lines = new LineSplitter(this, longestDocument, offset);
     [this.#line, this.#isEmpty, this.#hasRead, this.#goesOnAfter] = [0, false, false, true];
@@ -71,6 +74,7 @@ export class NdjsonReader implements LineHandler {
     if (this.#head !== null) this.#begin(this.#head);
     this.#isLast = true;
     this.#lines.end();
+    this.#settle(null);
     this.#tellRest();
     if (this.#isReadable && this.#isEmpty) this.#stream.broken(explainSyntax("").faults, { ...this.#place(), line: 1 }, "");
   }
@@ -84,7 +88,7 @@ export class NdjsonReader implements LineHandler {
     if (tooEarly !== null) this.#begin(tooEarly);
     // Of a file that goes on, the first part holds something, and ends with a line.
     if (this.#isEmpty || this.#lines.isInLine) this.end();
-    if (this.#broken !== null) this.#stream.needsWhole = true;
+    if (this.#broken !== null || this.#doubtful !== null) this.#stream.needsWhole = true;
     return tooEarly;
   }
 
@@ -107,6 +111,7 @@ export class NdjsonReader implements LineHandler {
 
   #takeInvalid(line: Uint8Array, offset: number): void {
     this.#isEmpty = false;
+    this.#settle(null);
     this.#tellRest();
     const { text, faults } = explainSyntax(line, { name: "line", before: offset, line: this.#line });
     const untold = this.#encoding.untold(line, faults);
@@ -119,6 +124,7 @@ export class NdjsonReader implements LineHandler {
     if (!this.#isReadable) return;
     this.#line += 1;
     this.#isEmpty = false;
+    this.#settle(null);
     this.#tellRest();
     const fault = {
       rule: "documents-fit-into-memory",
@@ -151,7 +157,7 @@ export class NdjsonReader implements LineHandler {
   }
 
   #takeDecoded(bytes: Uint8Array, start: number, end: number): void {
-    if (!this.#isEmpty && this.#broken === null && this.#stream.usual(bytes, start, end, this.#place(), null)) return void (this.#hasRead = true);
+    if (!this.#isEmpty && this.#broken === null && this.#doubtful === null && this.#stream.usual(bytes, start, end, this.#place(), null)) return void (this.#hasRead = true);
     this.#take(decoder.isAscii(bytes, start, end) ? decoder.ascii(bytes, start, end) : decoder.utf8(bytes, start, end));
   }
 
@@ -163,13 +169,44 @@ export class NdjsonReader implements LineHandler {
     const isFirst = this.#isEmpty;
     this.#isEmpty = false;
     if (isFirst && this.#goesOn(text)) return this.#giveUp(documentOverLines(text), text);
-    if ((isFirst && this.#takeHeader(text)) || this.#goesOnWith(text)) return;
+    if (isFirst && this.#takeHeader(text)) return;
+    if (this.#doubtful?.isSettledBy(text, this.#line) === false) return;
+    this.#settle(text);
+    this.#takeRecord(text);
+  }
+
+  #takeRecord(text: string): void {
+    if (this.#goesOnWith(text)) return;
     this.#stream.json(text, this.#place(), null);
     if (this.#stream.lastIsJson) this.#hasRead ||= isRecord(text);
     // A line that ends like a record is a faulty one, not the beginning of one.
     else if (!/\}[ \t]*$/.test(text)) this.#openRecord(text);
     // What would be the rest of a record that begins in the part before is not known to be one here.
     if (!this.#hasRead && this.#goesOnAfter && (this.#line > 1 || !beginsObject(text))) this.#stream.needsWhole = true;
+  }
+
+  /** Takes the header for what it is, as a line tells, and the lines that have waited for that. */
+  #settle(text: string | null): void {
+    const doubtful = this.#doubtful;
+    if (doubtful === null) return;
+    this.#doubtful = null;
+    this.#takeSettled(doubtful.settled(text));
+    const line = this.#line;
+    for (const waiting of doubtful.lines) {
+      this.#line = waiting.line;
+      this.#takeRecord(waiting.text);
+    }
+    this.#line = line;
+  }
+
+  /** @param saysType  Whether the header says by itself of which type it is. */
+  #begins(header: Header, saysType: boolean): void {
+    this.#doubtful = saysType ? DoubtfulHeader.of(header) : null;
+    if (this.#doubtful === null) this.#takeSettled(header);
+  }
+
+  #takeSettled({ value, type, place, source, faults }: Header): void {
+    this.#stream.header(value, type, place, source, faults);
   }
 
   /** A line that is no JSON may be the beginning of a record, unless its brackets are closed. */
@@ -211,7 +248,7 @@ export class NdjsonReader implements LineHandler {
     const accepted = acceptText(text);
     const { value, text: readable, faults } = accepted ? { value: accepted.value, text, faults: [] } : explainSyntax(text, { name: "line", before: 0, line: this.#line });
     const { type, faults: ofType } = explainType(value);
-    if (isDataset(type)) this.#stream.header(value as object, type, this.#place(), readable, faults);
+    if (isDataset(type)) this.#begins({ value: value as object, type, place: this.#place(), source: readable, faults }, ofType.length === 0);
     // What it is the header of cannot be said: the rest is read as if it had none.
     else if (type === null && typeof value === "object" && value !== null && looksLikeDataset(value)) this.#stream.broken([...faults, ...ofType], this.#place(), readable);
     else return false;

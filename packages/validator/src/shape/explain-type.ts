@@ -41,8 +41,13 @@ export function explainType(value: unknown): FoundType {
 function explainDataset(value: object, said: DatasetType): FoundType {
   const meant = typeBesideSaid(value, said);
   if (meant === null) return { type: said, faults: [] };
-  const message = `The type is ${showText(said)}, but the lists are those of a ${meant}.`;
-  return { type: meant, faults: [{ rule: "type-is-known", pointer: "/type", message, found: showText(said), expected: showText(meant), mend: `Write ${showText(meant)}.`, didYouMean: meant }] };
+  return { type: meant, faults: [anotherDataset(said, meant, "lists")] };
+}
+
+/** A dataset that says another type than what it holds. */
+export function anotherDataset(said: DatasetType, meant: DatasetType, what: "lists" | "records"): Fault {
+  const message = `The type is ${showText(said)}, but the ${what} are those of a ${meant}.`;
+  return { rule: "type-is-known", pointer: "/type", message, found: showText(said), expected: showText(meant), mend: `Write ${showText(meant)}.`, didYouMean: meant };
 }
 
 function notAnObject(value: unknown): Fault {

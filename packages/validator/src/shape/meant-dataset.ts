@@ -23,7 +23,7 @@ export function meantDataset(value: object, said: unknown): DatasetType | null {
 }
 
 /** Returns the type of dataset to which the `$schema` of an object belongs; `null` where it belongs to none. */
-function typeBySchema(value: object): DatasetType | null {
+export function typeBySchema(value: object): DatasetType | null {
   const { $schema } = value as { $schema?: unknown };
   return datasetTypes.find((type) => typeof $schema === "string" && $schema.endsWith(fileOf(schemaId(type)))) ?? null;
 }
