@@ -281,6 +281,36 @@ describe("a qualifier is what the words say", () => {
   });
 });
 
+describe("a bare number does not lose the words of its qualifier", () => {
+  const bare = (asPrinted: string, quote: string, qualifier: string) => figure({ asPrinted, quote, qualifier, value: 1200 });
+  const told = (field: string, ...meant: string[]) => [["qualifiers-agree-with-their-words", `/observations/0/${field}`, ...meant]];
+
+  test.each([
+    ["Over 1,200 people took part.", "more-than", "Over 1,200"],
+    ["There were well over 1,200 people.", "more-than", "well over 1,200"],
+    ["No more than 1,200 people took part.", "at-most", "No more than 1,200"],
+    ["Of 1,200 seats, over 1,200 were taken.", "more-than", "over 1,200"],
+    ["There were 1,200+ people.", "at-least", "1,200+"],
+    ["1,200 or more people took part.", "at-least", "1,200 or more"],
+    ["1,200 people or so, or ~1,200.", "about", "~1,200"],
+  ])("in %j (%s)", (quote, qualifier, whole) => {
+    expect(bare("1,200", quote, qualifier)).toEqual(told("asPrinted", whole));
+    expect(bare(whole, quote, qualifier)).toEqual([]);
+  });
+
+  test.each([
+    ["No more than 1,200 people took part.", "more-than"],
+    ["Moreover 1,200 people took part.", "more-than"],
+    ["Más de 1,200 personas.", "more-than"],
+    ["Close to 1,200 people took part.", "about"],
+    ["Over 1,200,000 of 1,200 or less.", "more-than"],
+  ])("which are not known, or others, in %j (%s)", (quote, qualifier) => expect(bare("1,200", quote, qualifier)).toEqual(told("qualifier")));
+
+  test.each(["1,200 people took part.", "In all, 1,200 people took part.", "It was full (1,200 people)."])("and is plain where it has none: %j", (quote) => {
+    expect(bare("1,200", quote, "more-than")).toEqual(told("qualifier", "plain"));
+  });
+});
+
 test("a number that is not the printed one makes no rival of a figure that is right", () => {
   const piece = (number: number, value: number, asPrinted: string, more: JsonObject = {}) => ({ id: `river-2030-obs-00${number}`, qualifier: "more-than", value, asPrinted, quote: asPrinted, note: null, ...more });
   const about = piece(2, 1250, "about 1,250", { qualifier: "about" });

@@ -1,10 +1,12 @@
-import type { Qualifier } from "@igf/schema";
+import type { Observation, Qualifier } from "@igf/schema";
+import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { isAsQuoted } from "../records/is-as-quoted.js";
 import { languageOf } from "../records/language-of.js";
 import { openings } from "../records/openings.js";
 import { groupSpace } from "../records/read-digits.js";
 import { readNumbers, type Readings } from "../records/read-numbers.js";
+import { standsBare, wholeFigure } from "../records/whole-figure.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -29,6 +31,7 @@ export const qualifiersAgreeWithTheirWords: Rule = {
           if (value === null || upper !== null || qualifier === "unquantified" || qualifier === "between") return;
           const read = readQualifier(asPrinted) ?? (isRange(asPrinted, value, languageOf(observation, context)) ? "between" : null);
           if (read === null || read === qualifier || !isAsQuoted(observation)) return;
+          if (read === "plain" && observation.quote !== null) return context.report(lacksWords(observation, observation.quote, pointer));
           context.report({
             pointer: child(pointer, "qualifier"),
             message: `The qualifier is ${showText(qualifier)}, but ${showText(asPrinted)} reads as ${showText(read)}.`,
@@ -42,6 +45,20 @@ export const qualifiersAgreeWithTheirWords: Rule = {
     };
   },
 };
+
+/** Says of a bare number that its qualifier has words elsewhere, or none: a number that is printed as "over 40" never becomes a plain one. */
+function lacksWords({ qualifier, asPrinted }: Observation, quote: string, pointer: string): Omit<Fault, "rule"> {
+  const [own, bare] = [showText(qualifier), showText(asPrinted)];
+  const whole = wholeFigure(quote, asPrinted, qualifier);
+  if (whole !== null) {
+    const message = `The figure ${bare} lacks the words that say ${own}: its quote prints ${showText(whole)}.`;
+    return { pointer: child(pointer, "asPrinted"), message, found: bare, expected: showText(whole), mend: `Write ${showText(whole)}.`, didYouMean: whole };
+  }
+  const plain = showText("plain");
+  const fault = { pointer: child(pointer, "qualifier"), message: `The qualifier is ${own}, but ${bare} reads as ${plain}.`, found: own, expected: plain };
+  if (standsBare(quote, asPrinted)) return { ...fault, mend: `Write ${plain}.`, didYouMean: "plain" };
+  return { ...fault, mend: `Write the whole figure as \`asPrinted\`, with the words that say ${own}; or ${plain}, if the quote has none.` };
+}
 
 const readers = openings.map(
   ([qualifier, words]) =>
