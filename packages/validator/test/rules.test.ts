@@ -167,7 +167,8 @@ describe("quotes", () => {
     ]);
     // A part of the word that is printed stands there, too, but nobody would quote it.
     expect(findings({ themes: [{}, { title: "Bridge" }] }, texts)).toEqual([["quotes-stand-in-their-source", "/themes/1/title", "Bridges"]]);
-    expect(findings({ themes: [{ tagsAsPrinted: "Lakes" }] }, texts)).toEqual([["quotes-stand-in-their-source", "/themes/0/title"]]);
+    expect(findings({ themes: [{ tagsAsPrinted: "Lakes" }] }, texts)).toEqual([["quotes-stand-in-their-source", "/themes/0/tagsAsPrinted"]]);
+    expect(findings({ themes: [{ tagsAsPrinted: "River" }] }, texts)).toEqual([["quotes-stand-in-their-source", "/themes/0/tagsAsPrinted", "Rivers"]]);
     expect(findings({ observations: [{ quote: "Over 40 rafts took part", asPrinted: "Over 40" }] }, texts)).toEqual([
       ["quotes-stand-in-their-source", "/observations/0/quote"],
     ]);

@@ -3,7 +3,7 @@ import { validateText } from "../src/index.js";
 import { readCodes } from "../src/records/read-codes.js";
 import { areTextsTidy } from "../src/records/are-texts-tidy.js";
 import { findings } from "./support/findings.js";
-import { conceptIds } from "./support/river-forum.js";
+import { conceptIds, sourceTexts, type JsonObject } from "./support/river-forum.js";
 
 describe("the codes of a theme", () => {
   test.each([
@@ -21,13 +21,24 @@ describe("the codes of a theme", () => {
   const theme = (codes: readonly string[], codesAsPrinted: string | null = "SDG 6, WSIS C7") => findings({ themes: [{ codes, codesAsPrinted }] });
 
   test("are those that are printed", () => {
-    const meant = ["codes-agree-with-their-words", "/themes/0/codes", '["sdg-6","wsis-c7"]'];
+    const told = ["codes-agree-with-their-words", "/themes/0/codes"];
     expect(theme(["sdg-6", "wsis-c7"])).toEqual([]);
     expect(theme(["wsis-c7-e-health", "sdg-6"])).toEqual([]);
-    expect(theme(["sdg-5", "wsis-c7"])).toEqual([meant]);
-    expect(theme(["sdg-6"])).toEqual([meant]);
-    expect(theme(["sdg-6", "wsis-c7", "gdc-1"])).toEqual([meant]);
-    expect(theme(["sdg-5", "wsis-c7-e-health"])).toEqual([["codes-agree-with-their-words", "/themes/0/codes", '["sdg-6","wsis-c7-e-health"]']]);
+    for (const codes of [["sdg-5", "wsis-c7"], ["sdg-6"], ["sdg-6", "wsis-c7", "gdc-1"], ["sdg-5", "wsis-c7-e-health"]]) expect(theme(codes)).toEqual([told]);
+  });
+
+  test("are offered where the document was seen to print them; otherwise, the words may be wrong as well", () => {
+    const document = "river-2030-messages-text";
+    const text = sourceTexts[document].replace("SDG 6 - SDG 14", "SDG 6 ; SDG 14");
+    const printed = (piece: JsonObject) => findings({ sources: [{ sha256: null }], themes: [{ codesAsPrinted: "SDG 6 ; SDG 14", ...piece }] }, { sourceTexts: { [document]: text } }).filter(([, pointer]) => pointer.startsWith("/themes/"));
+    const codes = (...meant: string[]) => ["codes-agree-with-their-words", "/themes/0/codes", JSON.stringify(meant)];
+    const words = ["quotes-stand-in-their-source", "/themes/0/codesAsPrinted", "SDG 6 ; SDG 14"];
+    expect(printed({ codes: ["sdg-6", "sdg-15"] })).toEqual([codes("sdg-6", "sdg-14")]);
+    expect(printed({ codes: ["sdg-6"] })).toEqual([codes("sdg-6", "sdg-14")]);
+    expect(printed({ codesAsPrinted: "SDG 6 ; SDG 15" })).toEqual([words]);
+    expect(printed({ codesAsPrinted: "SDG 6 ; SDG 15", codes: ["sdg-6"] })).toEqual([codes("sdg-6", "sdg-14"), words]);
+    expect(printed({ title: "Rivers", codes: ["sdg-6"] })).toEqual([["quotes-stand-in-their-source", "/themes/0/title"], codes("sdg-6", "sdg-14")]);
+    expect(printed({ title: "Rivers", codesAsPrinted: "SDG 6", codes: ["sdg-14"] })).toEqual([["quotes-stand-in-their-source", "/themes/0/title"], ["codes-agree-with-their-words", "/themes/0/codes"]]);
   });
 
   test("are not compared with words where these cannot be read, or a code is the forum's own or wrong", () => {

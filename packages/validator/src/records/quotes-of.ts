@@ -1,4 +1,4 @@
-import type { TextRange } from "@igf/schema";
+import type { TextRange, Theme } from "@igf/schema";
 import { quotedText } from "@igf/schema/quotes";
 import { child } from "../json-pointer.js";
 import type { AnyRecord } from "./any-record.js";
@@ -11,6 +11,14 @@ export interface Quote {
   readonly pointer: string;
   /** Pointer to the ranges. */
   readonly rangesPointer: string;
+  /** The fields of which the words are made, with a space between them, where they are more than one. */
+  readonly parts?: readonly QuotePart[];
+}
+
+/** A field that holds some of the words of a quote. */
+export interface QuotePart {
+  readonly text: string;
+  readonly pointer: string;
 }
 
 /** Yields every quote of a record from the document that it names as its source. */
@@ -18,7 +26,8 @@ export function* quotesOf(record: AnyRecord, pointer: string): Generator<Quote> 
   const field = record.type === "Message" || record.type === "Ask" ? "text" : record.type === "Observation" ? "quote" : "title";
   const text = wordsOf(record);
   if (text !== null && "source" in record && record.source && record.source.ranges.length > 0) {
-    yield { text, ranges: record.source.ranges, pointer: child(pointer, field), rangesPointer: child(child(pointer, "source"), "ranges") };
+    const place = { pointer: child(pointer, field), rangesPointer: child(child(pointer, "source"), "ranges") };
+    yield { text, ranges: record.source.ranges, ...place, ...(record.type === "Theme" && { parts: partsOf(record, pointer) }) };
   }
   if (record.type !== "Ask") return;
   for (const part of ["span", "leadIn"] as const) {
@@ -26,6 +35,14 @@ export function* quotesOf(record: AnyRecord, pointer: string): Generator<Quote> 
     const place = child(pointer, part);
     if (excerpt) yield { text: excerpt.text, ranges: excerpt.ranges, pointer: child(place, "text"), rangesPointer: child(place, "ranges") };
   }
+}
+
+/** The fields of a theme in the order of {@link quotedText}. */
+function partsOf(theme: Theme, pointer: string): QuotePart[] {
+  return (["title", "codesAsPrinted", "tagsAsPrinted", "description"] as const).flatMap((field) => {
+    const text = theme[field];
+    return text === null ? [] : [{ text, pointer: child(pointer, field) }];
+  });
 }
 
 function wordsOf(record: AnyRecord): string | null {

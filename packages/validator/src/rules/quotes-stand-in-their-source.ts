@@ -1,14 +1,18 @@
 import { locate, quoteAt, verifyQuote } from "@igf/schema/quotes";
 import type { Fault, Held } from "../fault.js";
+import { nearest } from "../nearest.js";
 import type { AnyRecord } from "../records/any-record.js";
 import { standsAsMeant } from "../records/as-meant.js";
 import { clausesOf, type Clause } from "../records/clauses-of.js";
+import { describedTexts } from "../records/described-texts.js";
 import { documentOf } from "../records/document-of.js";
-import { lengthOf, matchesText } from "../records/matches-text.js";
+import { lengthOf } from "../records/matches-text.js";
+import { partThatDiffers } from "../records/part-that-differs.js";
 import { hasPlainSpaces } from "../records/plain-spaces.js";
 import { quotesOf, type Quote } from "../records/quotes-of.js";
 import { showDifference } from "../records/show-difference.js";
 import { unicodeFormOf } from "../records/unicode-form-of.js";
+import { wordsAt } from "../records/words-at.js";
 import { showText, suggestText } from "../show-value.js";
 import { formatCount } from "../words.js";
 import type { Context, Rule } from "./rule.js";
@@ -96,20 +100,6 @@ function note(record: AnyRecord, pointer: string, { quoted, dataset, sources }: 
   if (!quotesOf(record, pointer).next().done) quoted.add(document, false);
 }
 
-/** Returns the text of a document, or `null` where none is given, or one that is not the described one: another finding. */
-function describedTexts({ sources, sourceTexts }: Context): (document: string) => string | null {
-  const texts = new Map<string, string | null>();
-  return (document) => {
-    const known = texts.get(document);
-    if (known !== undefined) return known;
-    const text = sourceTexts.get(document) ?? null;
-    const described = sources.get(document);
-    const usable = text !== null && (!described || matchesText(described, text)) ? text : null;
-    texts.set(document, usable);
-    return usable;
-  };
-}
-
 function tooMany(count: number): Omit<Fault, "rule" | "pointer"> {
   return {
     message: `${formatCount(count)} clauses belong to records that come after them, too many to be looked up.`,
@@ -143,11 +133,13 @@ function explain(quote: Quote, document: string, text: string, place: string | n
   const [words, printed] = there === null ? [showText(quote.text), "nothing: the ranges leave the text"] : showDifference(quote.text, there);
   // A bullet before the words, or asterisks between them, are a matter of the words, not of the ranges.
   const isPlaceRight = (there !== null && isAsMeant(there, quote.text)) || place === `"ranges": ${JSON.stringify(quote.ranges)}` || there === quote.text.replace(/^[-*•‣▪–] +/, "") || (there !== null && cutsWord(there, quote.text));
+  const isSame = there?.normalize("NFC") === quote.text.normalize("NFC");
+  const part = there === null || isSame || typeof place === "string" ? null : partThatDiffers(quote, there);
+  if (part !== null) return explainPart(part, name);
   if (isPlaceRight) {
     return { pointer: quote.pointer, message: `The words are not those at the given ranges of the document ${name}.`, found: words, expected: printed, ...suggestText(there!) };
   }
   if (place === null) {
-    const isSame = there?.normalize("NFC") === quote.text.normalize("NFC");
     return { pointer: quote.pointer, message: `The words do not stand in the document ${name}.`, found: words, expected: printed, ...(isSame && otherForm(quote.text, there!, name)) };
   }
   const elsewhere = place === undefined ? "" : ", but elsewhere in it";
@@ -165,6 +157,13 @@ function isAsMeant(there: string, words: string): boolean {
   return standsAsMeant(there, words, (one, other) => one === other);
 }
 
+/** Where all other fields hold what is printed, one that is near it was to hold it, and the ranges of one that is not may be wrong. */
+function explainPart({ pointer, text, there }: NonNullable<ReturnType<typeof partThatDiffers>>, name: string): Omit<Fault, "rule"> {
+  const [found, expected] = showDifference(text, there);
+  const message = `The words are not those at the given ranges of the document ${name}.`;
+  return { pointer, message, found, expected, ...(nearest(text, [there]) === null ? {} : suggestText(there)) };
+}
+
 /** Whether a text holds words of which the first or the last is only a part of one of its own: “Bridge” of “Bridges”. */
 function cutsWord(text: string, words: string): boolean {
   const at = text.indexOf(words);
@@ -178,12 +177,4 @@ function otherForm(words: string, printed: string, name: string): Pick<Fault, "m
     message: `The words look like those of the document ${name}, but are written in another Unicode form: in ${form}, where the document is in ${right}.`,
     mend: `Copy the words from the document itself, or turn them into ${right}.`,
   };
-}
-
-function wordsAt(text: string, { ranges }: Quote): string | null {
-  try {
-    return quoteAt(text, ranges);
-  } catch {
-    return null;
-  }
 }
