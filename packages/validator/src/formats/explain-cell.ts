@@ -1,6 +1,7 @@
-import { isPlaceholder } from "@igf/schema";
+import { idPattern, isPlaceholder } from "@igf/schema";
 import type { CellKind, Column } from "@igf/schema/tables";
 import type { Fault } from "../fault.js";
+import { isCertain, meantId, severalIds } from "../shape/meant-id.js";
 import { mendOfNumber, plainNumber } from "../shape/meant-number.js";
 import { isOfRange, meantRanges } from "../shape/meant-range.js";
 import { meantText } from "../shape/meant-text.js";
@@ -88,13 +89,30 @@ function asList(cell: string, { items: ofItems, minItems }: Column["schema"]): P
   if (ofItems?.$ref !== undefined) return asObjects(cell, ofItems.$ref, minItems === undefined);
   const inner = unquotedItems(cell) ?? cell;
   if (ofItems?.type !== "string" || cell.length > 200 || /^\s*[{[]/.test(inner)) return { mend: "Write the list as JSON: an empty one is []." };
-  const items = inner
-    .split(/[;,|\n]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== "")
-    .map((item) => (ofItems.pattern === undefined ? null : meantText(item, ofItems.pattern)) ?? item);
+  const textMeant = (item: string) => (ofItems.pattern === undefined ? null : meantText(item, ofItems.pattern)) ?? item;
+  const items = ofItems.pattern === idPattern.source ? idsOf(inner) : textsOf(inner).map(textMeant);
+  if (items === null) return { mend: `Write the list of IDs as JSON: ["…","…"]${minItems ? "" : "; an empty one is []"}.` };
   const meant = JSON.stringify(items);
   return { mend: `Write the list as JSON: ${shorten(meant)}.`, didYouMean: meant };
+}
+
+/** The IDs of which a cell is a list; `null` where one of them is not told by what is written: a lone number, or the words of a title. */
+function idsOf(cell: string): readonly string[] | null {
+  const items = itemsOf(cell, /[;,|\n]/);
+  const ids = items.map(meantId);
+  return severalIds(cell) ?? (ids.length > 0 && ids.every((id, index) => id !== null && isCertain(id, items[index]!)) ? (ids as string[]) : null);
+}
+
+/** The texts of which a cell is a list. A comma may stand within one, where something else stands between them. */
+function textsOf(cell: string): string[] {
+  return itemsOf(cell, /[;|\n]/.test(cell) ? /[;|\n]/ : ",");
+}
+
+function itemsOf(cell: string, between: RegExp | string): string[] {
+  return cell
+    .split(between)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
 }
 
 /** A list of objects is shown with the fields that each of them has. */

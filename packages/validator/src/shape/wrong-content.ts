@@ -2,6 +2,7 @@ import { idPattern, isPlaceholder } from "@igf/schema";
 import type { Fault } from "../fault.js";
 import { keysOf } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
+import { readCodes } from "../records/read-codes.js";
 import { showText, showValue, spellText } from "../show-value.js";
 import { explainCharacters } from "./explain-characters.js";
 import { eitherDay, hasShortYear, letterAsDigit, namesMonth } from "./meant-date.js";
@@ -99,6 +100,7 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
 }
 
 const longestDate = 200;
+const longestCodes = 200;
 
 /** Whether the dashes of a date are what one writes between two days: it would be no date with hyphens either, nor can it be told which one is meant. */
 function isDashMeant(text: string, pattern: string): boolean {
@@ -125,8 +127,9 @@ function mendByExample(text: string, pattern: string, examples: readonly unknown
   return example === undefined ? "Write it in that form." : `Write it like ${showText(example)}.`;
 }
 
-/** Whether words are those of an ID, with other capitals or signs between them: `SDG 6`, `River_2030-Theme-1`, but no title, name or address. */
+/** Whether words are those of an ID, with other capitals or signs between them: `sdg 6`, `River_2030-Theme-1`, but no title, name or address. */
 function isLikeId(text: string): boolean {
+  if (text.length <= longestCodes && readCodes(text) !== null) return true;
   const isSeveral = text.includes(" ");
   return /^[\p{L}\p{M}\d]+(?:[ _-][\p{L}\p{M}\d]+)*$/u.test(text) && (isSeveral ? /^[A-Z]{2}/.test(text) && /\d$/.test(text) : /[_-]|\d$/.test(text));
 }
