@@ -64,6 +64,8 @@ const accidents: Record<string, (lines: string[], at: number) => unknown> = {
   "a record over many lines, with objects on one": (lines, at) => lines.splice(at, 1, ...prettily(lines[at]!).replace(/\{\s*("start": \d+),\s*("end": \d+)\s*\}/g, "{ $1, $2 }").split("\n")),
   "a break in a text": (lines, at) => (lines[at] = lines[at]!.replace(/e /, "e\n")),
   "no JSON": (lines, at) => (lines[at] = "{ 🛶 river"),
+  "a merge conflict": (lines, at) => lines.splice(at, 1, "<<<<<<< HEAD", lines[at]!, "=======", lines[at]!, ">>>>>>> branch"),
+  "the rest of a merge conflict": (lines, at) => lines.splice(at, 0, at % 2 === 0 ? "=======" : ">>>>>>> branch"),
   "a bad byte": (lines, at) => (lines[at] = lines[at]!.replace("e", invalid)),
   "an empty line": (lines, at) => lines.splice(at, 0, " "),
   "another prefix": (lines, at) => (lines[at] = lines[at]!.replace('"id":"river', '"id":"rivre')),

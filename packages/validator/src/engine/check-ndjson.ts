@@ -8,6 +8,7 @@ import { decoder } from "../syntax/decoder.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { FileEncoding } from "../syntax/file-encoding.js";
 import { longestDocument } from "../syntax/limits.js";
+import { markerOf, mergeConflict } from "../syntax/merge-conflict.js";
 import { explainNoText } from "../syntax/explain-no-text.js";
 import { formatCount } from "../words.js";
 import type { RecordPlace } from "./at-hand.js";
@@ -41,6 +42,8 @@ export class NdjsonReader implements LineHandler {
   /** A line that is no JSON, and those after it that are none either: together they may be one record. */
   #broken: { readonly record: OpenRecord; readonly rest: { readonly text: string; readonly place: RecordPlace }[] } | null = null;
   #doubtful: DoubtfulHeader | null = null;
+  /** Which version of a merge conflict the lines belong to. */
+  #conflict: "first" | "second" | null = null;
   /** Whether the file is NDJSON at all. */
   #isReadable = true;
 
@@ -62,7 +65,7 @@ export class NdjsonReader implements LineHandler {
     this.#settle(null);
     this.#tellRest();
     this.#lines = new LineSplitter(this, longestDocument, offset);
-    [this.#line, this.#isEmpty, this.#hasRead, this.#goesOnAfter] = [0, false, false, true];
+    [this.#line, this.#isEmpty, this.#hasRead, this.#goesOnAfter, this.#conflict] = [0, false, false, true, null];
   }
 
   /** Number of lines so far. */
@@ -88,7 +91,7 @@ export class NdjsonReader implements LineHandler {
     if (tooEarly !== null) this.#begin(tooEarly);
     // Of a file that goes on, the first part holds something, and ends with a line.
     if (this.#isEmpty || this.#lines.isInLine) this.end();
-    if (this.#broken !== null || this.#doubtful !== null) this.#stream.needsWhole = true;
+    if (this.#broken !== null || this.#doubtful !== null || this.#conflict !== null) this.#stream.needsWhole = true;
     return tooEarly;
   }
 
@@ -157,7 +160,8 @@ export class NdjsonReader implements LineHandler {
   }
 
   #takeDecoded(bytes: Uint8Array, start: number, end: number): void {
-    if (!this.#isEmpty && this.#broken === null && this.#doubtful === null && this.#stream.usual(bytes, start, end, this.#place(), null)) return void (this.#hasRead = true);
+    const mayBeUsual = !this.#isEmpty && this.#broken === null && this.#doubtful === null && this.#conflict !== "second";
+    if (mayBeUsual && this.#stream.usual(bytes, start, end, this.#place(), null)) return void (this.#hasRead = true);
     this.#take(decoder.isAscii(bytes, start, end) ? decoder.ascii(bytes, start, end) : decoder.utf8(bytes, start, end));
   }
 
@@ -166,6 +170,7 @@ export class NdjsonReader implements LineHandler {
     // Before an empty line, a byte order mark is all that is wrong with it.
     if (this.#isEmpty && isBlank(text.replace("\ufeff", ""))) return this.#stream.broken(explainSyntax("\ufeff{}").faults, this.#place(), text);
     if (text.includes("\r") && acceptText(text) === null) return this.#takeOldLines(text);
+    if (this.#takeConflict(text)) return;
     const isFirst = this.#isEmpty;
     this.#isEmpty = false;
     if (isFirst && this.#goesOn(text)) return this.#giveUp(documentOverLines(text), text);
@@ -207,6 +212,25 @@ export class NdjsonReader implements LineHandler {
 
   #takeSettled({ value, type, place, source, faults }: Header): void {
     this.#stream.header(value, type, place, source, faults);
+  }
+
+  /**
+   * Takes a marker of a merge conflict, which is told where it begins, and what stands in the second version of its lines: that is there,
+   * but nobody looks into it. Returns whether the line is one of these.
+   */
+  #takeConflict(text: string): boolean {
+    const marker = markerOf(text);
+    if (marker === null && this.#conflict !== "second") return false;
+    this.#settle(null);
+    this.#tellRest();
+    if (marker === null) this.#stream.unreadable([], this.#place(), text, null);
+    else {
+      if (marker === "<" || this.#conflict === null) this.#stream.broken([{ rule: "json-is-well-formed", pointer: "", offset: 0, ...mergeConflict }], this.#place(), text);
+      // Where a conflict begins in the part before, that is not known here; and one about the header leaves nobody the head of the file.
+      if (this.#isEmpty || (this.#conflict === null && marker !== "<" && this.#goesOnAfter)) this.#stream.needsWhole = true;
+      this.#conflict = marker === ">" ? null : marker === "<" ? "first" : "second";
+    }
+    return true;
   }
 
   /** A line that is no JSON may be the beginning of a record, unless its brackets are closed. */

@@ -1,4 +1,5 @@
 import type { Fault } from "../fault.js";
+import { markerOf, mergeConflict } from "../syntax/merge-conflict.js";
 import { chooseTable } from "./choose-table.js";
 import { CsvRow } from "./csv-row.js";
 import { CsvText } from "./csv-text.js";
@@ -49,6 +50,8 @@ export class CsvRecords {
   /** Whether what follows cannot be read. */
   #isOver = false;
   #isEmpty = true;
+  /** Which version of a merge conflict the rows belong to. */
+  #conflict: "first" | "second" | null = null;
   /** The first rows, as long as they name no column, until one does: then they are a title. */
   #above: ScannedRow[] = [];
 
@@ -98,11 +101,23 @@ export class CsvRecords {
   }
 
   #takeRow(row: ScannedRow): void {
-    if (this.#isOver) return;
+    if (this.#isOver || this.#takeConflict(row)) return;
     const mayBeAbove = this.#isEmpty && row.fault === null && this.#above.length < mostAbove;
     if (mayBeAbove && !namesColumns(namesIn(row))) return void this.#above.push(row);
     this.#endAbove(row);
     if (!this.#isOver) this.#takeNext(row);
+  }
+
+  /** Takes a marker of a merge conflict, which is told where it begins, and the rows of its second version. Returns whether a row is one of these. */
+  #takeConflict(row: ScannedRow): boolean {
+    const marker = row.fault === null ? markerOf(row.text) : null;
+    if (marker === null && this.#conflict !== "second") return false;
+    if (marker === null) this.#tell(row, undefined, [], this.#reader !== null);
+    else {
+      if (marker === "<" || this.#conflict === null) this.#tell(row, undefined, [{ rule: "csv-is-well-formed", pointer: "", offset: 0, ...mergeConflict }]);
+      this.#conflict = marker === ">" ? null : marker === "<" ? "first" : "second";
+    }
+    return true;
   }
 
   /** Takes the first rows for what they are, as the next one shows. */

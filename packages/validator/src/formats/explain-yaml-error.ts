@@ -2,6 +2,7 @@ import { isCollection, visit, type YAMLError } from "yaml";
 import type { Fault } from "../fault.js";
 import { showText } from "../show-value.js";
 import { mendOfCsv, mendOfPage } from "../syntax/foreign-format.js";
+import { conflictIn, mergeConflict } from "../syntax/merge-conflict.js";
 import { colonMissing } from "./explain-indentation.js";
 import { explainLine, type Words } from "./explain-yaml-line.js";
 import type { ParsedYaml } from "./parse-yaml.js";
@@ -10,6 +11,8 @@ import type { ParsedYaml } from "./parse-yaml.js";
 export function explainYamlError(text: string, { code, message, pos }: YAMLError, { openQuoteAt, document }: ParsedYaml): Fault {
   const lines = /^\s*\{[^\r\n]*\}\s*?\r?\n(?=\{)/.exec(text);
   if (lines) return { rule: "yaml-is-well-formed", pointer: "", offset: lines[0].length, found: "{", ...ofLines };
+  const conflict = conflictIn(text);
+  if (conflict !== null) return { rule: "yaml-is-well-formed", pointer: "", offset: conflict, ...mergeConflict };
   const foreign = mendOfCsv(text) ?? mendOfPage(text);
   if (foreign) return { rule: "yaml-is-well-formed", pointer: "", offset: 0, message: "The document does not begin like YAML.", found: showText(text.slice(0, 200).replace(/[\r\n].*$/s, "")), expected: "a key and a colon", mend: foreign };
   const isOpenQuote = /closing ['"]quote/.test(message) && openQuoteAt !== null;

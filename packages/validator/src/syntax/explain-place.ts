@@ -7,6 +7,7 @@ import { explainUnclosed } from "./explain-unclosed.js";
 import type { Explanation } from "./explanation.js";
 import { callIt, mendOfCsv, mendOfPath } from "./foreign-format.js";
 import { foreignSpace } from "./foreign-space.js";
+import { longestMarker, markerOf, mergeConflict } from "./merge-conflict.js";
 import { token as is } from "./tokens.js";
 import type { Break, Frame } from "./walk-json.js";
 
@@ -16,6 +17,7 @@ export type PlaceOf = (offset: number) => string;
 /** Says why a token may not stand where it stands. */
 export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Explanation {
   const { token, previous, expected, open } = stop;
+  if (markerOf(text.slice(token.offset, token.offset + longestMarker)) !== null) return mergeConflict;
   const word = text.slice(token.offset, Math.max(token.end, token.offset + 1));
   const space = foreignSpace(word);
   if (space) return space;
