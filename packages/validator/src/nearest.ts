@@ -11,8 +11,19 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
  */
 export function nearestId(id: string, candidates: Iterable<string>): string | null {
   const numbers = numbersIn(id.slice(0, longest));
-  return search(id, candidates, (candidate) => numbersIn(candidate) === numbers);
+  return search(id, candidates, (candidate) => numbersIn(candidate) === numbers && !hasAnotherShortWord(id, candidate));
 }
+
+/** Whether two IDs differ in one short word, and in more than one slip of it: `body-xyz` and `body-giz` are near, but two bodies. */
+function hasAnotherShortWord(id: string, candidate: string): boolean {
+  const [words, others] = [id.slice(0, longest).toLowerCase().split("-"), candidate.toLowerCase().split("-")];
+  if (words.length !== others.length) return false;
+  const differing = words.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index]!] as const]));
+  const [[word, other] = ["", ""], ...more] = differing;
+  return more.length === 0 && shortWord.test(word) && shortWord.test(other) && editsBetween(word, other) > 1;
+}
+
+const shortWord = /^[a-z]{1,4}$/;
 
 const longest = 200;
 

@@ -18,6 +18,14 @@ describe("invisible characters", () => {
   });
 });
 
+test("a byte order mark within quoted words is to be removed: no space stands for it", () => {
+  for (const text of ["The ri\ufeffver is high.", "\ufeffThe river is high.", "The river\ufeff is high."]) {
+    const [finding, ...more] = validate(complete({ messages: [{ text }] })).findings;
+    expect(finding).toMatchObject({ rule: "quotes-have-plain-spaces", message: "The quoted text has a byte order mark (U+FEFF), which cannot be seen.", didYouMean: "The river is high." });
+    expect(more).toEqual([]);
+  }
+});
+
 describe("characters that cannot be seen", () => {
   const rulesOf = (name: string) => findings({ events: [{ name }] }).map(([rule]) => rule);
 

@@ -92,6 +92,8 @@ describe("who follows a mend of JSON has JSON", () => {
     ['{"a":-02}', "Remove the zeros; what is no number but a code belongs into quotation marks.", '{"a":-2}', 6],
     ['{"a"}', "Write a colon and the value.", '{"a": null}', 5],
     ['{"a":"x\ty"}', "Write a space in its place.", '{"a":"x y"}', 8],
+    ['{a":1}', "Put a quotation mark before a.", '{"a":1}', 2],
+    ['{"a":1,\n  b_c" : [2]}', "Put a quotation mark before b_c.", '{"a":1,\n  "b_c" : [2]}', 3],
     ['{"a":{,"b":1}}', "Write what is missing, or remove the comma.", '{"a":{"b":1}}', 7],
   ])("%s", (text, mend, mended, column) => {
     expect(checkSyntax(text).findings).toMatchObject([{ mend, column }]);

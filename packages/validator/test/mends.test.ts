@@ -22,6 +22,7 @@ const offset = (value: unknown) => ({ consultations: [{ utcOffset: value }] });
 const url = (value: unknown) => ({ publisher: { url: value } });
 const messageId = (value: unknown) => ({ messages: [{ id: value }] });
 const length = (value: unknown) => ({ sources: [{ length: value }] });
+const hosts = (value: unknown) => ({ events: [{ hosts: value }] });
 const mentions = (value: unknown) => ({ messages: [{ mentions: value }] });
 const themeOf = (value: unknown) => ({ topics: [{ theme: value }] });
 const qualifier = (value: unknown) => ({ observations: [{ qualifier: value, asPrinted: "some 40", quote: "some 40 ferries" }] });
@@ -125,6 +126,7 @@ describe("who follows a suggestion finds nothing more", () => {
     [language, "Français", "fr"],
     [version, "1.0", "1.0.0"],
     [version, "v1.2", "1.2.0"],
+    [version, "1.2-draft", "1.2.0-draft"],
     [version, 1, "1.0.0"],
     [time, "9:30", "09:30"],
     [offset, "+2", "+02:00"],
@@ -153,6 +155,8 @@ describe("who follows a suggestion finds nothing more", () => {
     [mentions, "SDG 6, 14", ["sdg-6", "sdg-14"]],
     [mentions, "SDGs 6 and 14", ["sdg-6", "sdg-14"]],
     [mentions, "sdg-6 - sdg-14", ["sdg-6", "sdg-14"]],
+    [hosts, "-Talheim council", ["Talheim council"]],
+    [mentions, "-sdg-6", ["sdg-6"]],
     [country, ["NO"], "NO"],
     [confidence, ["medium"], "medium"],
     [themeOf, ["river-2030-theme-1"], "river-2030-theme-1"],
@@ -191,6 +195,8 @@ test.each<[(value: unknown) => JsonObject, unknown]>([
   [country, 47],
   [language, "englisch"],
   [version, "first"],
+  [version, "2031-06-01"],
+  [version, "1-2"],
   [length, "9.000,5"],
   [length, "1,00,000"],
   [length, "over 9,000"],
@@ -299,6 +305,12 @@ describe("who follows a mend finds nothing more", () => {
     expect(findings({ ...datasets.messages, retired: [{ type: "Retired", id: "river-msg-9", since: "1.0.0", replacedBy: [], reason: "Twice." }] })).toMatchObject([
       { didYouMean: "river-2030-msg-9", mend: expect.stringContaining('Write "river-2030-msg-9"') },
     ]);
+  });
+
+  test("that asks for the space after a hyphen in YAML", () => {
+    expect(findings(hosts("-Talheim council"))).toMatchObject([{ mend: 'Write ["Talheim council"]; in YAML, put a space after the hyphen that begins an item.' }]);
+    expect(findings(hosts("-Talheim council -Bergau council"))).toMatchObject([{ didYouMean: null, mend: "Write a list; in YAML, put a space after each hyphen that begins an item." }]);
+    expect(findings(hosts("Talheim-Bergau"))).toMatchObject([{ didYouMean: '["Talheim-Bergau"]' }]);
   });
 
   test("that says how an object is written, and how long a list is", () => {

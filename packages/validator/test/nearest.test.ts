@@ -26,6 +26,15 @@ test.each([
 ])("the ID %j means one of %j: %j", (id, candidates, meant) => expect(nearestId(id, candidates)).toBe(meant));
 
 test.each([
+  ["body-gzi", "body-giz"],
+  ["body-gitz", "body-giz"],
+  ["bodi-giz", "body-giz"],
+  ["body-xyz", null],
+  ["body-g", null],
+  ["river-2030-tpc-1", null],
+])("the ID %j, of which one short word differs, means %j", (id, meant) => expect(nearestId(id, ["body-giz", "river-2030-msg-1"])).toBe(meant));
+
+test.each([
   ["sdg-66", ["sdg-6", "sdg-16"]],
   ["sdg-18", ["sdg-1", "sdg-8", "sdg-17"]],
   ["igf-2026-msg-001", ["igf-2025-msg-001"]],

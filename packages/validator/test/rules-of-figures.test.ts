@@ -32,6 +32,19 @@ describe("a figure stands in its quote", () => {
     expect(figure({ asPrinted: `Over 40${"%".repeat(1000)}`, quote: null, basis: "reported", confidence: "low", source: null })).toEqual([]);
   });
 
+  test("and is suggested as it stands there, where its spaces are wrong", () => {
+    const spaces = (...meant: string[]) => ["quotes-have-plain-spaces", "/observations/0/asPrinted", ...meant];
+    const found = (asPrinted: string, quote: string) => figure({ asPrinted, quote, value: 1200 });
+    for (const quote of ["Over 1,200 took part", "Over 1 200 took part", "Over 1’200 took part"]) {
+      const [printed] = /Over \d.\d+/.exec(quote)!;
+      expect(found("Over 1\u202f200", quote)).toEqual([spaces(printed)]);
+      expect(found(printed, quote)).toEqual([]);
+    }
+    expect(found("Over 1\u202f200", "Over 1\u202f200 took part")).toEqual([spaces("Over 1 200"), ["quotes-have-plain-spaces", "/observations/0/quote", "Over 1 200 took part"]]);
+    expect(found("Over 1\u202f200", "Over 12,000 took part")).toEqual([spaces(), ["figures-stand-in-their-quote", "/observations/0/asPrinted"]]);
+    expect(found("Over 1\u202f200", "Over 1,2000 took part")).toEqual([spaces(), ["figures-stand-in-their-quote", "/observations/0/asPrinted"]]);
+  });
+
   test("unless its spaces are what is wrong", () => {
     expect(figure({ asPrinted: "Over  40" })).toEqual([["quotes-have-plain-spaces", "/observations/0/asPrinted", "Over 40"]]);
   });

@@ -44,7 +44,7 @@ function explainFault(row: ScannedRow, kind: NonNullable<ScannedRow["fault"]>["k
         message: "More text follows after the quotation mark that ends a cell.",
         found: showText(row.text.slice(offset).replace(/[\r\n].*$/s, "")),
         expected: "a comma or the end of the row",
-        mend: 'Write a quotation mark inside of a cell twice: "".',
+        mend: 'Write a quotation mark inside of a cell twice: "". If a cell before this one has lost the quotation mark at its end, put it there.',
       };
     case "quote-inside":
       return quoteInside(row, offset);

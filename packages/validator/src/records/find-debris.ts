@@ -41,9 +41,12 @@ function findMarkup(text: string): Debris | null {
   return clean === text ? null : { name: "tags or entities of HTML, as they come with what is copied from a web page", clean };
 }
 
-/** Returns quoted words as one line: without a page number between their lines, and with the words that were cut at the end of one. */
+/**
+ * Returns quoted words as one line: without a page number between their lines, or a byte order mark, which no space stands for, and with the
+ * words that were cut at the end of a line.
+ */
 export function asOneLine(text: string): string {
-  const line = withPlainSpaces(text.replace(pageNumber, ""));
+  const line = withPlainSpaces(text.replace(pageNumber, "").replaceAll("\ufeff", ""));
   return /-[ \t]*[\n\r]/.test(text) ? (findCutWord(line)?.clean ?? line) : line;
 }
 

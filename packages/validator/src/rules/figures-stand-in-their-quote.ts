@@ -1,5 +1,7 @@
 import { child } from "../json-pointer.js";
 import { standsAsMeant } from "../records/as-meant.js";
+import { figureInQuote } from "../records/figure-in-quote.js";
+import { hasPlainSpaces } from "../records/plain-spaces.js";
 import { standsIn } from "../records/stands-in.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -26,6 +28,8 @@ export const figuresStandInTheirQuote: Rule = {
       on: {
         Observation({ asPrinted, quote }, pointer) {
           if (quote === null || standsIn(quote, asPrinted) || standsAsMeant(quote, asPrinted, standsIn)) return;
+          // Where its spaces are what is wrong, another rule says how it is printed.
+          if (!hasPlainSpaces(asPrinted) && figureInQuote(quote, asPrinted) !== null) return;
           const cut = quote.includes(asPrinted) ? "ends, or begins, within a word or number of its quote" : "does not stand in its quote";
           const message = `The figure ${showText(asPrinted)} ${cut}.`;
           report({ pointer: child(pointer, "asPrinted"), message, found: showText(asPrinted), expected: `words of ${showText(quote)}` });

@@ -68,6 +68,8 @@ const readers: Readonly<Record<string, (text: string) => string | null>> = {
   version(text) {
     const [, numbers, rest = ""] = /^[vV]?([\d.]+)(-.*)?$/.exec(text) ?? [];
     const given = numbers?.split(".").map((number) => number.replace(/^0+(?=\d)/, "")) ?? [];
+    // A date is no version with something after it.
+    if (given.length < 3 && /^-\d/.test(rest)) return null;
     return [...given, "0", "0"].slice(0, Math.max(3, given.length)).join(".") + rest;
   },
   country(text) {

@@ -35,6 +35,7 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
 }
 
 function mendBy(meant: string, data: unknown, types: readonly string[]): string {
+  if (types.includes("array") && itemOf(data) !== data) return `Write ${meant}; in YAML, put a space after the hyphen that begins an item.`;
   if (typeof data === "string" && types.includes("number")) return mendOfNumber(data, meant);
   return isOneItem(data) && !types.includes("array") ? aloneInBrackets(meant) : `Write ${meant}.`;
 }
@@ -46,6 +47,7 @@ function mendOfType(data: unknown, types: readonly string[], schema: Schema, exp
   if (typeof data === "string" && types.includes("number") && /\d/.test(data)) return "Write the number alone: words such as “over” belong into `qualifier` and `asPrinted`.";
   if (typeof data === "number" && schema.pattern === idPattern.source) return 'Write the ID of what it names, such as "sdg-6" or "river-2030-theme-1".';
   if (types.includes("array") && typeof data === "string" && /^\s*\[/.test(data)) return "Write the list itself: without quotation marks around it, and without backslashes in it.";
+  if (types.includes("array") && itemOf(data) !== data) return "Write a list; in YAML, put a space after each hyphen that begins an item.";
   if (types.includes("array") && typeof data === "object" && data !== null) return listFromObject(data, schema.items);
   if (types.includes("array") && schema.items === undefined && data !== null) return "Write a list of records, which are objects with a `type`; where there are none, write [].";
   const records = types.includes("object") && /\/\d+$/.test(pointer) ? recordsInBrackets(data) : null;
@@ -109,7 +111,15 @@ function rangesOf(data: unknown, schema: Schema): string | null {
 /** The list that a value is: of the IDs in a text, or of itself. A list of records, of whose items nothing is known here, has no texts. */
 function listOf(data: unknown, { pattern }: Schema): string | null {
   const ids = typeof data === "string" && pattern === idPattern.source ? severalIds(data) : null;
-  return typeof data === "string" ? short(JSON.stringify(ids ?? [data])) : shortJson([data]);
+  if (typeof data !== "string") return shortJson([data]);
+  const item = itemOf(data);
+  return item === null ? null : short(JSON.stringify(ids ?? [item]));
+}
+
+/** A text without the hyphen that YAML has read as its beginning, since no space followed; `null` where it may be several such items. */
+function itemOf(data: unknown): unknown {
+  if (typeof data !== "string" || !/^-(?=\p{L})/u.test(data)) return data;
+  return / -(?=\p{L})/u.test(data) ? null : data.slice(1);
 }
 
 const longestJson = 64;

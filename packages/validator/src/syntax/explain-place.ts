@@ -31,6 +31,7 @@ export function explainPlace(text: string, stop: Break, placeOf: PlaceOf): Expla
   const ellipsis = explainEllipsis(text, stop);
   if (ellipsis) return ellipsis;
   if (word.startsWith("#") && previous !== null) return { message: "JSON has no comments.", found: "a comment", mend: "Remove the comment, or move its words into a `note` field." };
+  if (expected.startsWith("a key") && isBareWord(word) && /^"\s*:/.test(text.slice(token.end, token.end + 100))) return { message: `No quotation mark begins the key ${word}.`, found, mend: `Put a quotation mark before ${word}.` };
   const meant = wordMeant(word, expected);
   if (meant) return { message: `${found} is not JSON.`, found, ...meant };
   if (!open && previous === null) {
