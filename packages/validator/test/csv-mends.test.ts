@@ -104,6 +104,15 @@ describe("who writes a word for nothing", () => {
     expect(check(withCell(column, cell))).toMatchObject([{ rule: "values-have-the-right-type", mend: "Leave the cell empty.", didYouMean: null, line: 2 }]);
   });
 
+  test.each(["TBD", "undefined", "[object Object]", "--", "k.A.", "???", "[]", "{}", "(blank)"])("or for what is to come, or has a script write it (%s), is told to leave the cell empty", (cell) => {
+    for (const column of ["topic", "source.section"]) expect(check(withCell(column, cell))).toMatchObject([{ mend: "Leave the cell empty.", line: 2 }]);
+  });
+
+  test("in a spreadsheet with a narrow column is told so", () => {
+    expect(check(withCell("topic", "#####"))).toMatchObject([{ message: 'The column "topic" holds "#####": it was too narrow in the spreadsheet for what stands there.', mend: "Write what stands in the cell of the spreadsheet, or leave the cell empty." }]);
+    expect(check(withCell("position", "###"))).toMatchObject([{ pointer: "/position", mend: "Write what stands in the cell of the spreadsheet." }]);
+  });
+
   test.each(["#REF!", "#N/A", "#BEZUG!", "#NAME?"])("with a formula that failed (%s) is told so", (cell) => {
     expect(check(withCell("topic", cell))).toMatchObject([{ message: `The column "topic" holds "${cell}": a formula of the spreadsheet failed.`, mend: "Write what the formula should have given, or leave the cell empty." }]);
     expect(check(withCell("text", cell))).toMatchObject([{ pointer: "/text", mend: "Write what the formula should have given." }]);

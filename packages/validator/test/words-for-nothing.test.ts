@@ -4,7 +4,7 @@ import { complete, conceptIds } from "./support/river-forum.js";
 
 test("who writes a word for nothing is told to write null", () => {
   const mend = "Write null, without quotation marks";
-  for (const word of ["N/A", "#REF!", "-", "none", "null"]) {
+  for (const word of ["N/A", "#REF!", "-", "none", "null", "TBD", "undefined", "[object Object]", "???"]) {
     const { findings } = validate(complete({ messages: [{ topic: word }] }), { vocabularies: conceptIds });
     expect(findings).toMatchObject([{ didYouMean: null, mend: expect.stringContaining(mend) as string }]);
   }

@@ -3,7 +3,7 @@ import { validateText } from "../src/index.js";
 import { readCodes } from "../src/records/read-codes.js";
 import { areTextsTidy } from "../src/records/are-texts-tidy.js";
 import { findings } from "./support/findings.js";
-import { conceptIds, sourceTexts, type JsonObject } from "./support/river-forum.js";
+import { conceptIds, datasets, sourceTexts, type JsonObject } from "./support/river-forum.js";
 
 describe("the codes of a theme", () => {
   test.each([
@@ -71,8 +71,10 @@ describe("the support of an ask", () => {
   });
 });
 
+const forNothing = ["undefined", "[object Object]", "[object Undefined]", "Invalid Date", "nil", "NIL", "tbd", "TBC", "TODO", "Todo", "XXX", "xxxx", "?", "???", "#####", "##", "(blank)", "--", "---", ".", "k.A.", "k. A.", "[]", "{}"];
+
 describe("a text that stands for nothing", () => {
-  test.each(["N/A", "nan", "NaN", "None", "-", "–", "#REF!"])("is told (%s), at a glance or not", (place) => {
+  test.each(["N/A", "nan", "NaN", "None", "-", "–", "#REF!", ...forNothing])("is told (%s), at a glance or not", (place) => {
     expect(findings({ events: [{ place }] })).toEqual([["texts-are-no-placeholders", "/events/0/place"]]);
     expect(areTextsTidy(JSON.stringify({ place }))).toBe(false);
     const retired = (id: number, reason: string) => JSON.stringify({ type: "Retired", id: `river-${id}`, since: "1.0.0", replacedBy: [], reason });
@@ -86,15 +88,26 @@ describe("a text that stands for nothing", () => {
     expect(validateText(lines.join("\n"), { format: "ndjson" }).findings).toMatchObject([{ line: 201, pointer: "/reason", rule: "texts-are-no-placeholders" }]);
   });
 
+  test.each(["N/A", ...forNothing])("is told in every field among many lines, too: %s", (word) => {
+    const { series, name } = { series: "River Forum", name: "Third River Forum" };
+    const { source, ...message } = (datasets.messages["messages"] as JsonObject[])[0]!;
+    const many = (record: (index: number) => JsonObject) => Array.from({ length: 200 }, (_, index) => JSON.stringify(record(index))).join("\n");
+    const event = (index: number) => ({ ...(datasets.messages["events"] as JsonObject[])[0]!, id: `river-${index}`, series, name, hosts: index === 150 ? ["Us", word] : index === 160 ? [] : ["Us"], theme: index === 170 ? word : index === 180 ? null : "A river" });
+    const inSection = (index: number) => ({ ...message, id: `river-msg-${index}`, position: index + 1, source: index === 180 ? null : { ...(source as JsonObject), section: index === 170 ? word : "Water" } });
+    const placesOf = (text: string) => validateText(text, { format: "ndjson" }).findings.filter(({ rule }) => rule === "texts-are-no-placeholders").map(({ line, pointer }) => [line, pointer]);
+    expect(placesOf(many(event))).toEqual([[151, "/hosts/1"], [171, "/theme"]]);
+    expect(placesOf(many(inSection))).toEqual([[171, "/source/section"]]);
+  });
+
   test("is none where a document prints it as a figure, or where it is a slip", () => {
     const slip = { start: 4, end: 5, asPrinted: "-", probablyMeant: "–", note: "A dash." };
     expect(findings({ messages: [{ text: "Now - at last - it ends.", slips: [slip], source: null }] })).toEqual([]);
     const figure = (asPrinted: string) => findings({ observations: [{ value: null, asPrinted, quote: null, source: null, basis: "reported", confidence: "low" }] }).filter(([rule]) => rule === "texts-are-no-placeholders");
-    for (const asPrinted of ["None", "–", "N/A"]) expect(figure(asPrinted)).toEqual([]);
-    expect(figure("nan")).toEqual([["texts-are-no-placeholders", "/observations/0/asPrinted"]]);
+    for (const asPrinted of ["None", "–", "N/A", "nil", "tbd", "XXX", "?", ".", "--", "k.A."]) expect(figure(asPrinted)).toEqual([]);
+    for (const asPrinted of ["nan", "undefined", "#####", "[object Object]"]) expect(figure(asPrinted)).toEqual([["texts-are-no-placeholders", "/observations/0/asPrinted"]]);
   });
 
   test("is not seen in words that begin alike", () => {
-    for (const place of ["Nan", "Nonesuch", "Nullarbor", "Na", "#1"]) expect(findings({ events: [{ place }] })).toEqual([]);
+    for (const place of ["Nan", "Nonesuch", "Nullarbor", "Na", "#1", "Nile", "Undefined terms", "TBD Hall", "Todos", "XX", "...", "No. 1", "(blanket)", "[1]", "{a}", "[object]", "Invalid Dates", "k.A.s"]) expect(findings({ events: [{ place }] })).toEqual([]);
   });
 });

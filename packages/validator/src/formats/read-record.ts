@@ -109,7 +109,8 @@ function readField(cell: string, column: Column, pointer: string, faults: Fault[
     // What is wrong is found out below, where it may take its time.
   }
   const explained = explainCell(cell, column, pointer);
-  faults.push(...explained.faults);
+  // What a spreadsheet has put there is told already.
+  if (faults.every((fault) => fault.pointer !== pointer)) faults.push(...explained.faults);
   return explained.value;
 }
 

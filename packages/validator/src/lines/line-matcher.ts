@@ -1,4 +1,5 @@
 import { matcherText } from "../../generated/match-line.js";
+import { longestForNothing, mayStandForNothing } from "../records/are-texts-tidy.js";
 import { decoder } from "../syntax/decoder.js";
 import { capturesAt, escaped, keptAt, linesAt, linesSize, mark, nobodys, numbersOfCapture, programsAt } from "./layout.js";
 import type { CaughtLine } from "./read-caught.js";
@@ -179,6 +180,13 @@ export class LineMatcher implements CaughtLine {
 
   list(capture: number): readonly unknown[] {
     return this.#isEmpty(capture) ? nothing : (JSON.parse(decoder.utf8(this.#bytes, this.#startOf(capture), this.#endOf(capture))) as unknown[]);
+  }
+
+  /** Whether a text, or one of those in a list, may be a word or a sign for nothing that the program does not know. */
+  mayHoldNothing(capture: number, isList: boolean): boolean {
+    const [start, end] = [this.#startOf(capture), this.#endOf(capture)];
+    if (start === 0 || (isList ? end - start === 2 : end - start > longestForNothing)) return false;
+    return mayStandForNothing(isList ? decoder.utf8(this.#bytes, start, end) : decoder.utf8(this.#bytes, start - 1, end + 1));
   }
 
   text(capture: number, line: number): string | null {

@@ -9,6 +9,8 @@ export interface LineProgram {
   readonly captures: ReadonlyMap<string, number>;
   /** What is only known once these captures match their patterns; those of nothing do. */
   readonly patterns: readonly { readonly capture: number; readonly pattern: RegExp }[];
+  /** The captures of texts, and of lists that hold some: they may be words for nothing. */
+  readonly texts: readonly { readonly capture: number; readonly isList: boolean }[];
 }
 
 /** The patterns that a program tells by itself. */
@@ -26,9 +28,11 @@ export function lineProgramOf(type: string, like: object, address: number): Line
   const code: number[] = [];
   const captures = new Map<string, number>();
   const patterns: { capture: number; pattern: RegExp }[] = [];
+  const texts: { capture: number; isList: boolean }[] = [];
+  let holdsText = false;
   write(schemaOf(type), like, "");
   code.push(end);
-  return { code, captures, patterns };
+  return { code, captures, patterns, texts };
 
   /** @param path  Where the value stands; `null` within a list, which is caught as a whole. */
   function write(schema: Schema, sample: unknown, path: string | null): void {
@@ -70,6 +74,8 @@ export function lineProgramOf(type: string, like: object, address: number): Line
     const afterwards = minItems === 0 ? writeJump(empty, capture) : null;
     const first = code.length;
     write(items!, (sample as readonly unknown[] | undefined)?.[0], null);
+    if (path !== null && holdsText) texts.push({ capture, isList: true });
+    holdsText &&= path === null;
     writeJump(item, capture)(first);
     afterwards?.();
   }
@@ -84,8 +90,12 @@ export function lineProgramOf(type: string, like: object, address: number): Line
     if (options) {
       code.push(choice, captureOf(path), options.length);
       for (const option of options) writeBlocks(JSON.stringify(option));
-    } else if (known[pattern] !== undefined) code.push(known[pattern], captureOf(path));
-    else if (path === null) code.push(never);
+    } else if (known[pattern] !== undefined) {
+      const capture = captureOf(path);
+      code.push(known[pattern], capture);
+      if (known[pattern] === text && path !== null) texts.push({ capture, isList: false });
+      holdsText ||= known[pattern] === text && path === null;
+    } else if (path === null) code.push(never);
     else {
       const capture = captureOf(path);
       patterns.push({ capture, pattern: patternOf(pattern) });

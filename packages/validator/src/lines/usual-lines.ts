@@ -26,6 +26,7 @@ interface Kind {
   readonly type: RecordType;
   readonly program: number;
   readonly patterns: LineProgram["patterns"];
+  readonly texts: LineProgram["texts"];
   readonly captures: readonly number[];
   /** The captures of the type and the ID. */
   readonly names: { readonly type: number; readonly id: number };
@@ -99,7 +100,7 @@ export class UsualLines {
     if (matcher === null) return null;
     if (this.#samples.size > 0) this.#prepare(matcher);
     for (let index = 0; index < this.#kinds.length; index += 1) {
-      const { type, program, patterns, captures, names, read } = this.#kinds[index]!;
+      const { type, program, patterns, texts, captures, names, read } = this.#kinds[index]!;
       const verdict = matcher.judge(program, bytes, start, end);
       if (verdict === refused || verdict === namedOnly) this.#seen = { verdict, names };
       if (verdict === refused) {
@@ -110,6 +111,7 @@ export class UsualLines {
       if (verdict === namedOnly) break;
       if (verdict === unsure) continue;
       if (!patterns.every(({ capture, pattern }) => !matcher.has(capture) || pattern.test(matcher.word(capture)!))) continue;
+      if (texts.some(({ capture, isList }) => matcher.mayHoldNothing(capture, isList))) continue;
       if (index > 0) this.#kinds.unshift(...this.#kinds.splice(index, 1));
       this.#wasWorthIt();
       return { type, record: read(matcher, captures) };
@@ -134,10 +136,10 @@ export class UsualLines {
   #prepare(matcher: LineMatcher): void {
     for (const [type, record] of this.#samples) {
       const program = matcher.nextProgram;
-      const { code, captures, patterns } = lineProgramOf(type, record, program);
+      const { code, captures, patterns, texts } = lineProgramOf(type, record, program);
       matcher.add(code);
       const { paths, read } = readersOfLines[type];
-      this.#kinds.unshift({ type, program, patterns, captures: paths.map((path) => captures.get(path)!), names: { type: captures.get("type")!, id: captures.get("id")! }, read });
+      this.#kinds.unshift({ type, program, patterns, texts, captures: paths.map((path) => captures.get(path)!), names: { type: captures.get("type")!, id: captures.get("id")! }, read });
     }
     this.#samples.clear();
   }

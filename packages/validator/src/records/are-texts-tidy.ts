@@ -6,7 +6,7 @@ import { findInvisible } from "./invisible.js";
  * word or a sign for nothing, and what is escaped, but for slashes, and for dashes and quotation marks beside ASCII, which many
  * programs escape.
  */
-const debris = /[\t\n\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|  |- |<[a-zA-Z/\\]|&[a-zA-Z#][a-zA-Z0-9]{0,9};|" | "[,}\]:]|"(?:[Nn](?:[Uu][Ll]{2}|[Oo][Nn][Ee]|\\?\/[Aa]|\.[Aa]\.)|nan|NaN|[-–—]|\\u201[34]|#(?:[Nn][^"]{1,3}|[^"]{1,20}[!?]))"|[^\u0000-\u007f]\\u|\\(?:[bfnrt]|u(?!20(?:1[0-9a-f]|2[0-7])[\u0000-\u007f]))/;
+const debris = /[\t\n\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|  |- |<[a-zA-Z/\\]|&[a-zA-Z#][a-zA-Z0-9]{0,9};|" | "[,}\]:]|"(?:[Nn](?:[Uu][Ll]{2}|[Oo][Nn][Ee]|[Ii][Ll]|\\?\/[Aa]|\.[Aa]\.)|nan|NaN|[–—]|\\u201[34]|#(?:[Nn][^"]{1,3}|[^"]{1,20}[!?]|#{1,19}))"|[^\u0000-\u007f]\\u|\\(?:[bfnrt]|u(?!20(?:1[0-9a-f]|2[0-7])[\u0000-\u007f]))/;
 
 /**
  * Returns whether a record, as it is written in JSON, certainly has only tidy texts: no characters that cannot be seen or that a wrong
@@ -14,5 +14,16 @@ const debris = /[\t\n\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|
  * Where it does, no rule need look at them one by one.
  */
 export function areTextsTidy(raw: string): boolean {
-  return !debris.test(raw) && findInvisible(raw) === null && findBroken(raw) === null;
+  return !debris.test(raw) && !mayStandForNothing(raw) && findInvisible(raw) === null && findBroken(raw) === null;
+}
+
+/** So many characters has the longest of them. */
+export const longestForNothing = 20;
+
+/** More words and signs for nothing, of ASCII alone and never written in another way. */
+const forNothing = /"(?:[Kk]\. ?[Aa]\.|[Tt][Bb][CcDd]|[Tt][Oo][Dd][Oo]|[Xx]{3,20}|\?{1,20}|\.|-{1,3}|\([Bb][^"]{4}\)|[Uu][Nn][Dd][^"]{6}|[Ii][Nn][Vv][^"]{9}|\[[^"]{0,18}\]|\{\})"/;
+
+/** Returns whether a text in JSON may be one of the words and signs for nothing that the matcher of lines does not know. */
+export function mayStandForNothing(raw: string): boolean {
+  return forNothing.test(raw);
 }
