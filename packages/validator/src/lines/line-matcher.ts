@@ -1,5 +1,5 @@
 import { matcherText } from "../../generated/match-line.js";
-import { longestForNothing, mayStandForNothing } from "../records/are-texts-tidy.js";
+import { longestForNothing, mayBegin, mayStandForNothing } from "../records/are-texts-tidy.js";
 import { decoder } from "../syntax/decoder.js";
 import { capturesAt, escaped, keptAt, linesAt, linesSize, mark, nobodys, numbersOfCapture, programsAt } from "./layout.js";
 import type { CaughtLine } from "./read-caught.js";
@@ -186,7 +186,13 @@ export class LineMatcher implements CaughtLine {
   mayHoldNothing(capture: number, isList: boolean): boolean {
     const [start, end] = [this.#startOf(capture), this.#endOf(capture)];
     if (start === 0 || (isList ? end - start === 2 : end - start > longestForNothing)) return false;
-    return mayStandForNothing(isList ? decoder.utf8(this.#bytes, start, end) : decoder.utf8(this.#bytes, start - 1, end + 1));
+    const [first, last] = isList ? [start, end] : [start - 1, end + 1];
+    // Of most texts, the first two characters tell that they say something.
+    for (let at = first; at < last; at += 1) {
+      if (this.#bytes[at] === quote && mayBegin(this.#bytes[at + 1]!, this.#bytes[at + 2]!)) return mayStandForNothing(decoder.utf8(this.#bytes, at, last));
+      if (!isList) return false;
+    }
+    return false;
   }
 
   text(capture: number, line: number): string | null {

@@ -23,6 +23,24 @@ export const longestForNothing = 20;
 /** More words and signs for nothing, of ASCII alone and never written in another way. */
 const forNothing = /"(?:[Kk]\. ?[Aa]\.|[Tt][Bb][CcDd]|[Tt][Oo][Dd][Oo]|[Xx]{3,20}|\?{1,20}|\.|-{1,3}|\([Bb][^"]{4}\)|[Uu][Nn][Dd][^"]{6}|[Ii][Nn][Vv][^"]{9}|\[[^"]{0,18}\]|\{\})"/;
 
+/** The first two characters of each but those in square brackets, with the quotation mark that ends it where it is short, as numbers. */
+const beginnings = new Set(
+  ["k.", "tb", "to", "xx", "??", '?"', '."', '-"', "--", "(b", "un", "in", "{}"].flatMap(([first = "", second = ""]) =>
+    [first, first.toUpperCase()].flatMap((one) => [second, second.toUpperCase()].map((two) => numberOf(one.charCodeAt(0), two.charCodeAt(0)))),
+  ),
+);
+
+const squareBracket = 91;
+
+function numberOf(first: number, second: number): number {
+  return first * 256 + second;
+}
+
+/** Returns whether one of these may begin with two characters, which are given as numbers. */
+export function mayBegin(first: number, second: number): boolean {
+  return first === squareBracket || beginnings.has(numberOf(first, second));
+}
+
 /** Returns whether a text in JSON may be one of the words and signs for nothing that the matcher of lines does not know. */
 export function mayStandForNothing(raw: string): boolean {
   return forNothing.test(raw);
