@@ -214,6 +214,8 @@ describe("who follows a mend finds nothing more", () => {
     ["01500", "1500", "Write 1500."],
     ["1500+", "1500", "Write 1500: the “+” belongs into `qualifier` and `asPrinted`."],
     ["45%", "45", "Write 45."],
+    ["4th", "4", "Write 4."],
+    [">1200", "1200", "Write 1200: the “>” belongs into `qualifier` and `asPrinted`."],
     ["+1.50E+03", "1500", "Write 1500."],
   ])("that writes a number: %s", (cell, meant, mend) => {
     const names = tablesOfTypes().get("Observation")!.columns.map(({ name }) => name);

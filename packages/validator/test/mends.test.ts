@@ -31,6 +31,7 @@ const kind = (value: unknown) => ({ asks: [{ kind: value }] });
 const stance = (value: unknown) => ({ clusters: [{ members: [{ stance: value }] }] });
 const confidence = (value: unknown) => ({ events: [{ confidence: value }] });
 const status = (value: unknown) => ({ sources: [{ status: value }] });
+const hash = (value: unknown) => ({ sources: [{ sha256: value }] });
 const ordinal = (value: unknown) => ({ events: [{ ordinal: value }] });
 const textIncluded = (value: unknown) => ({ sources: [{ textIncluded: value }] });
 const support = (value: unknown) => ({ asks: [{ support: value, supportAsPrinted: null }] });
@@ -129,6 +130,24 @@ describe("who follows a suggestion finds nothing more", () => {
     [version, "1.2-draft", "1.2.0-draft"],
     [version, 1, "1.0.0"],
     [time, "9:30", "09:30"],
+    [time, 1030, "10:30"],
+    [time, "930", "09:30"],
+    [offset, 2, "+02:00"],
+    [offset, -5, "-05:00"],
+    [offset, "0530", "+05:30"],
+    [qualifier, ">", "more-than"],
+    [qualifier, "≤ ", "at-most"],
+    [qualifier, ">=", "at-least"],
+    [printed("1,500"), ">1500", 1500],
+    [printed("1,500"), "≥ 1,500", 1500],
+    [printed("45%"), "<45%", 45],
+    [ordinal, "4th", 4],
+    [url, "htps://example.org", "https://example.org"],
+    [url, "htttp://example.org", "http://example.org"],
+    [url, "HTTPS:/example.org", "https://example.org"],
+    [url, "http//example.org", "http://example.org"],
+    [hash, `sha256:${"0aF1".repeat(16)}`, "0af1".repeat(16)],
+    [hash, `SHA-256=${"0af1".repeat(16)}`, "0af1".repeat(16)],
     [offset, "+2", "+02:00"],
     [offset, "Z", "+00:00"],
     [length, "9,000", 9000],
@@ -196,6 +215,13 @@ test.each<[(value: unknown) => JsonObject, unknown]>([
   [language, "englisch"],
   [version, "first"],
   [version, "2031-06-01"],
+  [time, "1075"],
+  [time, 2530],
+  [offset, 20],
+  [qualifier, "!"],
+  [url, "ftp://example.org"],
+  [url, "example/htps://a"],
+  [hash, "sha256:0af1"],
   [version, "1-2"],
   [length, "9.000,5"],
   [length, "1,00,000"],

@@ -2,7 +2,7 @@ import { idPattern, isPlaceholder } from "@igf/schema";
 import type { CellKind, Column } from "@igf/schema/tables";
 import type { Fault } from "../fault.js";
 import { isCertain, meantId, severalIds } from "../shape/meant-id.js";
-import { mendOfNumber, plainNumber } from "../shape/meant-number.js";
+import { mendOfNumber, plainNumber, withoutEnding } from "../shape/meant-number.js";
 import { isOfRange, meantRanges } from "../shape/meant-range.js";
 import { meantText } from "../shape/meant-text.js";
 import { schemaOf } from "../shape/schema.js";
@@ -129,10 +129,10 @@ function unquotedItems(cell: string): string | null {
   return /\p{L}/u.test(items) ? items : null;
 }
 
-/** `1,5` → `1.5`, `+5` → `5`, `007` → `7`, `1,200` → `1200`, `45%` → `45`; a point before three digits may part thousands, or not. */
+/** `1,5` → `1.5`, `+5` → `5`, `007` → `7`, `1,200` → `1200`, `45%` → `45`, `4th` → `4`; a point before three digits may part thousands, or not. */
 function numberMeant(cell: string, kind: CellKind): string | null {
   if (cell.length > 40) return null;
-  const [, sign, whole, fraction] = /^\s*([+-]?)0*(\d{1,15}?)(?:[.,](\d{1,2}|\d{4,15}))?\s*$/.exec(plainNumber(cell, kind === "integer")) ?? [];
+  const [, sign, whole, fraction] = /^\s*([+-]?)0*(\d{1,15}?)(?:[.,](\d{1,2}|\d{4,15}))?\s*$/.exec(plainNumber(withoutEnding(cell), kind === "integer")) ?? [];
   if (whole === undefined || (kind === "integer" && fraction !== undefined)) return null;
   return `${sign === "-" ? "-" : ""}${whole}${fraction === undefined ? "" : `.${fraction}`}`;
 }

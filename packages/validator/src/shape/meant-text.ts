@@ -3,6 +3,7 @@ import { isRealDate } from "../records/dates.js";
 import { countryNamed, languageNamed } from "../records/codes-by-name.js";
 import { isCountry } from "../records/is-country.js";
 import { isLanguage } from "../records/is-language.js";
+import { nearest } from "../nearest.js";
 import { explainCharacters } from "./explain-characters.js";
 import { inEnglish, meantDate, withDigits } from "./meant-date.js";
 import { meantId } from "./meant-id.js";
@@ -31,8 +32,10 @@ const asWritten: ReadonlySet<string> = new Set(["ID", "web address"]);
 
 const minutesADay = 1440;
 
-/** `10.30`, `9:05 PM`, or the part of a day, as which a spreadsheet keeps a time. */
+/** `10.30`, `1030`, `9:05 PM`, or the part of a day, as which a spreadsheet keeps a time. */
 function meantTime(text: string): string | null {
+  const [, hours, together] = /^(\d{1,2})([0-5]\d)$/.exec(text) ?? [];
+  if (together !== undefined) return `${hours!.padStart(2, "0")}:${together}`;
   const [, hour, minute = "00", half] = /^(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?)?(?: ?([ap])\.?m\.?)?$/i.exec(text) ?? [];
   if (hour !== undefined && half !== undefined) return Number(hour) < 1 || Number(hour) > 12 ? null : timeOf((Number(hour) % 12) * 60 + (/p/i.test(half) ? minutesADay / 2 : 0) + Number(minute));
   if (hour !== undefined) return /\D/.test(text) ? `${hour.padStart(2, "0")}:${minute}` : null;
@@ -59,12 +62,18 @@ export function withHyphens(text: string): string {
   return text.replace(/[\p{Pd}\u2212]/gu, "-");
 }
 
+/** `https://` for `HTTPS://`, `htps://` or `https:/`; what is written, where it is of another scheme. */
+function schemeMeant(scheme: string, written: string): string {
+  const meant = nearest(scheme, ["https", "http"]);
+  return meant === null ? written : `${meant}://`;
+}
+
 const readers: Readonly<Record<string, (text: string) => string | null>> = {
   ID: meantId,
   date: (text) => realDate(withDigits(text)),
   time: (text) => meantTime(text),
   "UTC offset": (text) =>
-    text.replace(/^(?:UTC|GMT) ?(?=[+-])/i, "").replace(/^Z$/, "+00:00").replace(/^([+-])(\d{1,2}):?(\d{2})?$/, (_, sign: string, hours: string, minutes = "00") => `${sign}${hours.padStart(2, "0")}:${minutes}`),
+    text.replace(/^(?:UTC|GMT) ?(?=[+-])/i, "").replace(/^Z$/, "+00:00").replace(/^([+-]?)(\d{1,2})(?::?(\d{2}))?$/, (_, sign: string, hours: string, minutes = "00") => `${sign || "+"}${hours.padStart(2, "0")}:${minutes}`),
   version(text) {
     const [, numbers, rest = ""] = /^[vV]?([\d.]+)(-.*)?$/.exec(text) ?? [];
     const given = numbers?.split(".").map((number) => number.replace(/^0+(?=\d)/, "")) ?? [];
@@ -80,7 +89,7 @@ const readers: Readonly<Record<string, (text: string) => string | null>> = {
     const tag = text.replaceAll("_", "-");
     return isLanguage(tag) ? tag : null;
   },
-  "web address": (text) => text.replace(/^https?:/i, (scheme) => scheme.toLowerCase()).replace(/^www\./i, "https://www."),
-  "SHA-256": (text) => text.toLowerCase(),
+  "web address": (text) => text.replace(/^([a-z]{3,7})(?::\/{1,3}|\/\/)/i, (written, scheme: string) => schemeMeant(scheme, written)).replace(/^www\./i, "https://www."),
+  "SHA-256": (text) => text.toLowerCase().replace(/^sha-?256[:=-]\s*/, ""),
   colour: (text) => `#${text.replace("#", "").toUpperCase()}`,
 };

@@ -53,10 +53,18 @@ function wrongConst(value: unknown, schema: Schema, field: string): ReturnType<E
 
 function wrongEnum(value: unknown, schema: Schema, field: string): ReturnType<Explain> {
   const expected = `one of ${schema.enum!.map(showText).join(", ")}`;
-  const meant = valueMeantBy(value as string, schema.meanings) ?? valueBegunBy(value as string, schema.enum!) ?? slipOf(value as string, schema.enum!);
+  const meant = valueOfSign(value as string, schema.enum!) ?? valueMeantBy(value as string, schema.meanings) ?? valueBegunBy(value as string, schema.enum!) ?? slipOf(value as string, schema.enum!);
   const message = `${field} is ${showValue(value)}, which is not one of the allowed values.`;
   if (meant === null) return { rule: "values-are-allowed", message, expected, mend: `Write ${expected}.` };
   return { rule: "values-are-allowed", message, expected, mend: `Write ${spellText(meant)}.`, didYouMean: meant };
+}
+
+/** What the signs stand for that are printed before a number. */
+const signs: Readonly<Record<string, string>> = { ">": "more-than", "<": "less-than", "≥": "at-least", ">=": "at-least", "≤": "at-most", "<=": "at-most", "~": "about", "≈": "about", "=": "plain" };
+
+function valueOfSign(sign: string, values: readonly string[]): string | null {
+  const value = Object.hasOwn(signs, sign.trim()) ? signs[sign.trim()]! : null;
+  return value !== null && values.includes(value) ? value : null;
 }
 
 /** The value that the codebook gives for a word, such as `more-than` for "over"; `null` where it gives none. */

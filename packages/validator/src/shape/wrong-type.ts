@@ -6,7 +6,7 @@ import { isOfType } from "./is-of-type.js";
 import { severalIds } from "./meant-id.js";
 import { meantInterval } from "./meant-interval.js";
 import { aloneInBrackets, isOneItem, listFromObject, recordsInBrackets } from "./mend-of-brackets.js";
-import { eitherNumber, mendOfNumber, plainNumber } from "./meant-number.js";
+import { eitherNumber, mendOfNumber, plainNumber, withoutEnding } from "./meant-number.js";
 import { isOfRange, meantRange, meantRanges } from "./meant-range.js";
 import { meantText } from "./meant-text.js";
 import type { Schema } from "./schema.js";
@@ -75,7 +75,7 @@ function convert(data: unknown, types: readonly string[], schema: Schema, follow
 /** The value as one of another type, in JSON. */
 function literalOf(data: unknown, types: readonly string[]): string | null {
   const numeric = types.includes("number") || types.includes("integer");
-  const digits = typeof data === "string" && numeric ? plainNumber(withoutEnding(data.trim()), !types.includes("number")) : "";
+  const digits = typeof data === "string" && numeric ? plainNumber(withoutEnding(data), !types.includes("number")) : "";
   // Some write thousands with a point.
   const mayBeThousands = /^-?[1-9]\d{0,2}\.\d{3}$/.test(digits);
   if (!mayBeThousands && /^-?(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{1,6})$/.test(digits)) return digits;
@@ -90,11 +90,6 @@ function literalOf(data: unknown, types: readonly string[]): string | null {
 /** A word for true or false, as a spreadsheet or its author writes it. */
 function truthOf(word: string): string | null {
   return ["true", "yes"].includes(word) ? "true" : ["false", "no"].includes(word) ? "false" : null;
-}
-
-/** A number without the ending of an ordinal, or the comma that stood after it. */
-function withoutEnding(text: string): string {
-  return text.replace(/^(\d{1,3})(?:st|nd|rd|th)$/i, "$1").replace(/,$/, "");
 }
 
 /** The one item of a list, if it is of a type that is allowed, and no object: only that is short. */
