@@ -319,6 +319,10 @@ describe("a bare number does not lose the words of its qualifier", () => {
     ["Over 1,200,000 of 1,200 or less.", "more-than"],
   ])("which are not known, or others, in %j (%s)", (quote, qualifier) => expect(bare("1,200", quote, qualifier)).toEqual(told("qualifier")));
 
+  test("nor where there is no quote to look them up", () => {
+    expect(figure({ asPrinted: "1,200", quote: null, qualifier: "more-than", value: 1200, basis: "reported", confidence: "low", source: null })).toEqual(told("qualifier"));
+  });
+
   test.each(["1,200 people took part.", "In all, 1,200 people took part.", "It was full (1,200 people)."])("and is plain where it has none: %j", (quote) => {
     expect(bare("1,200", quote, "more-than")).toEqual(told("qualifier", "plain"));
   });

@@ -31,7 +31,7 @@ export const qualifiersAgreeWithTheirWords: Rule = {
           if (value === null || upper !== null || qualifier === "unquantified" || qualifier === "between") return;
           const read = readQualifier(asPrinted) ?? (isRange(asPrinted, value, languageOf(observation, context)) ? "between" : null);
           if (read === null || read === qualifier || !isAsQuoted(observation)) return;
-          if (read === "plain" && observation.quote !== null) return context.report(lacksWords(observation, observation.quote, pointer));
+          if (read === "plain") return context.report(lacksWords(observation, pointer));
           context.report({
             pointer: child(pointer, "qualifier"),
             message: `The qualifier is ${showText(qualifier)}, but ${showText(asPrinted)} reads as ${showText(read)}.`,
@@ -47,17 +47,17 @@ export const qualifiersAgreeWithTheirWords: Rule = {
 };
 
 /** Says of a bare number that its qualifier has words elsewhere, or none: a number that is printed as "over 40" never becomes a plain one. */
-function lacksWords({ qualifier, asPrinted }: Observation, quote: string, pointer: string): Omit<Fault, "rule"> {
+function lacksWords({ qualifier, asPrinted, quote }: Observation, pointer: string): Omit<Fault, "rule"> {
   const [own, bare] = [showText(qualifier), showText(asPrinted)];
-  const whole = wholeFigure(quote, asPrinted, qualifier);
+  const whole = quote === null ? null : wholeFigure(quote, asPrinted, qualifier);
   if (whole !== null) {
     const message = `The figure ${bare} lacks the words that say ${own}: its quote prints ${showText(whole)}.`;
     return { pointer: child(pointer, "asPrinted"), message, found: bare, expected: showText(whole), mend: `Write ${showText(whole)}.`, didYouMean: whole };
   }
   const plain = showText("plain");
   const fault = { pointer: child(pointer, "qualifier"), message: `The qualifier is ${own}, but ${bare} reads as ${plain}.`, found: own, expected: plain };
-  if (standsBare(quote, asPrinted)) return { ...fault, mend: `Write ${plain}.`, didYouMean: "plain" };
-  return { ...fault, mend: `Write the whole figure as \`asPrinted\`, with the words that say ${own}; or ${plain}, if the quote has none.` };
+  if (quote !== null && standsBare(quote, asPrinted)) return { ...fault, mend: `Write ${plain}.`, didYouMean: "plain" };
+  return { ...fault, mend: `Write the whole figure as \`asPrinted\`, with the words that say ${own}; or ${plain}, if none are printed.` };
 }
 
 const readers = openings.map(
