@@ -1,5 +1,6 @@
 import { definitions } from "@igf/schema/zod";
 import fc from "fast-check";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createCheck } from "../src/engine.js";
 import { z } from "zod";
@@ -411,4 +412,52 @@ describe("two records that have run together are one finding, whatever they say"
       }
     }
   });
+});
+
+describe("of what may be wrong in two places, that is told where it was most probably meant otherwise:", () => {
+  const sourceTexts = { "river-2030-messages-text": readFileSync(new URL("../fixtures/valid/messages-text.txt", import.meta.url), "utf8") };
+  type Quoting = JsonObject & { slips: JsonObject[]; text: string; source: { ranges: { start: number; end: number }[] } };
+  const found = (change: (dataset: { sources: JsonObject[]; themes: Quoting[]; messages: Quoting[] }) => void) => {
+    const dataset = structuredClone(datasets.messages) as unknown as Parameters<typeof change>[0];
+    change(dataset);
+    return validate(dataset, { sourceTexts, vocabularies: conceptIds }).findings.map(({ rule, pointer, didYouMean }) => [rule, pointer, didYouMean]);
+  };
+
+  test("a wrong length of a document, whose text is given", () => {
+    const length = String([...sourceTexts["river-2030-messages-text"]].length);
+    expect(found(({ sources }) => (sources[0]!["length"] = 100))).toEqual([["source-texts-match", "/sources/0/length", length]]);
+  });
+
+  test("ranges that were written down backwards", () => {
+    const ranges = (datasets.messages["themes"] as Quoting[])[0]!.source.ranges;
+    expect(found(({ themes }) => themes[0]!.source.ranges.reverse())).toEqual([["ranges-are-in-order", "/themes/0/source/ranges", `"ranges": ${JSON.stringify(ranges)}`]]);
+  });
+
+  test("a quote without its full stop, which its ranges have", () => {
+    const { text } = (datasets.messages["messages"] as Quoting[])[0]!;
+    expect(found(({ messages }) => (messages[0]!.text = text.replace(/\.$/, "")))).toEqual([["quotes-stand-in-their-source", "/messages/0/text", text]]);
+  });
+
+  test("but not the words of another quote: those that stand at the ranges are offered as well", () => {
+    const dataset = structuredClone(datasets.messages) as unknown as { messages: Quoting[] };
+    const { text } = dataset.messages[0]!;
+    Object.assign(dataset.messages[0]!, { text: dataset.messages[2]!.text, slips: [], mentions: [] });
+    expect(validate(dataset, { sourceTexts }).findings).toMatchObject([{ pointer: "/messages/0/source/ranges", mend: expect.stringContaining(`the words that stand there: "${text}"`) }]);
+  });
+});
+
+test("a slip, or a member of a cluster, that is named twice has a finding; a tension needs another one", () => {
+  const messages = structuredClone(datasets.messages) as unknown as { messages: { slips: JsonObject[] }[] };
+  const at = messages.messages.findIndex(({ slips }) => slips.length > 0);
+  messages.messages[at]!.slips.push(messages.messages[at]!.slips[0]!);
+  const consultations = structuredClone(datasets.consultations) as unknown as { clusters: { members: JsonObject[] }[]; tensions: { between: string[] }[] };
+  const [member] = consultations.clusters[0]!.members;
+  const count = consultations.clusters[0]!.members.push({ ...member, stance: "opposes" });
+  consultations.tensions[0]!.between[1] = consultations.tensions[0]!.between[0]!;
+  const found = (dataset: object) => validate(dataset, { vocabularies: conceptIds }).findings.map(({ rule, pointer, mend }) => [rule, pointer, mend]);
+  expect(found(messages)).toEqual([["lists-name-nothing-twice", `/messages/${at}/slips/1`, "Remove the repetition."]]);
+  expect(found(consultations)).toEqual([
+    ["lists-name-nothing-twice", `/clusters/0/members/${count - 1}`, "Keep one of the two, with the stance that it takes."],
+    ["lists-name-nothing-twice", "/tensions/0/between/1", "Name the other one: a tension is between two."],
+  ]);
 });

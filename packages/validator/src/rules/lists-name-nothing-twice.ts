@@ -1,27 +1,48 @@
+import type { AskCluster } from "@igf/schema";
+import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
-import { onFields } from "../records/on-fields.js";
-import { showText } from "../show-value.js";
+import { allOf, onFields } from "../records/on-fields.js";
+import { shorten, showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const listsNameNothingTwice: Rule = {
   name: "lists-name-nothing-twice",
   step: "rules",
   severity: "warning",
-  promise: "A list of IDs names each of them once.",
+  promise: "A list of IDs names each of them once, as do the members of a cluster each record or clause, and the slips of a quote each slip.",
   mend: "Remove the repetition, unless the source prints it so.",
   bad: '{ "themes": [{ "codes": ["sdg-14", "sdg-6", "sdg-14"] }] }',
   good: '{ "themes": [{ "codes": ["sdg-14", "sdg-6"] }] }',
   check({ report }) {
+    const look = (ids: readonly string[], place: () => string, tell: (index: number) => Omit<Fault, "rule" | "pointer">) => {
+      if (!hasRepetition(ids)) return;
+      const seen = new Set<string>();
+      for (const [index, id] of ids.entries()) {
+        if (!seen.has(id)) seen.add(id);
+        else report({ pointer: child(place(), index), ...tell(index) });
+      }
+    };
+    const lookAtIds = onFields(idLists, (list, place, { type }) => {
+      const ids = list as readonly string[];
+      // Without the repetition, a tension would be between one and nothing.
+      const mend = type === "Tension" && ids.length === 2 ? { mend: "Name the other one: a tension is between two." } : {};
+      look(ids, place, (index) => ({ message: `The list names ${showText(ids[index]!)} twice.`, found: showText(ids[index]!), expected: "each ID once", ...mend }));
+    });
+    const lookAtSlips = onFields({ Message: ["slips"] }, (list, place) => {
+      if ((list as readonly object[]).length < 2) return;
+      const slips = (list as readonly object[]).map((slip) => JSON.stringify(slip));
+      look(slips, place, (index) => ({ message: "The list has the same slip twice.", found: shorten(slips[index]!), expected: "each slip once", mend: "Remove the repetition." }));
+    });
+    const lookAtMembers = onFields({ AskCluster: ["members"] }, (list, place) => {
+      const members = list as AskCluster["members"];
+      const clauses = members.map(({ record, span }) => JSON.stringify([record, span]));
+      look(clauses, place, (index) => ({ message: `The cluster has ${showText(members[index]!.record)} twice.`, found: showText(members[index]!.record), expected: "each record or clause once", mend: "Keep one of the two, with the stance that it takes." }));
+    });
     return {
-      on: onFields(idLists, (list, place) => {
-        const ids = list as readonly string[];
-        if (!hasRepetition(ids)) return;
-        const seen = new Set<string>();
-        for (const [index, id] of ids.entries()) {
-          if (!seen.has(id)) seen.add(id);
-          else report({ pointer: child(place(), index), message: `The list names ${showText(id)} twice.`, found: showText(id), expected: "each ID once" });
-        }
-      }),
+      on: (type) => {
+        const looks = [lookAtIds, lookAtSlips, lookAtMembers].flatMap((looksOf) => looksOf(type) ?? []);
+        return looks.length > 0 ? allOf(looks) : undefined;
+      },
     };
   },
 };

@@ -132,7 +132,7 @@ function explain(quote: Quote, document: string, text: string, place: string | n
   const [name, there] = [showText(document), wordsAt(text, quote)];
   const [words, printed] = there === null ? [showText(quote.text), "nothing: the ranges leave the text"] : showDifference(quote.text, there);
   // A bullet before the words, or asterisks between them, are a matter of the words, not of the ranges.
-  const isPlaceRight = (there !== null && isAsMeant(there, quote.text)) || place === `"ranges": ${JSON.stringify(quote.ranges)}` || there === quote.text.replace(/^[-*•‣▪–] +/, "") || (there !== null && cutsWord(there, quote.text));
+  const isPlaceRight = (there !== null && (isAsMeant(there, quote.text) || lacksSigns(there, quote.text))) || place === `"ranges": ${JSON.stringify(quote.ranges)}` || there === quote.text.replace(/^[-*•‣▪–] +/, "") || (there !== null && cutsWord(there, quote.text));
   const isSame = there?.normalize("NFC") === quote.text.normalize("NFC");
   const part = there === null || isSame || typeof place === "string" ? null : partThatDiffers(quote, there);
   if (part !== null) return explainPart(part, name);
@@ -148,7 +148,7 @@ function explain(quote: Quote, document: string, text: string, place: string | n
     message: `The words do not stand at the given ranges of the document ${name}${elsewhere}.`,
     found: printed,
     expected: words,
-    ...(place !== undefined && { didYouMean: place, mend: `Write ${place}.` }),
+    ...(place !== undefined && { didYouMean: place, mend: `Write ${place}${there === null ? "" : `; or, if the ranges are right, the words that stand there: ${showText(there)}`}.` }),
   };
 }
 
@@ -162,6 +162,11 @@ function explainPart({ pointer, text, there }: NonNullable<ReturnType<typeof par
   const [found, expected] = showDifference(text, there);
   const message = `The words are not those at the given ranges of the document ${name}.`;
   return { pointer, message, found, expected, ...(nearest(text, [there]) === null ? {} : suggestText(there)) };
+}
+
+/** Whether words are all that a text holds, but for signs at its ends, such as a full stop: to leave those out would cut the quote. */
+function lacksSigns(text: string, words: string): boolean {
+  return text.includes(words) && !/[\p{L}\p{N}]/u.test(text.replace(words, ""));
 }
 
 /** Whether a text holds words of which the first or the last is only a part of one of its own: “Bridge” of “Bridges”. */

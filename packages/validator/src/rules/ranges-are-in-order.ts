@@ -1,4 +1,7 @@
+import type { TextRange } from "@igf/schema";
+import { parentOf } from "../json-pointer.js";
 import { onRanges } from "../records/on-ranges.js";
+import { shorten } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
 export const rangesAreInOrder: Rule = {
@@ -28,6 +31,11 @@ export const rangesAreInOrder: Rule = {
   check({ sources, report }) {
     return {
       on: onRanges(({ ranges, document, place }) => {
+        const sorted = ranges.length > 2 ? inOrder(ranges) : null;
+        if (sorted !== null) {
+          const meant = `"ranges": ${JSON.stringify(sorted)}`;
+          return report({ pointer: parentOf(place(0)), message: "The ranges do not stand in the order of the text.", found: showRanges(ranges), expected: showRanges(sorted), mend: `Write ${meant}.`, didYouMean: meant });
+        }
         const length = (document === null ? null : sources.get(document)?.length) ?? Infinity;
         for (let index = 1; index < ranges.length; index += 1) {
           const [before, { start, end }] = [ranges[index - 1]!, ranges[index]!];
@@ -41,3 +49,15 @@ export const rangesAreInOrder: Rule = {
     };
   },
 };
+
+/** The ranges in their order, where more than one stands before the one before it, and that is all that is wrong; `null` otherwise. */
+function inOrder(ranges: readonly TextRange[]): readonly TextRange[] | null {
+  const isBefore = ({ start }: TextRange, index: number) => index > 0 && start < ranges[index - 1]!.start;
+  if (ranges.filter(isBefore).length < 2) return null;
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  return sorted.every(({ start, end }, index) => start < end && start >= (sorted[index - 1]?.end ?? 0)) ? sorted : null;
+}
+
+function showRanges(ranges: readonly TextRange[]): string {
+  return shorten(ranges.map(({ start, end }) => `${start}–${end}`).join(", "));
+}

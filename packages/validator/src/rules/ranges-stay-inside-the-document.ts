@@ -1,4 +1,5 @@
 import { child } from "../json-pointer.js";
+import { lengthOf } from "../records/matches-text.js";
 import { onRanges } from "../records/on-ranges.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
@@ -15,10 +16,21 @@ export const rangesStayInsideTheDocument: Rule = {
   good: `{
   "messages": [{ "source": { "ranges": [{ "start": 0, "end": 18 }] } }]
 }`,
-  check({ sources, report }) {
+  check({ sources, sourceTexts, report }) {
+    const lengths = new Map<string, number | null>();
+    // That the given text has another length than the document is said to have is another finding: what stands in either is inside.
+    const lengthOfDocument = (document: string): number | null => {
+      const said = sources.get(document)?.length ?? null;
+      const text = sourceTexts.get(document);
+      return said === null || text === undefined ? said : Math.max(said, lengthOf(text));
+    };
+    const lengthIn = (document: string) => {
+      if (!lengths.has(document)) lengths.set(document, lengthOfDocument(document));
+      return lengths.get(document)!;
+    };
     return {
       on: onRanges(({ ranges, document, place }) => {
-        const length = document === null ? null : (sources.get(document)?.length ?? null);
+        const length = document === null ? null : lengthIn(document);
         if (length === null) return;
         for (const [index, { end }] of ranges.entries()) {
           if (end <= length) continue;
