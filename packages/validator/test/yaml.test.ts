@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { readYaml } from "../src/formats/read-yaml.js";
 import { formatRules } from "../src/formats/rules.js";
+import { validateText } from "../src/index.js";
 import { child } from "../src/json-pointer.js";
 import { findOffsets } from "../src/syntax/find-offsets.js";
 import { isUnsafeKey } from "../src/syntax/is-unsafe-key.js";
@@ -171,4 +172,13 @@ describe("what older readers of YAML take for something else", () => {
   ])("%s is %j", (text, value) => {
     expect(readYaml(`a: ${text}`)).toMatchObject({ value: { a: value }, faults: [] });
   });
+});
+
+test("of a text that a comment has cut, nothing is said of its ranges", () => {
+  const yaml = (text: string) =>
+    `type: Message\nid: river-2030-msg-001\nevent: river-2030\ntheme: river-2030-theme-1\ntopic: null\nposition: 1\ntext: ${text}\nslips: []\nsource:\n  document: river\n  section: null\n  ranges: [{ start: 0, end: 23 }]\nmentions: []\n`;
+  const rulesOf = (text: string) => validateText(yaml(text), { format: "yaml", sourceTexts: { river: "We call for #open masts and more." } }).findings.map(({ rule, pointer }) => [rule, pointer]);
+  expect(rulesOf('"We call for #open masts"')).toEqual([]);
+  expect(rulesOf("We call for #open masts")).toEqual([["yaml-is-well-formed", "/text"]]);
+  expect(rulesOf("We call for open masts")).toEqual([["quotes-stand-in-their-source", "/text"]]);
 });

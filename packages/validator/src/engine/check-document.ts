@@ -16,22 +16,24 @@ export function checkDocument(document: Document, { knowledge }: Settings, quote
 }
 
 /** What of a document the rules look at. */
-type Checked = Pick<Document, "type" | "value" | "bare" | "unsound" | "runTogether">;
+type Checked = Pick<Document, "type" | "value" | "bare" | "unsound" | "runTogether"> & Partial<Pick<Document, "faults">>;
 
 /**
  * Runs the rules over the records of a value. `unsound` names the pointers of those whose shape is wrong; `quoted` takes note of
  * the documents from which they quote.
  */
-export function runRules({ type, value, bare, unsound, runTogether }: Checked, knowledge: Settings["knowledge"], quoted = new QuotedDocuments()): Fault[] {
+export function runRules({ type, value, bare, unsound, runTogether, faults: told = [] }: Checked, knowledge: Settings["knowledge"], quoted = new QuotedDocuments()): Fault[] {
   const faults: Fault[] = [];
   if (type === null && bare === null) return faults;
   const records = (): Iterable<Entry> => bare ?? (isDataset(type) ? recordsOf(type, value) : [["", type as RecordType, value]]);
   let pointers: readonly string[] | null = null;
+  const spoken = new Set(told.map(({ pointer }) => pointer));
   const reader: Reader = {
     quoted,
     file: null,
     line: null,
     report: (fault) => void faults.push(fault.held ? { ...fault, pointer: fault.held.pointer } : fault),
+    isSpoken: (pointer) => spoken.has(pointer),
     hold: (pointer) => ({ file: null, pointer, record: null, spot: null }),
     nameOf: (at) => (bare ? nameItem(at) : nameField((pointers ??= Array.from(records(), ([pointer]) => pointer))[at - 1]!)),
   };

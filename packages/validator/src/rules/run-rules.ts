@@ -110,7 +110,7 @@ export class RuleRun {
     this.#running = asked.map((rule) => this.#begin(rule, known));
   }
 
-  #begin(rule: Rule, known: Omit<Context, "quoted" | "report" | "hold" | "claim" | "claimAgain" | "nameOf">): Running {
+  #begin(rule: Rule, known: Omit<Context, "quoted" | "report" | "isSpoken" | "hold" | "claim" | "claimAgain" | "nameOf">): Running {
     const { name, comparesWords, mindsWriting } = rule;
     const claims = new Claims(this.ids, this.#reader);
     const checker = rule.check({
@@ -120,6 +120,7 @@ export class RuleRun {
         if (comparesWords) this.#different.add(fault.pointer);
         if (!mindsWriting || !this.#different.has(fault.pointer)) this.#reader.report({ rule: name, ...fault });
       },
+      isSpoken: (pointer) => this.#reader.isSpoken?.(pointer) ?? false,
       hold: (pointer) => this.#reader.hold(pointer),
       claim: (id, more, describe) => claims.add(id, more, describe),
       claimAgain: (id, more) => claims.again(id, more),
