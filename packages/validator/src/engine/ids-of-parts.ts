@@ -34,6 +34,12 @@ export class IdsOfParts extends Ids {
     return true;
   }
 
+  /** Whether the names are known that may be needed to judge what records of some types are claimed to be; of any where there are none. */
+  areNamed(types: readonly KnownType[]): boolean {
+    const unnamed = this.#names.flatMap((names) => names.unnamed);
+    return types.length === 0 ? unnamed.length === 0 : !unnamed.some((type) => type === "Event" || type === "Theme" || types.includes(type));
+  }
+
   /** Whether an ID stands in a part before another one. */
   standsBefore(part: number, print: Fingerprint): boolean {
     return this.#parts.slice(0, part).some((prints) => prints.has(print));

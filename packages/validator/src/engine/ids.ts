@@ -5,6 +5,8 @@ import { KnownPrints, knownTypes, traitBits, type Known, type KnownType, type St
 /** IDs as they are written, as plain data. */
 export interface StoredNames {
   readonly named: readonly (readonly [id: string, known: Known])[];
+  /** The types of which there are too many to be sent. */
+  readonly unnamed: readonly KnownType[];
   readonly repeated: readonly KnownType[];
 }
 
@@ -79,7 +81,8 @@ export class Ids {
 
   /** The names that are remembered, as plain data. */
   get storedNames(): StoredNames {
-    return { named: [...this.#named], repeated: [...this.repeated] };
+    const unnamed = knownTypes.filter((type) => this.#namesLeft.get(type) === 0);
+    return { named: [...this.#named].filter(([, { type }]) => !unnamed.includes(type)), unnamed, repeated: [...this.repeated] };
   }
 
   /** Whether every ID is remembered as it is written. */

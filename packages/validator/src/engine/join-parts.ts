@@ -110,7 +110,8 @@ function brokenClaims(parts: readonly PartResult[], linesBefore: readonly number
   // In the whole, there might be no room for all of them, or others might have been described before.
   const waiting = rules.map(({ name }) => parts.reduce((sum, part) => sum + (part.rules.waiting[name] ?? 0), 0));
   const areFull = parts.some(({ described }) => described.reduce((sum, group) => sum + group.length, 0) >= maxFindings);
-  return areFull || waiting.some((count) => count > mostInDetail) ? null : broken;
+  const areNamed = broken.every(({ types, form }) => ids.areNamed(form === undefined ? types : []));
+  return areFull || !areNamed || waiting.some((count) => count > mostInDetail) ? null : broken;
 }
 
 /** What the head of the file claims is known from the first part. */
