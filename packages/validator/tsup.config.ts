@@ -1,13 +1,5 @@
-import { join } from "node:path";
-import { defineConfig, type Options } from "tsup";
-
-/** Only its scanner is used: what the other files of jsonc-parser prepare when they are loaded can be left out. */
-const scannerAlone: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "scanner-alone",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/impl\// }, ({ path, resolveDir }) => ({ path: join(resolveDir, `${path.slice(2)}.js`), sideEffects: false }));
-  },
-};
+import { defineConfig } from "tsup";
+import { scannerAlone } from "./build/scanner-alone.js";
 
 export default defineConfig({
   entry: ["src/index.ts", "src/engine.ts", "src/formats.ts", "src/standard.ts"],

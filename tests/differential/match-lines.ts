@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { recordTypes, type RecordType } from "@igf/schema";
 import { accepted, refused } from "../../packages/validator/src/lines/layout.js";
-import { LineMatcher, longestLine } from "../../packages/validator/src/lines/line-matcher.js";
+import { longestLine } from "../../packages/validator/src/lines/layout.js";
+import { LineMatcher } from "../../packages/validator/src/lines/line-matcher.js";
 import { lineProgramOf } from "../../packages/validator/src/lines/line-program.js";
 
 const matcher = LineMatcher.create()!;

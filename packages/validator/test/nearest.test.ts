@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { affordableNearest, nearest, nearestId } from "../src/nearest.js";
+import { affordableNearest } from "../src/affordable-nearest.js";
+import { nearest, nearestId } from "../src/nearest.js";
 
 test.each([
   ["titel", ["title", "text", "theme"], "title"],

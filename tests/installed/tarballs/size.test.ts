@@ -15,7 +15,7 @@ const ceilings: Record<string, { bytes: number; because: string }> = {
   "@igf/consultations": { bytes: 2_050_000, because: "the asks in JSON, NDJSON, CSV and two modules; a bullet that holds several asks is quoted by each" },
   "@igf/stats": { bytes: 1_080_000, because: "the figures in four formats and two modules; each page that is cited is described in all of them" },
   "@igf/validator": { bytes: 2_400_000, because: "the compiled checks of all types, and what reads them from lines; four entries, each of which is complete for require, since tsup cannot share what they have in common there; what reads YAML and CSV" },
-  "@igf/cli": { bytes: 830_000, because: "one program with the validator in it, so that it starts at once, and the libraries that read and write CSV and YAML; its help and three example files; the data is in the other packages" },
+  "@igf/cli": { bytes: 1_040_000, because: "one program with the validator in it, so that it starts at once, and what it reads later in files that share no code with it, and the libraries that read and write CSV and YAML; its help and three example files; the data is in the other packages" },
 };
 
 function sizeOf(folder: string): number {

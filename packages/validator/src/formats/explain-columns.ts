@@ -1,6 +1,7 @@
 import type { Column, Table } from "@igf/schema/tables";
+import { affordableNearest } from "../affordable-nearest.js";
 import type { Fault } from "../fault.js";
-import { affordableNearest, letters, onlyWordIn } from "../nearest.js";
+import { letters, onlyWordIn } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { formatCount, nameRecord } from "../words.js";
 import { columnsOfDays, explainDays } from "./columns-of-days.js";

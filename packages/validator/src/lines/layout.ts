@@ -17,6 +17,8 @@ export const programsAt = 0x3400;
 /** Where lines stand, as many as there is room for; and how much there is. */
 export const linesAt = 0x10000;
 export const linesSize = 0x20000;
+/** Longer lines are rare, and there must be room for one. */
+export const longestLine = 0x10000;
 /** Where the keys of objects stand while a line is judged, as where each begins and its length; and of how many. */
 export const keysAt = 0x38000;
 export const mostKeys = 256;

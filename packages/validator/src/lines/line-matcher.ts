@@ -1,7 +1,7 @@
 import { matcherText } from "../../generated/match-line.js";
 import { longestForNothing, mayBegin, mayStandForNothing } from "../records/are-texts-tidy.js";
 import { decoder } from "../syntax/decoder.js";
-import { capturesAt, escaped, keptAt, linesAt, linesSize, mark, nobodys, numbersOfCapture, programsAt } from "./layout.js";
+import { capturesAt, escaped, keptAt, linesAt, linesSize, longestLine, mark, nobodys, numbersOfCapture, programsAt } from "./layout.js";
 import type { CaughtLine } from "./read-caught.js";
 
 /** What assembly/match-line.ts gives. */
@@ -17,9 +17,6 @@ declare const atob: (base64: string) => string;
 declare const WebAssembly: { readonly Module: new (code: Uint8Array) => object; readonly Instance: new (module: object) => { readonly exports: unknown } };
 
 const [quote, zero, letterS, letterT] = [34, 48, 115, 116];
-
-/** Longer lines are rare, and there must be room for one. */
-export const longestLine = 1 << 16;
 
 /** Nothing is written into what is read. */
 const nothing: readonly never[] = Object.freeze([]) as never;

@@ -1,9 +1,7 @@
 import type { RecordType } from "@igf/schema";
-import { readersOfLines } from "../../generated/lines.js";
-import { json, namedOnly, noJson, refused, unsure } from "./layout.js";
-import { LineMatcher, longestLine } from "./line-matcher.js";
-import { lineProgramOf, type LineProgram } from "./line-program.js";
-import type { ReadRecord } from "./read-caught.js";
+import { createMatcher, kindOfLine, type KindOfLine } from "./kind-of-line.js";
+import { json, longestLine, namedOnly, noJson, refused, unsure } from "./layout.js";
+import type { LineMatcher } from "./line-matcher.js";
 
 /** A record that is written as usual. */
 export interface UsualLine {
@@ -19,18 +17,6 @@ export interface RefusedLine {
   readonly id: string;
   /** Whether it is no JSON whose keys and numbers are read as they stand there. */
   readonly isBroken: boolean;
-}
-
-/** What is known of the lines of one type. */
-interface Kind {
-  readonly type: RecordType;
-  readonly program: number;
-  readonly patterns: LineProgram["patterns"];
-  readonly texts: LineProgram["texts"];
-  readonly captures: readonly number[];
-  /** The captures of the type and the ID. */
-  readonly names: { readonly type: number; readonly id: number };
-  readonly read: ReadRecord;
 }
 
 /** In a short file, programs would cost more than they save. */
@@ -53,13 +39,13 @@ export class UsualLines {
   /** A record of each type that has come, like which others may be written. */
   readonly #samples = new Map<RecordType, object>();
   /** The type of the last line comes first. */
-  #kinds: Kind[] = [];
+  #kinds: KindOfLine[] = [];
   #lines = 0;
   #inVain = 0;
   #beginnings = 0;
   #matcher: LineMatcher | null | undefined;
   /** What is known of the last line, if that is more than nothing, and by whose captures. */
-  #seen: { readonly verdict: number; readonly names: Kind["names"] } | null = null;
+  #seen: { readonly verdict: number; readonly names: KindOfLine["names"] } | null = null;
 
   /** Takes note of a record like which others may be written, and of the length of its text. */
   learn(type: RecordType, record: object, length: number): void {
@@ -95,7 +81,7 @@ export class UsualLines {
     this.#seen = null;
     if (this.#lines <= firstLines || this.#beginnings > mostBeginnings || end - start > longestLine) return null;
     // Where there can be none, that is found out once.
-    if (this.#matcher === undefined) this.#matcher = LineMatcher.create();
+    if (this.#matcher === undefined) this.#matcher = createMatcher();
     const matcher = this.#matcher;
     if (matcher === null) return null;
     if (this.#samples.size > 0) this.#prepare(matcher);
@@ -134,13 +120,7 @@ export class UsualLines {
   }
 
   #prepare(matcher: LineMatcher): void {
-    for (const [type, record] of this.#samples) {
-      const program = matcher.nextProgram;
-      const { code, captures, patterns, texts } = lineProgramOf(type, record, program);
-      matcher.add(code);
-      const { paths, read } = readersOfLines[type];
-      this.#kinds.unshift({ type, program, patterns, texts, captures: paths.map((path) => captures.get(path)!), names: { type: captures.get("type")!, id: captures.get("id")! }, read });
-    }
+    for (const [type, record] of this.#samples) this.#kinds.unshift(kindOfLine(type, record, matcher));
     this.#samples.clear();
   }
 }

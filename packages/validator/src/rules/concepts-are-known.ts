@@ -1,5 +1,5 @@
 import { keysOf } from "../json-pointer.js";
-import { affordableNearest } from "../nearest.js";
+import { affordableNearest } from "../affordable-nearest.js";
 import { formOf } from "../records/form-of.js";
 import { onTexts } from "../records/on-fields.js";
 import { OtherDatasets } from "../records/other-datasets.js";

@@ -4,7 +4,7 @@ import type { Ids } from "../engine/ids.js";
 import type { Known } from "../engine/known-prints.js";
 import type { KnownIds } from "../engine/known-ids.js";
 import type { Fault } from "../fault.js";
-import { affordableNearest } from "../nearest.js";
+import { affordableNearest } from "../affordable-nearest.js";
 import { formOf } from "../records/form-of.js";
 import { onReferences } from "../records/on-references.js";
 import { OtherDatasets } from "../records/other-datasets.js";

@@ -1,6 +1,6 @@
 import { recordTypes } from "@igf/schema";
 import type { Known } from "../engine/known-prints.js";
-import { affordableNearest } from "../nearest.js";
+import { affordableNearest } from "../affordable-nearest.js";
 import { onTexts } from "../records/on-fields.js";
 import { mayBeLost, type Lost } from "../shape/lost-types.js";
 import { showText } from "../show-value.js";

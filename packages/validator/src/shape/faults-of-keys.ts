@@ -1,8 +1,9 @@
 import { schemaId } from "@igf/schema";
+import { affordableNearest } from "../affordable-nearest.js";
 import type { Fault } from "../fault.js";
 import { FaultList } from "../fault-list.js";
 import { child } from "../json-pointer.js";
-import { affordableNearest, nearest, onlyWordIn } from "../nearest.js";
+import { nearest, onlyWordIn } from "../nearest.js";
 import { showText } from "../show-value.js";
 import { isDataset } from "./records-of.js";
 import { patternOf, type Schema } from "./schema.js";
