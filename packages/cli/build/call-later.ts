@@ -18,10 +18,16 @@ export function callLater(list: string, file: string): Plugin {
       const later = await listedByModule(esbuild, list);
       onLoad({ filter: /\.ts$/ }, ({ path }) => {
         const names = later.get(path);
-        return names && { contents: names.map((name) => `export const ${name} = (...given) => require(${JSON.stringify(file)}).${name}(...given);`).join("\n") };
+        return names && { contents: substitutes(names, file) };
       });
     },
   };
+}
+
+/** Functions with the names of others, which read these when the first of them is called. */
+function substitutes(names: readonly string[], file: string): string {
+  const functions = names.map((name) => `export const ${name} = (...given) => (read ??= require(${JSON.stringify(file)})).${name}(...given);`);
+  return ["let read;", ...functions].join("\n");
 }
 
 /** Which exports of each module a list has. */
