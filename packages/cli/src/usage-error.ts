@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import type { Command, CommanderError } from "commander";
+import { printable } from "./output/printable.js";
 import { didYouMean } from "./suggest.js";
 
 const rewordings: [RegExp, string][] = [
@@ -17,7 +19,8 @@ export function explainUsage({ code, message }: CommanderError, program: Command
   const complaint = rewordings.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), message);
   const typed = complaint.split(" ").at(-1)!;
   const help = `${program.name()} ${command ? `${command.name()} ` : ""}--help`;
-  return `${complaint[0]!.toUpperCase()}${complaint.slice(1)}.${didYouMean(typed, candidates(code, command ?? program))} See \`${help}\`.`;
+  const hint = code === "commander.unknownCommand" && existsSync(typed) ? ` To validate the file, write: ${program.name()} validate ${printable(typed)}.` : didYouMean(typed, candidates(code, command ?? program));
+  return `${complaint[0]!.toUpperCase()}${complaint.slice(1)}.${hint} See \`${help}\`.`;
 }
 
 /** What could have been meant instead of an unknown word. */

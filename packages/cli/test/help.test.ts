@@ -29,6 +29,7 @@ test("--version prints the version of the package", () => {
 describe("a command line that is wrong ends with status 2 and says what was meant", () => {
   test.each([
     [["validat", "x.json"], "Unknown command validat. Did you mean validate? See `npx @igf/cli --help`."],
+    [["package.json"], "Unknown command package.json. To validate the file, write: npx @igf/cli validate package.json. See `npx @igf/cli --help`."],
     [["frobnicate"], "Unknown command frobnicate. See `npx @igf/cli --help`."],
     [["--vresion"], "Unknown option --vresion. Did you mean --version? See `npx @igf/cli --help`."],
     [["validate", "--formt", "json", "x.json"], "Unknown option --formt. Did you mean --format? See `npx @igf/cli validate --help`."],

@@ -60,6 +60,8 @@ describe("who follows a mend of JSON has JSON", () => {
     ['{"m":[{"n":[{"id":"b"},"id":"c"}]}', "Put ] before the comma.", '{"m":[{"n":[{"id":"b"}],"id":"c"}]}', 23],
     ['{"a": ,"b":1}', "Write the value; null, where there is none.", '{"a": null,"b":1}', 7],
     ['```json\n{"a":1}\n```', "Remove the lines that begin with ```: they mark JSON in another text, and are no part of it.", '{"a":1}', 1],
+    ['var data = {"a":1};', "Remove what stands before the first {, and what belongs to it at the end.", '{"a":1}', 1],
+    ['Here is the dataset:\n\n[\n{"a":1}]', "Remove what stands before the first [, and what belongs to it at the end.", '[{"a":1}]', 1],
     ['# Notes\n{"a":1}', "Remove the line: JSON has no comments and no titles.", '{"a":1}', 1],
     ['{"a":1, # one\n"b":2}', "Remove the comment, or move its words into a `note` field.", '{"a":1, \n"b":2}', 9],
     ['{"a":[1 # one\n]}', "Remove the comment, or move its words into a `note` field.", '{"a":[1 \n]}', 9],

@@ -79,7 +79,13 @@ function mendOfForeign(text: string): string | null {
   const [first] = /^[^\r\n]{0,1000}/.exec(text.trimStart())!;
   if (first.startsWith("```")) return "Remove the lines that begin with ```: they mark JSON in another text, and are no part of it.";
   if (first.startsWith("#")) return "Remove the line: JSON has no comments and no titles.";
-  return mendOfPath(text) ?? mendOfCsv(text) ?? (/^(?:---|"?[\w$-]+"?:(?: |$))/.test(first) ? callIt("yaml") : null);
+  return mendOfPath(text) ?? mendOfCsv(text) ?? (/^(?:---|"?[\w$-]+"?:(?: |$))/.test(first) ? callIt("yaml") : mendOfWords(text));
+}
+
+/** How words before a document are taken away, as of a script that assigns it, or of an answer that brings it. */
+function mendOfWords(text: string): string | null {
+  const [, words, bracket] = /^([^{[]{1,1000})([{[])\s*["{}\]]/.exec(text) ?? [];
+  return words === undefined ? null : `Remove what stands before the first ${bracket}, and what belongs to it at the end.`;
 }
 
 function wrongBracket({ previous, open, outer, expected }: Break, word: string, placeOf: PlaceOf): Explanation {
