@@ -71,6 +71,7 @@ const accidents: Record<string, (lines: string[], at: number) => unknown> = {
   "another prefix": (lines, at) => (lines[at] = lines[at]!.replace('"id":"river', '"id":"rivre')),
   "another reference": (lines, at) => (lines[at] = lines[at]!.replace(/"(theme|topic|consultation|indicator)":"river/, '"$1":"rivre')),
   "the type of another dataset": (lines) => (lines[0] = lines[0]!.replace(/"type":"(?:Messages|Consultations)Dataset"/, '"type":"StatisticsDataset"')),
+  "another heading": (lines, at) => (lines[at] = lines[at]!.replace(/"section":"/, '"section":"The ')),
   "another topic": (lines, at) => (lines[at] = lines[at]!.replace(/"(theme|topic)":"[^"]*"/, '"$1":"river-2030-topic-1"')),
   "no ID": (lines, at) => (lines[at] = lines[at]!.replace(/"id":"[^"]*"/, '"id":7')),
   "the ID of another": (lines, at) => (lines[at] = lines[at]!.replace(/"id":"[^"]*"/, /"id":"[^"]*"/.exec(lines[at - 1] ?? "")?.[0] ?? '"id":""')),

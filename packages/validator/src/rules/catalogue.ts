@@ -5,6 +5,7 @@ import { datesAreReal } from "./dates-are-real.js";
 import { eventsMatchTheirThemes } from "./events-match-their-themes.js";
 import { extensionsFollowTheirSchema } from "./extensions-follow-their-schema.js";
 import { figuresStandInTheirQuote } from "./figures-stand-in-their-quote.js";
+import { headingsAndDatesStandInTheirSource } from "./headings-and-dates-stand-in-their-source.js";
 import { idsAreUnique } from "./ids-are-unique.js";
 import { idsBeginWithThePrefix } from "./ids-begin-with-the-prefix.js";
 import { intervalsRunForwards } from "./intervals-run-forwards.js";
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   rangesStayInsideTheDocument,
   quotesHavePlainSpaces,
   quotesStandInTheirSource,
+  headingsAndDatesStandInTheirSource,
   slipsStandInTheText,
   spansStandInTheirAsk,
   supportAgreesWithItsWords,

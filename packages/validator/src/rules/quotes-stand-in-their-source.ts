@@ -26,6 +26,16 @@ interface Later {
 
 /** So many of them are looked up at the end, and words of so many characters. */
 const mostLater = { clauses: 10_000, characters: 5_000_000 };
+/** In so many characters, words are looked up that do not stand where they should. */
+const mostSearched = 5_000_000;
+
+/** What must be known of a part of a file. */
+interface QuotesOfPart {
+  /** How many clauses came before their records. */
+  readonly waiting: number;
+  /** How many characters there were to search. */
+  readonly searched: number;
+}
 
 export const quotesStandInTheirSource: Rule = {
   name: "quotes-stand-in-their-source",
@@ -36,14 +46,15 @@ export const quotesStandInTheirSource: Rule = {
   mend: 'Copy the words from the document, slips included: `npx @igf/cli locate FILE "WORDS"` shows what stands there.',
   bad: '{ "messages": [{ "text": "Ferries must be cheap." }] }',
   good: '{ "messages": [{ "text": "Ferries must stay affordable." }] }',
-  fits: (parts: readonly { readonly waiting: number }[]) => parts.every(({ waiting }) => waiting === 0),
+  fits: (parts: readonly QuotesOfPart[]) => parts.every(({ waiting }) => waiting === 0) && parts.reduce((sum, { searched }) => sum + searched, 0) <= mostSearched,
   check(context) {
     const { sourceTexts, ids, quoted, hold, report, isSpoken } = context;
     if (sourceTexts.size === 0) return { each: (record, pointer) => note(record, pointer, context) };
     const textOf = describedTexts(context);
     const lengths = new Map<string, number>();
     const lengthOfText = (text: string) => lengths.get(text) ?? lengths.set(text, lengthOf(text)).get(text)!;
-    const placeOf = affordablePlace();
+    let searched = 0;
+    const placeOf = (text: string, quote: Quote) => ((searched += text.length) > mostSearched ? undefined : nearestPlace(text, quote));
     const traits = new Map([...sourceTexts.keys()].map((document) => [ids.trait(document), document]));
     const later: Later[] = [];
     let [characters, passedOver] = [0, 0];
@@ -84,7 +95,7 @@ export const quotesStandInTheirSource: Rule = {
           }
         },
       },
-      part: () => ({ waiting: later.length + passedOver }),
+      part: (): QuotesOfPart => ({ waiting: later.length + passedOver, searched }),
       end() {
         for (const held of later) verifyClause(held.clause, ids.find(held.clause.record)?.trait ?? 0, held);
         if (passedOver > 0) report({ pointer: "", ...tooMany(passedOver) });
@@ -115,21 +126,14 @@ function isPossible({ ranges }: Quote, length: number): boolean {
   return ranges.every(({ start, end }, index) => start < end && end <= length && start >= (ranges[index - 1]?.end ?? 0));
 }
 
-/**
- * Returns a function that looks for the place where the words of a quote do stand, the nearest to the given one, as long as
- * that is affordable: `undefined` says that nobody has looked.
- */
-function affordablePlace(): (text: string, quote: Quote) => string | null | undefined {
-  let characters = 5_000_000;
-  return (text, { text: words, ranges }) => {
-    if (text.length > characters) return undefined;
-    characters -= text.length;
-    const wanted = ranges[0]!.start;
-    const [nearest] = locate(text, words).sort((a, b) => Math.abs(a[0]!.start - wanted) - Math.abs(b[0]!.start - wanted));
-    return nearest ? `"ranges": ${JSON.stringify(nearest)}` : null;
-  };
+/** Looks for the place where the words of a quote do stand, the nearest to the given one. */
+function nearestPlace(text: string, { text: words, ranges }: Quote): string | null {
+  const wanted = ranges[0]!.start;
+  const [place] = locate(text, words).sort((a, b) => Math.abs(a[0]!.start - wanted) - Math.abs(b[0]!.start - wanted));
+  return place ? `"ranges": ${JSON.stringify(place)}` : null;
 }
 
+/** @param place  Where the words do stand: `null` for nowhere, `undefined` where nobody has looked. */
 function explain(quote: Quote, document: string, text: string, place: string | null | undefined): Omit<Fault, "rule"> {
   const [name, there] = [showText(document), wordsAt(text, quote)];
   const [words, printed] = there === null ? [showText(quote.text), "nothing: the ranges leave the text"] : showDifference(quote.text, there);
