@@ -153,8 +153,8 @@ export class CsvRecords {
     const mark = this.#isEmpty && this.#text.hasMark ? [byteOrderMark()] : [];
     this.#isEmpty = false;
     this.#isOver = fault !== null;
-    const faults = fault === null ? this.#readColumns(row) : [fault];
-    if (mark.length + faults.length > 0) this.#tell(row, undefined, [...mark, ...faults]);
+    const faults = fault === null ? this.#readColumns(row, mark) : [...mark, fault];
+    if (faults.length > 0) this.#tell(row, undefined, faults);
   }
 
   /** Whether a row is the rest of the one before, which a line break in a cell has cut in two: of that, the first half tells. */
@@ -167,21 +167,22 @@ export class CsvRecords {
     return isRest;
   }
 
-  /** Reads the first row. Returns what is wrong with it. */
-  #readColumns(row: ScannedRow): readonly Fault[] {
+  /** Reads the first row. Returns what is wrong with it, after what is wrong before it. */
+  #readColumns(row: ScannedRow, before: readonly Fault[]): readonly Fault[] {
     const directive = explainDirective(row.text);
-    if (directive) return [directive];
+    if (directive) return [...before, directive];
     const names = namesIn(row);
-    const separator = explainSeparator(row.text, names);
+    const separator = explainSeparator(row.text, names, before.length > 0);
     const { content = null, file = "", isOfDataset } = this.#options;
     this.content = separator ? null : (content ?? chooseTable(names, file));
     this.#isOver = this.content === null;
-    if (this.content === null) return [separator ?? unknownTable(names)];
+    // A spreadsheet program writes both, the mark and the other separator.
+    if (this.content === null) return separator ? [separator] : [...before, unknownTable(names)];
     const expected = isOfDataset ? (contentByName(file) ?? this.content) : this.content;
     if (expected !== this.content) {
       const fault = anotherTable(file, expected, this.content);
       [this.content, this.#isOver] = [expected, true];
-      return [fault];
+      return [...before, fault];
     }
     const table = tablesOfTypes().get(this.content)!;
     const { places, faults, areReadable } = explainColumns(names, table);
@@ -190,7 +191,7 @@ export class CsvRecords {
     this.#columns = row.cells;
     this.#names = names;
     this.#scanner.expectedCells = row.cells;
-    return faults.map(({ column, fault }) => ({ ...fault, offset: row.starts[column]! }));
+    return [...before, ...faults.map(({ column, fault }) => ({ ...fault, offset: row.starts[column]! }))];
   }
 
   #takeEmpty(row: ScannedRow): void {

@@ -11,17 +11,17 @@ const separators = new Map([
 ]);
 
 /** Says what is wrong with a first row as a whole: it is no CSV with commas, or nobody can say what its columns are about. */
-export function explainSeparator(text: string, names: readonly string[]): Fault | null {
+export function explainSeparator(text: string, names: readonly string[], isMarked: boolean): Fault | null {
   const [, separator] = /^[^;\t|]*?([;\t|])/.exec(names.length === 1 ? names[0]! : "") ?? [];
   if (separator === undefined) return null;
   return {
     rule: "csv-is-well-formed",
     pointer: "",
     offset: text.indexOf(separator),
-    message: `The cells are separated by ${separators.get(separator)!}, not by commas.`,
+    message: `The cells are separated by ${separators.get(separator)!}, not by commas${isMarked ? ", and a byte order mark stands before them" : ""}.`,
     found: showText(separator),
     expected: ",",
-    mend: "Save it again as CSV in UTF-8, with the comma as separator; where your spreadsheet program always takes another, `npx @igf/cli convert FILE NEW.csv` writes commas, and `convert FOLDER NEW --to csv` all tables of a dataset.",
+    mend: `Save it again as CSV in UTF-8${isMarked ? " without that mark" : ""}, with the comma as separator; where your spreadsheet program always takes another, \`npx @igf/cli convert FILE NEW.csv\` writes commas, and \`convert FOLDER NEW --to csv\` all tables of a dataset.`,
   };
 }
 
