@@ -27,6 +27,14 @@ test("what a dataset without a type holds is no other document", () => {
     expect(validate(piece).findings.map(({ mend }) => mend)).toEqual([expect.not.stringContaining("as the whole document")]);
 });
 
+test.each([["messages"], ["events", "themes", "messages"]])("lists without a dataset around them are one finding: %s", (...lists) => {
+  const dataset = complete({}) as JsonObject;
+  const text = JSON.stringify(Object.fromEntries(lists.map((list) => [list, dataset[list]])));
+  for (const { findings } of [validate(JSON.parse(text)), validateText(text), validateText(text + " ".repeat(5 << 20))]) {
+    expect(findings).toMatchObject([{ rule: "type-is-known", pointer: "", mend: expect.stringMatching(/^Put the lists into a dataset/) }]);
+  }
+});
+
 test("a list that is written as an object, or as a text, is to be one", () => {
   const dataset = complete({}) as JsonObject;
   const messages = dataset["messages"] as JsonObject[];

@@ -4,7 +4,7 @@ import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { mendOfCsv, mendOfPage } from "../syntax/foreign-format.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
-import { looksLikeDataset, meantDataset, typeBesideSaid } from "./meant-dataset.js";
+import { isOnlyLists, looksLikeDataset, meantDataset, typeBesideSaid } from "./meant-dataset.js";
 import { noDocument } from "./no-document.js";
 import { isDataset, isRecordType } from "./records-of.js";
 import { typeByFields, typeOfAnother } from "./type-by-fields.js";
@@ -33,6 +33,7 @@ export function explainType(value: unknown): FoundType {
   if (isOfRecords && isCheckedType(said)) return { type: said, faults: [] };
   const meant = isOfRecords ? (byFields ?? nearestType(said)) : meantDataset(value, said);
   if (Object.hasOwn(value, "type")) return { type: meant, faults: [unknownType(said, meant)] };
+  if (isOnlyLists(value)) return { type: null, faults: [withoutEnvelope] };
   const inside = isOfRecords && meant === null ? keyOfContents(value) : null;
   if (inside !== null) return { type: null, faults: [wrapped(inside)] };
   return { type: meant, faults: [isVocabulary(value) ? vocabulary : missingType(meant)] };
@@ -104,6 +105,16 @@ function wrapped(key: string): Fault {
     mend: `Write the value of ${name} as the whole document.`,
   };
 }
+
+/** Lists of records, as a dataset has them, without the dataset around them. */
+const withoutEnvelope: Fault = {
+  rule: "type-is-known",
+  pointer: "",
+  message: "The document holds nothing but records: it does not say of which dataset.",
+  found: "no `type`",
+  expected: "a dataset, a record or a list of records",
+  mend: "Put the lists into a dataset, such as `npx @igf/cli init` writes; or write all records as one list, which is the whole document.",
+};
 
 function isVocabulary(value: object): boolean {
   return Object.hasOwn(value, "schemes") && Object.hasOwn(value, "concepts");

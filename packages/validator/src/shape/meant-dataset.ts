@@ -13,6 +13,12 @@ export function looksLikeDataset(value: object): boolean {
   return ofDatasets > keys.filter((key) => !isOfDatasets(key) && !Object.hasOwn(properties!, key)).length;
 }
 
+/** Returns whether an object holds lists of records, as datasets have them, and nothing else. */
+export function isOnlyLists(value: object): boolean {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => holders(key).length > 0 && Array.isArray((value as Record<string, unknown>)[key]));
+}
+
 /**
  * Returns the type that a dataset most probably has, if it says none that is known: that of its lists, the one that is nearest to
  * the word, that of its `$schema`, or the one that holds records of which the word speaks (`Message`, `messages`).
