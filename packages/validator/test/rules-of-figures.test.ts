@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { validate } from "../src/index.js";
-import { datasets, type JsonObject } from "./support/river-forum.js";
+import { complete, datasets, sourceTexts, type JsonObject } from "./support/river-forum.js";
 import { findings } from "./support/findings.js";
 
 const figure = (piece: JsonObject) => findings({ observations: [piece] });
@@ -27,6 +27,14 @@ describe("a figure stands in its quote", () => {
   ])("%j does not stand in %j", (asPrinted, quote) =>
     expect(figure({ asPrinted, quote })).toEqual([["figures-stand-in-their-quote", "/observations/0/asPrinted"]]),
   );
+
+  test("unless the quote is that of another figure, as the text of the document tells", () => {
+    const dataset = complete({ observations: [{ quote: "dozens of boats" }] });
+    const [finding, ...others] = validate(dataset, { sourceTexts }).findings;
+    expect(finding).toMatchObject({ rule: "quotes-stand-in-their-source", pointer: "/observations/0/quote", didYouMean: "Over 40 ferries took part" });
+    expect(others).toEqual([]);
+    expect(validate(dataset).findings.map(({ pointer }) => pointer)).toEqual(["/observations/0/asPrinted"]);
+  });
 
   test("however many signs follow it", () => {
     expect(figure({ asPrinted: `Over 40${"%".repeat(1000)}`, quote: null, basis: "reported", confidence: "low", source: null })).toEqual([]);

@@ -13,6 +13,8 @@ export interface Quote {
   readonly rangesPointer: string;
   /** The fields of which the words are made, with a space between them, where they are more than one. */
   readonly parts?: readonly QuotePart[];
+  /** The figure that they state. */
+  readonly figure?: string;
 }
 
 /** A field that holds some of the words of a quote. */
@@ -27,7 +29,7 @@ export function* quotesOf(record: AnyRecord, pointer: string): Generator<Quote> 
   const text = wordsOf(record);
   if (text !== null && "source" in record && record.source && record.source.ranges.length > 0) {
     const place = { pointer: child(pointer, field), rangesPointer: child(child(pointer, "source"), "ranges") };
-    yield { text, ranges: record.source.ranges, ...place, ...(record.type === "Theme" && { parts: partsOf(record, pointer) }) };
+    yield { text, ranges: record.source.ranges, ...place, ...(record.type === "Theme" && { parts: partsOf(record, pointer) }), ...(record.type === "Observation" && { figure: record.asPrinted }) };
   }
   if (record.type !== "Ask") return;
   for (const part of ["span", "leadIn"] as const) {

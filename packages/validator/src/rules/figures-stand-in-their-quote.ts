@@ -9,6 +9,7 @@ import type { Rule } from "./rule.js";
 export const figuresStandInTheirQuote: Rule = {
   name: "figures-stand-in-their-quote",
   step: "rules",
+  mindsWriting: true,
   severity: "error",
   promise: "A figure, as printed, stands in the words that are quoted for it, with whole words and all its digits.",
   mend: "Copy `asPrinted` from the quote, or quote the words that hold the figure.",
@@ -32,7 +33,7 @@ export const figuresStandInTheirQuote: Rule = {
           if (!hasPlainSpaces(asPrinted) && figureInQuote(quote, asPrinted) !== null) return;
           const cut = quote.includes(asPrinted) ? "ends, or begins, within a word or number of its quote" : "does not stand in its quote";
           const message = `The figure ${showText(asPrinted)} ${cut}.`;
-          report({ pointer: child(pointer, "asPrinted"), message, found: showText(asPrinted), expected: `words of ${showText(quote)}` });
+          report({ pointer: child(pointer, "asPrinted"), comparedWith: child(pointer, "quote"), message, found: showText(asPrinted), expected: `words of ${showText(quote)}` });
         },
       },
     };

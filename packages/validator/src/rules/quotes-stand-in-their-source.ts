@@ -12,6 +12,7 @@ import { hasPlainSpaces } from "../records/plain-spaces.js";
 import { quotesOf, type Quote } from "../records/quotes-of.js";
 import { showDifference } from "../records/show-difference.js";
 import { unicodeFormOf } from "../records/unicode-form-of.js";
+import { standsIn } from "../records/stands-in.js";
 import { wordsAt } from "../records/words-at.js";
 import { showText, suggestText } from "../show-value.js";
 import { formatCount } from "../words.js";
@@ -138,7 +139,7 @@ function explain(quote: Quote, document: string, text: string, place: string | n
   const [name, there] = [showText(document), wordsAt(text, quote)];
   const [words, printed] = there === null ? [showText(quote.text), "nothing: the ranges leave the text"] : showDifference(quote.text, there);
   // A bullet before the words, or asterisks between them, are a matter of the words, not of the ranges.
-  const isPlaceRight = (there !== null && (isAsMeant(there, quote.text) || lacksSigns(there, quote.text))) || place === `"ranges": ${JSON.stringify(quote.ranges)}` || there === quote.text.replace(/^[-*•‣▪–] +/, "") || (there !== null && cutsWord(there, quote.text));
+  const isPlaceRight = (there !== null && (isAsMeant(there, quote.text) || lacksSigns(there, quote.text))) || place === `"ranges": ${JSON.stringify(quote.ranges)}` || there === quote.text.replace(/^[-*•‣▪–] +/, "") || (there !== null && (cutsWord(there, quote.text) || statesFigure(there, quote)));
   const isSame = there?.normalize("NFC") === quote.text.normalize("NFC");
   const part = there === null || isSame || typeof place === "string" ? null : partThatDiffers(quote, there);
   if (part !== null) return explainPart(part, name);
@@ -179,6 +180,11 @@ function lacksSigns(text: string, words: string): boolean {
 function cutsWord(text: string, words: string): boolean {
   const at = text.indexOf(words);
   return at >= 0 && [text.slice(0, at).at(-1), text[at + words.length]].some((beside) => beside !== undefined && /[\p{L}\p{N}]/u.test(beside));
+}
+
+/** Whether a text states the figure of a quote, which its words do not: they are those of another figure. */
+function statesFigure(text: string, { text: words, figure }: Quote): boolean {
+  return figure !== undefined && standsIn(text, figure) && !standsIn(words, figure);
 }
 
 /** What looks the same to a reader must be told apart in words. */

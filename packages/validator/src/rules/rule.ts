@@ -16,7 +16,7 @@ export interface Rule extends RuleDescription {
   readonly step: "rules";
   /** Whether it compares words with their document: where they differ, no rule that minds how words are written speaks of them. */
   readonly comparesWords?: true;
-  /** Whether it minds how words are written. It comes after those that compare them. */
+  /** Whether it minds how words are written, or what they hold. It comes after those that compare them. */
   readonly mindsWriting?: true;
   /**
    * Whether nothing is wrong across the parts of a file, going by what {@link Checker.part} returned for each. If something may

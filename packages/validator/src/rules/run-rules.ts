@@ -118,7 +118,7 @@ export class RuleRun {
       quoted: this.#reader.quoted,
       report: (fault) => {
         if (comparesWords) this.#different.add(fault.pointer);
-        if (!mindsWriting || !this.#different.has(fault.pointer)) this.#reader.report({ rule: name, ...fault });
+        if (!mindsWriting || !this.#different.has(fault.comparedWith ?? fault.pointer)) this.#reader.report({ rule: name, ...fault });
       },
       isSpoken: (pointer) => this.#reader.isSpoken?.(pointer) ?? false,
       hold: (pointer) => this.#reader.hold(pointer),
