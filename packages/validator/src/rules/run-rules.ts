@@ -84,6 +84,8 @@ export class RuleRun {
   /** The source documents that came first, whose shape is right. */
   readonly sources = new Map<string, SourceDocument>();
   readonly #running: readonly Running[];
+  /** Those that mind what is passed over: few of all, which are asked for every record of a faulty file. */
+  readonly #minders: readonly Pick<Required<Checker>, "skipped">[];
   /** What looks at the records of a type. */
   readonly #looks = new Map<RecordType, Looks>();
   /** What had the ID of the record at hand before it. */
@@ -108,6 +110,7 @@ export class RuleRun {
     const known = { ...knowledge, dataset: this.dataset, sources: this.sources, ids: this.ids, isLaterPart };
     const asked = rules.filter(({ name }) => !knowledge.off.has(name));
     this.#running = asked.map((rule) => this.#begin(rule, known));
+    this.#minders = this.#running.flatMap(({ checker }) => (checker.skipped ? [checker as Required<Checker>] : []));
   }
 
   #begin(rule: Rule, known: Omit<Context, "quoted" | "report" | "isSpoken" | "hold" | "claim" | "claimAgain" | "nameOf">): Running {
@@ -157,13 +160,13 @@ export class RuleRun {
     const id = written === null || written.trim() === "" ? null : (meantId(written) ?? written);
     if (id !== null) this.ids.enter(id, type, at);
     else this.#addNameless(type);
-    for (const { checker } of this.#running) checker.skipped?.(type, id, pointer);
+    for (const checker of this.#minders) checker.skipped(type, id, pointer);
   }
 
   /** Takes note of a record of which not even the type could be read. */
   skipUnknown(pointer: string): void {
     this.#addNameless(null);
-    for (const { checker } of this.#running) for (const type of recordTypes) checker.skipped?.(type, null, pointer);
+    for (const checker of this.#minders) for (const type of recordTypes) checker.skipped(type, null, pointer);
   }
 
   /** Says what can only be said after the last record. */
