@@ -288,3 +288,11 @@ test("a list that names something twice has a finding for each repetition, and a
   expect(findings({ themes: [{ codes: many, codesAsPrinted: null }] })).toEqual([]);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+test("an event names each host once, and a consultation each officer", () => {
+  const officer = { name: "Captain Ferry", role: "Chair", country: null };
+  const found = (piece: JsonObject) => validate(complete(piece)).findings.map(({ rule, pointer, message }) => [rule, pointer, message]);
+  expect(found({ events: [{ hosts: ["River Board", "River Board"] }] })).toEqual([["lists-name-nothing-twice", "/events/0/hosts/1", "The list has the same host twice."]]);
+  expect(found({ consultations: [{ officers: [officer, officer] }] })).toEqual([["lists-name-nothing-twice", "/consultations/0/officers/1", "The list has the same officer twice."]]);
+  expect(found({ consultations: [{ officers: [officer, { ...officer, role: "Clerk" }] }] })).toEqual([]);
+});

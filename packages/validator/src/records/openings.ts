@@ -12,6 +12,13 @@ const wordsOf: readonly (readonly [qualifier: Qualifier, words: string])[] = [
 /** Words and signs right before a number that leave no doubt, as a pattern for each qualifier. Those of one may stand in those of another. */
 export const openings = wordsOf.map(([qualifier, words]) => [qualifier, `(?:well |just |slightly )?(?:${words})`] as const);
 
+const alone = new RegExp(`^(?:${wordsOf.map(([, words]) => words).join("|")})$`, "i");
+
+/** Returns whether words are those that stand before a number, without one. */
+export function isOpeningAlone(asPrinted: string): boolean {
+  return alone.test(asPrinted);
+}
+
 const number = `\\d[\\d.,]*(?:${groupSpace}\\d{3})*(?: ?%| per ?cent| (?:hundred|thousand|million|billion|trillion))?`;
 
 const unsigned = new RegExp(`^(?:(?:between|${openings.map(([, words]) => words).join("|")})\\s*)?${number}(?: and ${number})?$`, "i");

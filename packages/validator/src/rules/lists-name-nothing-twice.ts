@@ -9,7 +9,7 @@ export const listsNameNothingTwice: Rule = {
   name: "lists-name-nothing-twice",
   step: "rules",
   severity: "warning",
-  promise: "A list of IDs names each of them once, as do the members of a cluster each record or clause, and the slips of a quote each slip.",
+  promise: "A list names nothing twice: no ID, no record or clause of a cluster, no slip of a quote, no host of an event, no officer of a consultation.",
   mend: "Remove the repetition, unless the source prints it so.",
   bad: '{ "themes": [{ "codes": ["sdg-14", "sdg-6", "sdg-14"] }] }',
   good: '{ "themes": [{ "codes": ["sdg-14", "sdg-6"] }] }',
@@ -28,10 +28,11 @@ export const listsNameNothingTwice: Rule = {
       const mend = type === "Tension" && ids.length === 2 ? { mend: "Name the other one: a tension is between two." } : {};
       look(ids, place, (index) => ({ message: `The list names ${showText(ids[index]!)} twice.`, found: showText(ids[index]!), expected: "each ID once", ...mend }));
     });
-    const lookAtSlips = onFields({ Message: ["slips"] }, (list, place) => {
-      if ((list as readonly object[]).length < 2) return;
-      const slips = (list as readonly object[]).map((slip) => JSON.stringify(slip));
-      look(slips, place, (index) => ({ message: "The list has the same slip twice.", found: shorten(slips[index]!), expected: "each slip once", mend: "Remove the repetition." }));
+    const lookAtItems = onFields({ Message: ["slips"], Event: ["hosts"], Consultation: ["officers"] }, (list, place, { type }) => {
+      if ((list as readonly unknown[]).length < 2) return;
+      const items = (list as readonly unknown[]).map((item) => JSON.stringify(item));
+      const name = type === "Message" ? "slip" : type === "Event" ? "host" : "officer";
+      look(items, place, (index) => ({ message: `The list has the same ${name} twice.`, found: shorten(items[index]!), expected: `each ${name} once`, mend: "Remove the repetition." }));
     });
     const lookAtMembers = onFields({ AskCluster: ["members"] }, (list, place) => {
       const members = list as AskCluster["members"];
@@ -40,7 +41,7 @@ export const listsNameNothingTwice: Rule = {
     });
     return {
       on: (type) => {
-        const looks = [lookAtIds, lookAtSlips, lookAtMembers].flatMap((looksOf) => looksOf(type) ?? []);
+        const looks = [lookAtIds, lookAtItems, lookAtMembers].flatMap((looksOf) => looksOf(type) ?? []);
         return looks.length > 0 ? allOf(looks) : undefined;
       },
     };

@@ -1,7 +1,10 @@
+import type { Observation } from "@igf/schema";
+import type { Fault } from "../fault.js";
 import { child } from "../json-pointer.js";
+import { isAsQuoted } from "../records/is-as-quoted.js";
 import { languageOf } from "../records/language-of.js";
 import { findMisread } from "../records/misread.js";
-import { isAsQuoted } from "../records/is-as-quoted.js";
+import { isOpeningAlone } from "../records/openings.js";
 import { showText } from "../show-value.js";
 import type { Rule } from "./rule.js";
 
@@ -21,6 +24,7 @@ export const valuesAgreeWithTheirWords: Rule = {
     return {
       on: {
         Observation(observation, pointer) {
+          if (observation.value !== null && isOpeningAlone(observation.asPrinted)) return context.report({ pointer: child(pointer, "asPrinted"), ...withoutNumber(observation) });
           const wrong = findMisread(observation, languageOf(observation, context));
           if (wrong === null || !isAsQuoted(observation)) return;
           const { field, printed } = wrong;
@@ -38,3 +42,9 @@ export const valuesAgreeWithTheirWords: Rule = {
     };
   },
 };
+
+/** Words that only begin a figure, such as "over". */
+function withoutNumber({ value, asPrinted }: Observation): Omit<Fault, "rule" | "pointer"> {
+  const found = showText(asPrinted);
+  return { message: `The value is ${String(value)}, but ${found} prints no number.`, found, expected: "the words and the number", mend: "Write the whole figure as `asPrinted`: these words, and the number after them." };
+}
