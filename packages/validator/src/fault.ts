@@ -21,8 +21,8 @@ export interface Fault {
   readonly suggest?: () => Pick<Fault, "mend" | "didYouMean">;
   /** What says the same of each field by itself, at its own place, for who shows a fault beside its field. */
   readonly apart?: () => readonly Fault[];
-  /** Pointer to what the place was compared with, where that may be what is wrong. */
-  readonly comparedWith?: string;
+  /** Pointers to what the place was compared with, where that may be what is wrong. */
+  readonly comparedWith?: readonly string[];
   /** Whether the rest of the record can be relied on all the same. */
   readonly harmless?: true;
   /** What came again with the first key of an object; see {@link recordsTooMany}. */

@@ -6,7 +6,7 @@ import { validateText } from "../src/index.js";
 
 /** Promises about bytes and other formats: their examples are files of another kind, which have tests of their own. */
 const aboutBytes = ["documents-fit-into-memory", "files-are-text", "utf-8-is-valid", "yaml-is-well-formed", "csv-is-well-formed"];
-const needText = ["headings-and-dates-stand-in-their-source", "quotes-stand-in-their-source", "source-texts-match"];
+const needText = ["printed-words-stand-in-their-source", "quotes-stand-in-their-source", "source-texts-match"];
 
 const rulesNamed = (test: (rule: RuleDescription) => boolean) => rules.filter(test).map((rule) => [rule.name, rule] as const);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCheck } from "../src/engine.js";
-import { validate } from "../src/index.js";
+import { validate, type ValidateOptions } from "../src/index.js";
 import { datasets, type JsonObject } from "./support/river-forum.js";
 import { toNdjson } from "./support/to-ndjson.js";
 
@@ -57,6 +57,34 @@ test("the only record that may be meant may have the wrong ID itself", () => {
   const dataset = { ...messages, events: [{ ...event, id: "river-2013" }], themes: all("themes"), messages: all("messages") };
   const [finding] = validate(dataset).findings.filter(({ rule }) => rule === "references-resolve");
   expect(finding?.mend).toBe('Write "river-2013", or add the record that it names; or, if those that name it are right, correct that ID to "river-2031".');
+});
+
+describe("an ID that is not what it should be is one finding, whoever names the record", () => {
+  const [theme, ...themes] = datasets.messages["themes"] as JsonObject[];
+  const second = { ...theme, id: "river-2030-theme-9", position: themes.length + 2 };
+  const [message] = datasets.messages["messages"] as JsonObject[];
+  const named = (id: string) => ({ ...datasets.messages, themes: [theme, ...themes, { ...second, id }], messages: [...(datasets.messages["messages"] as JsonObject[]), { ...message, id: "river-2030-msg-099", position: 99, theme: second.id, topic: null }] });
+  const rulesIn = (id: string, options: ValidateOptions = {}) => {
+    const dataset = named(id);
+    const check = createCheck({ format: "ndjson", ...options });
+    check.push(new TextEncoder().encode(toNdjson(dataset)!));
+    check.end();
+    const found = validate(dataset, options).findings.map(({ rule }) => rule);
+    expect(check.take().map(({ finding }) => finding.rule)).toEqual(found);
+    return found.filter((rule) => rule !== "positions-are-contiguous");
+  };
+
+  test.each([
+    ["rivers-2030-theme-9", "ids-begin-with-the-prefix"],
+    ["rivr-2030-theme-9", "ids-begin-with-the-prefix"],
+    ["river-2030-theme-9 again", "formats-are-right"],
+    ["river-2030-", "formats-are-right"],
+  ])("%s", (id, rule) => expect(rulesIn(id)).toEqual([rule]));
+
+  test("unless that finding may be no error: what is named would seem to be there", () => {
+    expect(rulesIn("rivers-2030-theme-9", { rules: { "ids-begin-with-the-prefix": "warning" } })).toEqual(["ids-begin-with-the-prefix", "references-resolve"]);
+    expect(rulesIn("river-2030-", { rules: { "formats-are-right": "warning" } })).toEqual(["formats-are-right", "references-resolve"]);
+  });
 });
 
 test("where two records have one ID, the other may be the one that is named", () => {

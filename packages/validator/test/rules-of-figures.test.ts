@@ -28,6 +28,11 @@ describe("a figure stands in its quote", () => {
     expect(figure({ asPrinted, quote })).toEqual([["figures-stand-in-their-quote", "/observations/0/asPrinted"]]),
   );
 
+  test("and is more than the words before a number", () => {
+    for (const asPrinted of ["Over", "over", "More than"]) expect(figure({ asPrinted, quote: `${asPrinted} 40 ferries took part` })).toEqual([["values-agree-with-their-words", "/observations/0/asPrinted"]]);
+    expect(figure({ asPrinted: "Over", quote: "Over 40 ferries took part", value: null, qualifier: "unquantified" })).toEqual([]);
+  });
+
   test("unless the quote is that of another figure, as the text of the document tells", () => {
     const dataset = complete({ observations: [{ quote: "dozens of boats" }] });
     const [finding, ...others] = validate(dataset, { sourceTexts }).findings;

@@ -5,7 +5,7 @@ import { datesAreReal } from "./dates-are-real.js";
 import { eventsMatchTheirThemes } from "./events-match-their-themes.js";
 import { extensionsFollowTheirSchema } from "./extensions-follow-their-schema.js";
 import { figuresStandInTheirQuote } from "./figures-stand-in-their-quote.js";
-import { headingsAndDatesStandInTheirSource } from "./headings-and-dates-stand-in-their-source.js";
+import { printedWordsStandInTheirSource } from "./printed-words-stand-in-their-source.js";
 import { idsAreUnique } from "./ids-are-unique.js";
 import { idsBeginWithThePrefix } from "./ids-begin-with-the-prefix.js";
 import { intervalsRunForwards } from "./intervals-run-forwards.js";
@@ -70,9 +70,9 @@ export const rules: readonly Rule[] = [
   rangesRunForwards,
   rangesAreInOrder,
   rangesStayInsideTheDocument,
-  quotesHavePlainSpaces,
   quotesStandInTheirSource,
-  headingsAndDatesStandInTheirSource,
+  quotesHavePlainSpaces,
+  printedWordsStandInTheirSource,
   slipsStandInTheText,
   spansStandInTheirAsk,
   supportAgreesWithItsWords,

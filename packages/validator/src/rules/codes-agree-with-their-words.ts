@@ -37,6 +37,7 @@ export const codesAgreeWithTheirWords: Rule = {
           const { codes, codesAsPrinted: words } = theme;
           if (words === null || compare(codes, words) === null) return;
           const inDocument = printedIn(theme, textOf);
+          if (inDocument === undefined) return;
           const printed = inDocument ?? words;
           const difference = compare(codes, printed);
           if (difference !== null) context.report({ pointer: child(pointer, "codes"), ...explain(codes, printed, difference, inDocument !== null) });
@@ -46,15 +47,18 @@ export const codesAgreeWithTheirWords: Rule = {
   },
 };
 
-/** What the document prints as the codes of a theme, as far as its text is at hand. That the theme says something else is another finding. */
-function printedIn(theme: Theme, textOf: (document: string) => string | null): string | null {
+/**
+ * What the document prints as the codes of a theme: `null` where its text is not at hand, `undefined` where the theme as a whole says
+ * something else, which is another finding.
+ */
+function printedIn(theme: Theme, textOf: (document: string) => string | null): string | null | undefined {
   const document = documentOf(theme);
   const text = document === null ? null : textOf(document);
   const quote = quotesOf(theme, "").next().value;
   const there = text === null || !quote ? null : wordsAt(text, quote);
   if (there === null) return null;
   const part = partThatDiffers(quote!, there);
-  if (there !== quote!.text && part === null) return null;
+  if (there !== quote!.text && part === null) return undefined;
   return part?.pointer === "/codesAsPrinted" ? part.there : theme.codesAsPrinted;
 }
 

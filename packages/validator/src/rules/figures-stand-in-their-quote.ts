@@ -33,7 +33,7 @@ export const figuresStandInTheirQuote: Rule = {
           if (!hasPlainSpaces(asPrinted) && figureInQuote(quote, asPrinted) !== null) return;
           const cut = quote.includes(asPrinted) ? "ends, or begins, within a word or number of its quote" : "does not stand in its quote";
           const message = `The figure ${showText(asPrinted)} ${cut}.`;
-          report({ pointer: child(pointer, "asPrinted"), comparedWith: child(pointer, "quote"), message, found: showText(asPrinted), expected: `words of ${showText(quote)}` });
+          report({ pointer: child(pointer, "asPrinted"), comparedWith: [child(pointer, "quote")], message, found: showText(asPrinted), expected: `words of ${showText(quote)}` });
         },
       },
     };

@@ -21,12 +21,13 @@ export const idsBeginWithThePrefix: Rule = {
   // A later part takes it that an ID before it has the prefix.
   // What an ID without the prefix was meant to be is looked up among all that stand before it.
   fits: (parts: readonly IdsOfPart[]) => parts.every(({ hasOther, isWaiting }, part) => !isWaiting && (part === 0 || !hasOther)),
-  check({ dataset, ids, report, hold, isLaterPart }) {
+  check({ dataset, ids, report, doubt, hold, isLaterPart }) {
     if (!dataset?.prefix) return {};
     const { prefix } = dataset;
     const start = `${prefix}-`;
     const placeOfPrefix = hold("/prefix");
     const explain = (id: string) => {
+      doubt(id);
       const meant = withPrefix(id, prefix);
       const message = `The ID ${showText(id)} does not begin with the prefix of the dataset.`;
       const suggestion = ids.find(meant) === null && { didYouMean: meant, mend: `Write ${spellText(meant)}, also where other records name it, or correct the prefix of the dataset.` };

@@ -12,6 +12,7 @@ import type { Rule } from "./rule.js";
 export const quotesHavePlainSpaces: Rule = {
   name: "quotes-have-plain-spaces",
   step: "rules",
+  mindsWriting: true,
   severity: "error",
   promise: "Quoted words are separated by one plain space each: no line break, no second space, none before or after them.",
   mend: "Write one plain space between the words and none around them.",

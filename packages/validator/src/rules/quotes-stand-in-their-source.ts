@@ -67,7 +67,7 @@ export const quotesStandInTheirSource: Rule = {
       if (held === undefined && isSpoken(quote.pointer)) return;
       // Of other white space, a rule of its own speaks.
       if (!hasPlainSpaces(quote.text) && isAsMeant(quoteAt(text, quote.ranges), quote.text)) return;
-      const fault = explain(quote, document, text, placeOf(text, quote));
+      const fault = { ...explain(quote, document, text, placeOf(text, quote)), comparedWith: [quote.pointer] };
       report(held ? { ...fault, held: fault.pointer === quote.pointer ? held.words : held.ranges } : fault);
     };
     /** A clause stands in the document of the record that it is a clause of. */

@@ -20,6 +20,8 @@ import type { Checker, Context, Rule } from "./rule.js";
 export interface Knowledge extends Pick<Context, "sourceTexts" | "conceptIds" | "extensions" | "others"> {
   /** Names of the rules that are not asked. */
   readonly off: ReadonlySet<string>;
+  /** Whether a record whose ID is in doubt may be no error: then nothing can be a consequence of that. */
+  readonly isLenient?: boolean;
 }
 
 /** What the rules need from whoever reads the records. */
@@ -67,7 +69,7 @@ export interface RulesOfPart {
   readonly envelope: object | null;
   readonly ids: StoredPrints;
   readonly names: StoredNames;
-  /** How many records of each type have no ID that could be read, not counting those of the head in a later part. */
+  /** Of how many records of each type nobody knows the right ID, not counting those of the head in a later part. */
   readonly nameless: readonly (readonly [type: RecordType | null, count: number])[];
   readonly states: Readonly<Record<string, unknown>>;
   /** The claims that do not hold within the part, or may not in others; `null` where there are more than were kept. */
@@ -92,10 +94,11 @@ export class RuleRun {
   #earlier: Known | null = null;
   readonly #reader: Reader;
   readonly #isLaterPart: boolean;
+  readonly #isLenient: boolean;
   /** Where words of the record at hand differ from those of their document. */
   readonly #different = new Set<string>();
   #onlySources = true;
-  /** Number of records of each type of which nobody could read the ID; `null` stands for those of which nobody could read the type either. */
+  /** Number of records of each type of which nobody knows the right ID; `null` stands for those of which nobody could read the type either. */
   readonly #nameless = new Map<RecordType | null, number>();
   /** What the last record belongs to: neighbours mostly share it. */
   #owner: { readonly id: string | null; readonly trait: number } = { id: null, trait: 0 };
@@ -103,6 +106,7 @@ export class RuleRun {
   /** @param envelope The dataset without its records, if there is one; it is at hand while the rules begin. */
   constructor(knowledge: Knowledge, envelope: object | null, reader: Reader, { seed, isLaterPart = false, ids }: PartOptions = {}) {
     this.#isLaterPart = isLaterPart;
+    this.#isLenient = knowledge.isLenient ?? false;
     this.ids = ids ?? new Ids(seed ?? randomSeed());
     this.#reader = reader;
     this.dataset = envelope && envelopeOf(envelope);
@@ -113,16 +117,18 @@ export class RuleRun {
     this.#minders = this.#running.flatMap(({ checker }) => (checker.skipped ? [checker as Required<Checker>] : []));
   }
 
-  #begin(rule: Rule, known: Omit<Context, "quoted" | "report" | "isSpoken" | "hold" | "claim" | "claimAgain" | "nameOf">): Running {
+  #begin(rule: Rule, known: Omit<Context, "quoted" | "report" | "doubt" | "isSpoken" | "hold" | "claim" | "claimAgain" | "nameOf">): Running {
     const { name, comparesWords, mindsWriting } = rule;
     const claims = new Claims(this.ids, this.#reader);
     const checker = rule.check({
       ...known,
       quoted: this.#reader.quoted,
       report: (fault) => {
-        if (comparesWords) this.#different.add(fault.pointer);
-        if (!mindsWriting || !this.#different.has(fault.comparedWith ?? fault.pointer)) this.#reader.report({ rule: name, ...fault });
+        const about = [fault.pointer, ...(fault.comparedWith ?? [])];
+        if (comparesWords) for (const pointer of about) this.#different.add(pointer);
+        if (!mindsWriting || !about.some((pointer) => this.#different.has(pointer))) this.#reader.report({ rule: name, ...fault });
       },
+      doubt: (id) => this.#doubt(id),
       isSpoken: (pointer) => this.#reader.isSpoken?.(pointer) ?? false,
       hold: (pointer) => this.#reader.hold(pointer),
       claim: (id, more, describe) => claims.add(id, more, describe),
@@ -159,7 +165,7 @@ export class RuleRun {
     // Others name it by the ID that was meant.
     const id = written === null || written.trim() === "" ? null : (meantId(written) ?? written);
     if (id !== null) this.ids.enter(id, type, at);
-    else this.#addNameless(type);
+    if (id !== written || id === null) this.#addNameless(type);
     for (const checker of this.#minders) checker.skipped(type, id, pointer);
   }
 
@@ -211,12 +217,19 @@ export class RuleRun {
     else this.#onlySources = type === "SourceDocument";
   }
 
+  /** Takes note of a record that may be meant where an ID is named that no record has. */
+  #doubt(id: string): void {
+    const type = this.ids.find(id)?.type;
+    if (isRecordType(type)) this.#addNameless(type);
+  }
+
   #addNameless(type: RecordType | null): void {
     this.#nameless.set(type, (this.#nameless.get(type) ?? 0) + 1);
   }
 
   /** How many records may be of some types, and have any ID. */
   #namelessOf(types: readonly RecordType[]): number {
+    if (this.#isLenient) return 0;
     const counts = [...this.#nameless].filter(([type]) => type === null || types.length === 0 || types.includes(type));
     return counts.reduce((sum, [, count]) => sum + count, 0);
   }

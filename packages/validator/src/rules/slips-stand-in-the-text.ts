@@ -8,6 +8,7 @@ import type { Rule } from "./rule.js";
 export const slipsStandInTheText: Rule = {
   name: "slips-stand-in-the-text",
   step: "rules",
+  mindsWriting: true,
   severity: "error",
   promise: "The words of a slip stand in the text of its message at the given positions.",
   mend: "Correct `start` and `end`: they count characters of `text` from 0, the end exclusive.",
@@ -55,7 +56,7 @@ export const slipsStandInTheText: Rule = {
             const there = part(slip.start, slip.end);
             // A space too many, of which another rule speaks, moves what follows it.
             const isRight = there === slip.asPrinted || standsAsMeant(text, slip.asPrinted, (whole, words) => whole.includes(words));
-            if (!isRight) report(explain(slip, there, text, child(child(pointer, "slips"), index)));
+            if (!isRight) report({ ...explain(slip, there, text, child(child(pointer, "slips"), index)), comparedWith: [child(pointer, "text")] });
           }
         },
       },

@@ -27,17 +27,18 @@ interface Compared {
 
 /** A field that holds words which must stand in a document, each by itself. */
 interface Printed {
-  readonly name: "heading" | "date";
+  readonly name: "heading" | "date" | "disclaimer";
   readonly field: string;
   readonly words: readonly string[];
   readonly pointer: string;
 }
 
-export const headingsAndDatesStandInTheirSource: Rule = {
-  name: "headings-and-dates-stand-in-their-source",
+export const printedWordsStandInTheirSource: Rule = {
+  name: "printed-words-stand-in-their-source",
   step: "rules",
+  comparesWords: true,
   severity: "error",
-  promise: "The headings above a quote (`section`), and the words that date a figure (`dateAsPrinted`), stand in the text of their document, wherever that text is given.",
+  promise: "Headings (`section`), the words that date a figure (`dateAsPrinted`) and disclaimers stand in the text of their document, wherever that text is given.",
   mend: "Copy the words from the document; headings from the outermost to the innermost, with ` › ` between them.",
   bad: '{ "messages": [{ "source": { "section": "Ferrys" } }] }',
   good: '{ "messages": [{ "source": { "section": "Ferries" } }] }',
@@ -53,7 +54,7 @@ export const headingsAndDatesStandInTheirSource: Rule = {
       each(record, pointer) {
         const printed = printedIn(record, pointer);
         if (printed.length === 0) return;
-        const id = documentOf(record)!;
+        const id = record.type === "SourceDocument" ? record.id : documentOf(record)!;
         const text = textOf(id);
         if (text === null) return;
         const document = documents.get(id) ?? documents.set(id, new Document(text)).get(id)!;
@@ -67,12 +68,16 @@ export const headingsAndDatesStandInTheirSource: Rule = {
 };
 
 function printedIn(record: AnyRecord, pointer: string): Printed[] {
-  const section = "source" in record ? (record.source?.section ?? null) : null;
-  const date = record.type === "Observation" ? record.dateAsPrinted : null;
-  return [
-    ...(date === null ? [] : [{ name: "date", field: date, words: [date], pointer: child(pointer, "dateAsPrinted") } as const]),
-    ...(section === null ? [] : [{ name: "heading", field: section, words: section.split(separator), pointer: child(child(pointer, "source"), "section") } as const]),
-  ];
+  const printed: Printed[] = [];
+  const add = (name: Printed["name"], field: string | null, at: string) => {
+    if (field !== null) printed.push({ name, field, words: name === "heading" ? field.split(separator) : [field], pointer: at });
+  };
+  if (record.type === "SourceDocument") add("disclaimer", record.disclaimer, child(pointer, "disclaimer"));
+  if (record.type === "Observation" && record.source !== null) add("date", record.dateAsPrinted, child(pointer, "dateAsPrinted"));
+  if (!("source" in record) || !record.source) return printed;
+  if (record.type === "Ask") add("heading", record.section, child(pointer, "section"));
+  add("heading", record.source.section, child(child(pointer, "source"), "section"));
+  return printed;
 }
 
 function isQuoted(record: AnyRecord, text: string): boolean {

@@ -6,7 +6,7 @@ import { cutLines } from "./support/cut-lines.js";
 import { complete, datasets, sourceTexts, type JsonObject } from "./support/river-forum.js";
 import { toNdjson } from "./support/to-ndjson.js";
 
-const name = "headings-and-dates-stand-in-their-source";
+const name = "printed-words-stand-in-their-source";
 const findingsOf = (piece: JsonObject, texts: Record<string, string> = sourceTexts) => validate(complete(piece), { sourceTexts: texts }).findings;
 const under = (section: string | null) => ({ messages: [{ source: { section } }] });
 const dated = (dateAsPrinted: string | null) => ({ observations: [{ dateAsPrinted }] });
@@ -98,5 +98,26 @@ describe("a file with many faults has the same findings in parts as in the whole
     const [many, manyInParts] = findInBoth(elsewhere, filling(500));
     expect(many!.filter(({ rule, didYouMean }) => rule === "quotes-stand-in-their-source" && didYouMean === null)).not.toEqual([]);
     expect(manyInParts).toBeNull();
+  });
+});
+
+test("disclaimers must be printed, and the headings of asks", () => {
+  const disclaimer = { sources: [{ disclaimer: "No ferry is liable." }] };
+  expect(findingsOf(disclaimer)).toMatchObject([{ rule: name, pointer: "/sources/0/disclaimer", message: 'The disclaimer "No ferry is liable." does not stand in the document "river-2030-messages-text".' }]);
+  expect(findingsOf({ sources: [{ disclaimer: "We share one river." }] })).toEqual([]);
+  expect(findingsOf({ asks: [{ section: "Harbours" }] })).toMatchObject([{ rule: name, pointer: "/asks/0/section" }]);
+});
+
+describe("what differs from the document is one finding", () => {
+  const rulesIn = (piece: JsonObject) => findingsOf(piece).map(({ rule, pointer }) => [rule, pointer]);
+
+  test("where slips or the words of support were to stand in it", () => {
+    const slip = { start: 0, end: 5, asPrinted: "River", probablyMeant: "Rivers", note: "A letter." };
+    expect(rulesIn({ messages: [{ text: "Boats must stay affordable.", slips: [slip] }] })).toEqual([["quotes-stand-in-their-source", "/messages/0/text"]]);
+  });
+
+  test("where its spaces are wrong as well", () => {
+    expect(rulesIn({ messages: [{ text: "Ferries must  stay." }] })).toEqual([["quotes-stand-in-their-source", expect.stringContaining("/messages/0/")]]);
+    expect(rulesIn(under("Harbours  ›  Boats"))).toEqual([[name, "/messages/0/source/section"]]);
   });
 });
