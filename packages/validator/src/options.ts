@@ -4,7 +4,6 @@ import { findRule } from "./catalogue.js";
 import { checkOptions } from "./check-options.js";
 import type { Severity } from "./finding.js";
 import { prepareExtensions } from "./extensions/prepare-extensions.js";
-import { idsBeginWithThePrefix } from "./rules/ids-begin-with-the-prefix.js";
 import type { Knowledge } from "./rules/run-rules.js";
 import { showValue } from "./show-value.js";
 
@@ -89,19 +88,14 @@ export function settingsOf(options: ValidateOptions): Settings {
   checkOptions(options);
   const { sourceTexts = {}, vocabularies, others = [], rules = {}, extensions = {}, maxFindings = Infinity, maxRepeats = Infinity } = options;
   const off = new Set(Object.keys(rules).filter((name) => rules[name] === "off"));
-  const isLenient = Object.keys(rules).some((name) => rules[name] !== "error" && mayDoubtIds(name));
+  const mild = new Set(Object.keys(rules).filter((name) => rules[name] !== "error"));
   const conceptIds = vocabularies && new Set(Array.from(vocabularies, idOf));
   return {
-    knowledge: { sourceTexts: new Map(Object.entries(sourceTexts)), conceptIds: conceptIds ?? null, others, extensions: prepareExtensions(extensions), off, isLenient },
+    knowledge: { sourceTexts: new Map(Object.entries(sourceTexts)), conceptIds: conceptIds ?? null, others, extensions: prepareExtensions(extensions), off, mild },
     severityOf: (rule) => rules[rule] ?? findRule(rule)!.severity,
     maxFindings,
     maxRepeats,
   };
-}
-
-/** Whether a rule may keep a record from being found under its ID. */
-function mayDoubtIds(rule: string): boolean {
-  return findRule(rule)!.step !== "rules" || rule === idsBeginWithThePrefix.name;
 }
 
 /** The ID of a concept. What can be read only once is checked as it is read. */

@@ -39,6 +39,9 @@ describe("a figure stands in its quote", () => {
     expect(finding).toMatchObject({ rule: "quotes-stand-in-their-source", pointer: "/observations/0/quote", didYouMean: "Over 40 ferries took part" });
     expect(others).toEqual([]);
     expect(validate(dataset).findings.map(({ pointer }) => pointer)).toEqual(["/observations/0/asPrinted"]);
+    const mild = validate(dataset, { sourceTexts, rules: { "quotes-stand-in-their-source": "warning" } });
+    expect(mild.findings.map(({ pointer }) => pointer)).toEqual(["/observations/0/asPrinted", "/observations/0/quote"]);
+    expect(mild.valid).toBe(false);
   });
 
   test("however many signs follow it", () => {

@@ -1,5 +1,5 @@
 import { detached } from "../engine/detached.js";
-import type { Held } from "../fault.js";
+import type { Fault, Held } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
 import { showText, spellText } from "../show-value.js";
@@ -26,12 +26,12 @@ export const idsBeginWithThePrefix: Rule = {
     const { prefix } = dataset;
     const start = `${prefix}-`;
     const placeOfPrefix = hold("/prefix");
-    const explain = (id: string) => {
+    const tell = (id: string, place: Pick<Fault, "pointer" | "held">) => {
       doubt(id);
       const meant = withPrefix(id, prefix);
       const message = `The ID ${showText(id)} does not begin with the prefix of the dataset.`;
       const suggestion = ids.find(meant) === null && { didYouMean: meant, mend: `Write ${spellText(meant)}, also where other records name it, or correct the prefix of the dataset.` };
-      return { message, found: showText(id), expected: `an ID that begins with ${showText(start)}`, ...suggestion };
+      report({ ...place, message, found: showText(id), expected: `an ID that begins with ${showText(start)}`, ...suggestion });
     };
     // As long as no ID has the prefix, it may be the prefix that is wrong: that would be one finding.
     let isUsed = isLaterPart;
@@ -48,7 +48,7 @@ export const idsBeginWithThePrefix: Rule = {
     };
     const release = () => {
       isUsed = true;
-      for (const { id, place } of waiting) report({ pointer: place.pointer, held: place, ...explain(id) });
+      for (const { id, place } of waiting) tell(id, { pointer: place.pointer, held: place });
       waiting = [];
     };
     return {
@@ -60,7 +60,7 @@ export const idsBeginWithThePrefix: Rule = {
         }
         hasOther = true;
         if (!isUsed && meant === null) wait(detached(id), hold(child(pointer, "id")));
-        else if (meant === null || !id.startsWith(`${meant}-`)) report({ pointer: child(pointer, "id"), ...explain(id) });
+        else if (meant === null || !id.startsWith(`${meant}-`)) tell(id, { pointer: child(pointer, "id") });
       },
       part: (): IdsOfPart => ({ hasOther, isWaiting: waiting.length > 0 }),
       end() {

@@ -14,14 +14,15 @@ import { isRecordType } from "../shape/records-of.js";
 import { meantId } from "../shape/meant-id.js";
 import { formatCount } from "../words.js";
 import { rules } from "./catalogue.js";
+import { idsBeginWithThePrefix } from "./ids-begin-with-the-prefix.js";
 import type { Checker, Context, Rule } from "./rule.js";
 
 /** What is known from outside of the dataset. */
 export interface Knowledge extends Pick<Context, "sourceTexts" | "conceptIds" | "extensions" | "others"> {
   /** Names of the rules that are not asked. */
   readonly off: ReadonlySet<string>;
-  /** Whether a record whose ID is in doubt may be no error: then nothing can be a consequence of that. */
-  readonly isLenient?: boolean;
+  /** Names of the rules that were told not to make errors: what follows from such a finding may be one, and is told as well. */
+  readonly mild?: ReadonlySet<string>;
 }
 
 /** What the rules need from whoever reads the records. */
@@ -94,7 +95,7 @@ export class RuleRun {
   #earlier: Known | null = null;
   readonly #reader: Reader;
   readonly #isLaterPart: boolean;
-  readonly #isLenient: boolean;
+  readonly #mild: ReadonlySet<string>;
   /** Where words of the record at hand differ from those of their document. */
   readonly #different = new Set<string>();
   #onlySources = true;
@@ -106,7 +107,7 @@ export class RuleRun {
   /** @param envelope The dataset without its records, if there is one; it is at hand while the rules begin. */
   constructor(knowledge: Knowledge, envelope: object | null, reader: Reader, { seed, isLaterPart = false, ids }: PartOptions = {}) {
     this.#isLaterPart = isLaterPart;
-    this.#isLenient = knowledge.isLenient ?? false;
+    this.#mild = knowledge.mild ?? new Set();
     this.ids = ids ?? new Ids(seed ?? randomSeed());
     this.#reader = reader;
     this.dataset = envelope && envelopeOf(envelope);
@@ -125,7 +126,7 @@ export class RuleRun {
       quoted: this.#reader.quoted,
       report: (fault) => {
         const about = [fault.pointer, ...(fault.comparedWith ?? [])];
-        if (comparesWords) for (const pointer of about) this.#different.add(pointer);
+        if (comparesWords && !this.#mild.has(name)) for (const pointer of about) this.#different.add(pointer);
         if (!mindsWriting || !about.some((pointer) => this.#different.has(pointer))) this.#reader.report({ rule: name, ...fault });
       },
       doubt: (id) => this.#doubt(id),
@@ -229,7 +230,7 @@ export class RuleRun {
 
   /** How many records may be of some types, and have any ID. */
   #namelessOf(types: readonly RecordType[]): number {
-    if (this.#isLenient) return 0;
+    if ([...this.#mild].some(mayDoubtIds)) return 0;
     const counts = [...this.#nameless].filter(([type]) => type === null || types.length === 0 || types.includes(type));
     return counts.reduce((sum, [, count]) => sum + count, 0);
   }
@@ -268,6 +269,11 @@ export class RuleRun {
     }
     if (claims.lost > 0) this.#reader.report({ rule: name, ...lost(claims.lost) });
   }
+}
+
+/** Whether a rule may keep a record from being found under its ID. */
+function mayDoubtIds(rule: string): boolean {
+  return rule === idsBeginWithThePrefix.name || !rules.some(({ name }) => name === rule);
 }
 
 /** The same claim is broken once, however many records make it. */
