@@ -77,21 +77,15 @@ describe("an ID that is not what it should be is one finding, whoever names the 
   test.each([
     ["rivers-2030-theme-9", "ids-begin-with-the-prefix"],
     ["rivr-2030-theme-9", "ids-begin-with-the-prefix"],
+    ["river-2030-theme-1", "ids-are-unique"],
+    ["river-2030", "ids-are-unique"],
     ["river-2030-theme-9 again", "formats-are-right"],
     ["river-2030-", "formats-are-right"],
   ])("%s", (id, rule) => expect(rulesIn(id)).toEqual([rule]));
 
   test("unless that finding may be no error: what is named would seem to be there", () => {
     expect(rulesIn("rivers-2030-theme-9", { rules: { "ids-begin-with-the-prefix": "warning" } })).toEqual(["ids-begin-with-the-prefix", "references-resolve"]);
+    expect(rulesIn("river-2030-theme-1", { rules: { "ids-are-unique": "warning" } })).toEqual(["ids-are-unique", "references-resolve"]);
     expect(rulesIn("river-2030-", { rules: { "formats-are-right": "warning" } })).toEqual(["formats-are-right", "references-resolve"]);
   });
-});
-
-test("where two records have one ID, the other may be the one that is named", () => {
-  const [theme, ...themes] = datasets.messages["themes"] as JsonObject[];
-  const [message] = datasets.messages["messages"] as JsonObject[];
-  const mendOf = (second: JsonObject) =>
-    validate({ ...datasets.messages, themes: [theme, ...themes, { ...theme, ...second, position: themes.length + 2 }], messages: [{ ...message, theme: "river-2030-theme-9", topic: null }] }).findings.find(({ rule }) => rule === "references-resolve")!.mend;
-  expect(mendOf({})).toMatch(/^If one of the records with the same ID is meant, give it this one; otherwise (?:write|correct) /);
-  expect(mendOf({ id: "river-2030-theme-8" })).toMatch(/^(?:Write|Correct) /);
 });

@@ -21,7 +21,6 @@ export class IdsOfParts extends Ids {
     this.#parts = parts.map(({ ids }) => KnownPrints.of(ids));
     this.#names = parts.map(({ names }) => names);
     this.#linesBefore = linesBefore;
-    for (const { repeated } of this.#names) for (const type of repeated) this.repeated.add(type);
   }
 
   /** Whether no ID stands in two parts. What a part has from the header, which stands at the place 0, is that of every part. */

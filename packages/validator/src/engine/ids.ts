@@ -7,7 +7,6 @@ export interface StoredNames {
   readonly named: readonly (readonly [id: string, known: Known])[];
   /** The types of which there are too many to be sent. */
   readonly unnamed: readonly KnownType[];
-  readonly repeated: readonly KnownType[];
 }
 
 /** So many IDs of each type are also remembered as they are written: they can be suggested, and found faster. */
@@ -24,8 +23,6 @@ export class Ids {
   readonly #named = new Map<string, Known>();
   readonly #namesLeft = new Map(knownTypes.map((type) => [type, namesOfType]));
   readonly #prints = new KnownPrints();
-  /** The types of what has an ID that something else had before. */
-  readonly repeated = new Set<KnownType>();
 
   constructor(seed: Seed) {
     this.#print = fingerprints(seed);
@@ -36,7 +33,6 @@ export class Ids {
     const known = { type, at, trait };
     const earlier = this.#prints.enter(this.#print(id), known);
     if (earlier !== null) {
-      this.repeated.add(type);
       // Whoever names an ID that the dataset has as well means the record: that both have it is another finding.
       if (earlier.type === "Dataset" && type !== "Dataset") this.#replace(id, known);
       return earlier;
@@ -82,7 +78,7 @@ export class Ids {
   /** The names that are remembered, as plain data. */
   get storedNames(): StoredNames {
     const unnamed = knownTypes.filter((type) => this.#namesLeft.get(type) === 0);
-    return { named: [...this.#named].filter(([, { type }]) => !unnamed.includes(type)), unnamed, repeated: [...this.repeated] };
+    return { named: [...this.#named].filter(([, { type }]) => !unnamed.includes(type)), unnamed };
   }
 
   /** Whether every ID is remembered as it is written. */

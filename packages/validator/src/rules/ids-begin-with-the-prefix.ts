@@ -1,7 +1,9 @@
+import type { RecordType } from "@igf/schema";
 import { detached } from "../engine/detached.js";
 import type { Fault, Held } from "../fault.js";
 import { child } from "../json-pointer.js";
 import { nearest } from "../nearest.js";
+import type { AnyRecord } from "../records/any-record.js";
 import { showText, spellText } from "../show-value.js";
 import { formatCount } from "../words.js";
 import type { Rule } from "./rule.js";
@@ -26,8 +28,8 @@ export const idsBeginWithThePrefix: Rule = {
     const { prefix } = dataset;
     const start = `${prefix}-`;
     const placeOfPrefix = hold("/prefix");
-    const tell = (id: string, place: Pick<Fault, "pointer" | "held">) => {
-      doubt(id);
+    const tell = ({ type, id }: Pick<AnyRecord, "type" | "id">, place: Pick<Fault, "pointer" | "held">) => {
+      doubt(type);
       const meant = withPrefix(id, prefix);
       const message = `The ID ${showText(id)} does not begin with the prefix of the dataset.`;
       const suggestion = ids.find(meant) === null && { didYouMean: meant, mend: `Write ${spellText(meant)}, also where other records name it, or correct the prefix of the dataset.` };
@@ -36,19 +38,19 @@ export const idsBeginWithThePrefix: Rule = {
     // As long as no ID has the prefix, it may be the prefix that is wrong: that would be one finding.
     let isUsed = isLaterPart;
     let hasOther = false;
-    let waiting: { readonly id: string; readonly place: Held }[] = [];
+    let waiting: { readonly type: RecordType; readonly id: string; readonly place: Held }[] = [];
     /** What so many IDs begin with instead that it was meant, whatever follows. */
     let meant: string | null = null;
     let isMixed = false;
-    const wait = (id: string, place: Held) => {
-      waiting.push({ id, place });
+    const wait = (type: RecordType, id: string, place: Held) => {
+      waiting.push({ type, id, place });
       if (waiting.length < mostWaiting) return;
       meant = sharedWords(waiting.map(({ id: each }) => each));
       if (meant === null) release();
     };
     const release = () => {
       isUsed = true;
-      for (const { id, place } of waiting) tell(id, { pointer: place.pointer, held: place });
+      for (const { place, ...record } of waiting) tell(record, { pointer: place.pointer, held: place });
       waiting = [];
     };
     return {
@@ -59,8 +61,8 @@ export const idsBeginWithThePrefix: Rule = {
           return isUsed || isMixed ? undefined : release();
         }
         hasOther = true;
-        if (!isUsed && meant === null) wait(detached(id), hold(child(pointer, "id")));
-        else if (meant === null || !id.startsWith(`${meant}-`)) tell(id, { pointer: child(pointer, "id") });
+        if (!isUsed && meant === null) wait(type, detached(id), hold(child(pointer, "id")));
+        else if (meant === null || !id.startsWith(`${meant}-`)) tell({ type, id }, { pointer: child(pointer, "id") });
       },
       part: (): IdsOfPart => ({ hasOther, isWaiting: waiting.length > 0 }),
       end() {

@@ -10,7 +10,6 @@ import { onReferences } from "../records/on-references.js";
 import { OtherDatasets } from "../records/other-datasets.js";
 import { mayBeLost, type Lost } from "../shape/lost-types.js";
 import { showText, spellText } from "../show-value.js";
-import { lowerFirst } from "../words.js";
 import type { Context, Rule } from "./rule.js";
 
 export const referencesResolve: Rule = {
@@ -58,7 +57,7 @@ export const referencesResolve: Rule = {
         const owner = isLikeOwn ? null : elsewhere.ownerOf(wrong.id);
         if (owner) return explainOther(wrong.id, owner);
         if (!isLikeOwn) return null;
-        return { ...explain(wrong, record), suggest: () => mayBeOfAnother(wrong.types, record, ids, suggest(wrong, record)) };
+        return { ...explain(wrong, record), suggest: () => suggest(wrong, record) };
       },
     };
   },
@@ -96,13 +95,6 @@ function nameOfDataset({ title, file }: KnownIds): string {
 
 function wantedOf(types: readonly RecordType[]): string {
   return types.length === 0 ? "a record" : types.map(nameOf).join(" or ");
-}
-
-/** Of two records that were copied, one may still have the ID of the other, while those that name it have its own. */
-function mayBeOfAnother(types: readonly RecordType[], known: Known | null, ids: Ids, suggestion: ReturnType<NonNullable<Fault["suggest"]>>): typeof suggestion {
-  if (known !== null || !types.some((type) => ids.repeated.has(type))) return suggestion;
-  const { mend = referencesResolve.mend } = suggestion;
-  return { ...suggestion, mend: `If one of the records with the same ID is meant, give it this one; otherwise ${lowerFirst(mend)}` };
 }
 
 function suggestFrom(ids: Ids): (claim: Repeated, known: Known | null) => Pick<Fault, "didYouMean" | "mend"> {

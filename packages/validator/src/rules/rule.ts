@@ -81,8 +81,8 @@ export interface Context {
   readonly quoted: QuotedDocuments;
   /** Says what is wrong, at a place in the record at hand, or at one that was held. */
   readonly report: (fault: Omit<Fault, "rule">) => void;
-  /** Says that a record should have another ID, by which others may name it already. */
-  readonly doubt: (id: string) => void;
+  /** Says that a record of a type should have another ID, by which others may name it already. */
+  readonly doubt: (type: RecordType) => void;
   /** Whether something is known to be wrong there already: what else is wrong is a consequence. */
   readonly isSpoken: (pointer: string) => boolean;
   /** Looks a place of the record at hand up, to report it later. Costly: only for what is rare. */

@@ -14,6 +14,7 @@ import { isRecordType } from "../shape/records-of.js";
 import { meantId } from "../shape/meant-id.js";
 import { formatCount } from "../words.js";
 import { rules } from "./catalogue.js";
+import { idsAreUnique } from "./ids-are-unique.js";
 import { idsBeginWithThePrefix } from "./ids-begin-with-the-prefix.js";
 import type { Checker, Context, Rule } from "./rule.js";
 
@@ -129,7 +130,7 @@ export class RuleRun {
         if (comparesWords && !this.#mild.has(name)) for (const pointer of about) this.#different.add(pointer);
         if (!mindsWriting || !about.some((pointer) => this.#different.has(pointer))) this.#reader.report({ rule: name, ...fault });
       },
-      doubt: (id) => this.#doubt(id),
+      doubt: (type) => this.#addNameless(type),
       isSpoken: (pointer) => this.#reader.isSpoken?.(pointer) ?? false,
       hold: (pointer) => this.#reader.hold(pointer),
       claim: (id, more, describe) => claims.add(id, more, describe),
@@ -218,12 +219,6 @@ export class RuleRun {
     else this.#onlySources = type === "SourceDocument";
   }
 
-  /** Takes note of a record that may be meant where an ID is named that no record has. */
-  #doubt(id: string): void {
-    const type = this.ids.find(id)?.type;
-    if (isRecordType(type)) this.#addNameless(type);
-  }
-
   #addNameless(type: RecordType | null): void {
     this.#nameless.set(type, (this.#nameless.get(type) ?? 0) + 1);
   }
@@ -273,7 +268,7 @@ export class RuleRun {
 
 /** Whether a rule may keep a record from being found under its ID. */
 function mayDoubtIds(rule: string): boolean {
-  return rule === idsBeginWithThePrefix.name || !rules.some(({ name }) => name === rule);
+  return rule === idsBeginWithThePrefix.name || rule === idsAreUnique.name || !rules.some(({ name }) => name === rule);
 }
 
 /** The same claim is broken once, however many records make it. */
