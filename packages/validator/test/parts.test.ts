@@ -65,6 +65,7 @@ const accidents: Record<string, (lines: string[], at: number) => unknown> = {
   "a break in a text": (lines, at) => (lines[at] = lines[at]!.replace(/e /, "e\n")),
   "no JSON": (lines, at) => (lines[at] = "{ 🛶 river"),
   "a merge conflict": (lines, at) => lines.splice(at, 1, "<<<<<<< HEAD", lines[at]!, "=======", lines[at]!, ">>>>>>> branch"),
+  "a merge conflict without an end": (lines, at) => lines.splice(at, 1, "<<<<<<< HEAD", lines[at]!, "=======", lines[at]!),
   "the rest of a merge conflict": (lines, at) => lines.splice(at, 0, at % 2 === 0 ? "=======" : ">>>>>>> branch"),
   "a bad byte": (lines, at) => (lines[at] = lines[at]!.replace("e", invalid)),
   "an empty line": (lines, at) => lines.splice(at, 0, " "),
@@ -148,6 +149,14 @@ const everyCut = [0, 0.2, 0.4, 0.6, 0.8, 1];
 test("the whole is not asked for where nothing is wrong", () => {
   for (const bytes of [write(messages), write(messages.slice(1))]) {
     for (const cuts of [...everyCut.map((cut) => [cut]), everyCut]) expect(findInParts(bytes, cuts, knowledge)).toEqual(findInWhole(bytes, knowledge));
+  }
+});
+
+test("the whole is asked for because of a merge conflict that does not end, wherever it begins", () => {
+  for (const at of messages.keys()) {
+    const bytes = write([...messages.slice(0, at), "<<<<<<< HEAD", messages[at]!, "=======", ...messages.slice(at)]);
+    const found = findInParts(bytes, [0, 0.85], knowledge);
+    if (found !== null) expect(found).toEqual(findInWhole(bytes, knowledge));
   }
 });
 

@@ -77,6 +77,8 @@ export class NdjsonReader implements LineHandler {
     if (this.#head !== null) this.#begin(this.#head);
     this.#isLast = true;
     this.#lines.end();
+    // What follows a part is of the second version, as long as no marker ends that.
+    if (this.#goesOnAfter && this.#conflict !== null) this.#stream.needsWhole = true;
     this.#settle(null);
     this.#tellRest();
     if (this.#isReadable && this.#isEmpty) this.#stream.broken(explainSyntax("").faults, { ...this.#place(), line: 1 }, "");
