@@ -293,6 +293,18 @@ test("an ID that another record has is not suggested", () => {
   expect(validate(complete({ messages })).findings).toMatchObject([{ rule: "ids-begin-with-the-prefix", didYouMean: null }]);
 });
 
+test.each([
+  ["river2030-msg-009", "river-2030-msg-009"],
+  ["river-2030msg-009", "river-2030-msg-009"],
+  ["river2030msg-009", "river-2030-msg-009"],
+  ["river-msg-009", "river-2030-msg-009"],
+  ["rivers-2030-msg-009", "river-2030-msg-009"],
+  ["msg-009", "river-2030-msg-009"],
+  ["river-20309-msg", "river-2030-msg"],
+])("an ID that lacks a hyphen of the prefix has the prefix already: %s", (id, meant) => {
+  expect(validate(complete({ messages: [{}, { id }] })).findings).toMatchObject([{ rule: "ids-begin-with-the-prefix", didYouMean: meant }]);
+});
+
 test("a title in the place of an ID is not made into one that no record has", () => {
   const findings = (theme: string) => validate(complete({ topics: [{ theme }] }), { vocabularies: conceptIds }).findings;
   expect(findings("The river and its banks")).toMatchObject([{ didYouMean: null, mend: 'Write the ID of what it names: the words that stand in its field "id".' }]);

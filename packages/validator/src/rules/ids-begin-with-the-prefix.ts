@@ -85,7 +85,21 @@ function withPrefix(id: string, prefix: string): string {
   if (shared > 0 && /^\d+$/.test(ofPrefix[shared]!) && /^[a-z]/.test(words[shared] ?? "")) return `${prefix}-${words.slice(shared).join("-")}`;
   const count = ofPrefix.length;
   const isMisspelt = words.length > count && nearest(words.slice(0, count).join("-"), [prefix]) !== null;
-  return `${prefix}-${isMisspelt ? words.slice(count).join("-") : id}`;
+  return `${prefix}-${restAfter(prefix, id) ?? (isMisspelt ? words.slice(count).join("-") : id)}`;
+}
+
+/**
+ * What follows a prefix of which hyphens were forgotten, as in `ourforum-msg-1` or `our-forummsg-1`; `null` where an ID does not begin with
+ * its letters. The letters of a prefix of one short word may begin another one.
+ */
+function restAfter(prefix: string, id: string): string | null {
+  if (!/[-\d]/.test(prefix)) return null;
+  let at = 0;
+  for (const sign of `${prefix}-`) {
+    if (id[at] === sign) at += 1;
+    else if (sign !== "-") return null;
+  }
+  return /^[a-z]/.test(id.slice(at)) ? id.slice(at) : null;
 }
 
 /** What must be known of one part of a file. */
