@@ -5,7 +5,6 @@ import { datesAreReal } from "./dates-are-real.js";
 import { eventsMatchTheirThemes } from "./events-match-their-themes.js";
 import { extensionsFollowTheirSchema } from "./extensions-follow-their-schema.js";
 import { figuresStandInTheirQuote } from "./figures-stand-in-their-quote.js";
-import { printedWordsStandInTheirSource } from "./printed-words-stand-in-their-source.js";
 import { idsAreUnique } from "./ids-are-unique.js";
 import { idsBeginWithThePrefix } from "./ids-begin-with-the-prefix.js";
 import { intervalsRunForwards } from "./intervals-run-forwards.js";
@@ -15,6 +14,7 @@ import { onlyUnquantifiedFiguresHaveNoValue } from "./only-unquantified-figures-
 import { ownTextsAreNfc } from "./own-texts-are-nfc.js";
 import { parentsDoNotLoop } from "./parents-do-not-loop.js";
 import { positionsAreContiguous } from "./positions-are-contiguous.js";
+import { printedWordsStandInTheirSource } from "./printed-words-stand-in-their-source.js";
 import { qualifiersAgreeWithTheirWords } from "./qualifiers-agree-with-their-words.js";
 import { quotedDocumentsHaveAHash } from "./quoted-documents-have-a-hash.js";
 import { quotedFiguresHaveTheirWords } from "./quoted-figures-have-their-words.js";

@@ -15,7 +15,7 @@ import type { Rule } from "./rule.js";
 
 /** What stands between two headings in `section`, and what people write instead. */
 const [separator, otherSeparators] = [" › ", / ?[>»→|/\\] ?/];
-/** So many words that stand in a document are remembered: neighbours mostly share their headings. */
+/** Of so many words it is remembered whether they stand in a document: neighbours mostly share their headings. */
 const mostKnown = 1000;
 /** So many lines are compared with words that stand nowhere. */
 const mostCompared = 200_000;
@@ -89,7 +89,7 @@ function isQuoted(record: AnyRecord, text: string): boolean {
 class Document {
   readonly #text: string;
   readonly #clean: string;
-  readonly #known = new Set<string>();
+  readonly #known = new Map<string, boolean>();
   #lines: readonly string[] | null = null;
 
   constructor(text: string) {
@@ -98,10 +98,11 @@ class Document {
   }
 
   holds(words: string): boolean {
-    if (this.#known.has(words)) return true;
+    const known = this.#known.get(words);
+    if (known !== undefined) return known;
     const holds = standsIn(this.#clean, words) || standsAsMeant(this.#clean, words, standsIn);
     if (this.#known.size >= mostKnown) this.#known.clear();
-    if (holds) this.#known.add(detached(words));
+    this.#known.set(detached(words), holds);
     return holds;
   }
 
