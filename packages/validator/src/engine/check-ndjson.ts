@@ -8,7 +8,7 @@ import { decoder } from "../syntax/decoder.js";
 import { explainSyntax } from "../syntax/explain-syntax.js";
 import { FileEncoding } from "../syntax/file-encoding.js";
 import { longestDocument } from "../syntax/limits.js";
-import { markerOf, mergeConflict } from "../syntax/merge-conflict.js";
+import { markerOf, mergeConflict, versionAfter, type ConflictVersion } from "../syntax/merge-conflict.js";
 import { explainNoText } from "../syntax/explain-no-text.js";
 import { formatCount } from "../words.js";
 import type { RecordPlace } from "./at-hand.js";
@@ -43,7 +43,7 @@ export class NdjsonReader implements LineHandler {
   #broken: { readonly record: OpenRecord; readonly rest: { readonly text: string; readonly place: RecordPlace }[] } | null = null;
   #doubtful: DoubtfulHeader | null = null;
   /** Which version of a merge conflict the lines belong to. */
-  #conflict: "first" | "second" | null = null;
+  #conflict: ConflictVersion = null;
   /** Whether the file is NDJSON at all. */
   #isReadable = true;
 
@@ -230,7 +230,7 @@ export class NdjsonReader implements LineHandler {
       if (marker === "<" || this.#conflict === null) this.#stream.broken([{ rule: "json-is-well-formed", pointer: "", offset: 0, ...mergeConflict }], this.#place(), text);
       // Where a conflict begins in the part before, that is not known here; and one about the header leaves nobody the head of the file.
       if (this.#isEmpty || (this.#conflict === null && marker !== "<" && this.#goesOnAfter)) this.#stream.needsWhole = true;
-      this.#conflict = marker === ">" ? null : marker === "<" ? "first" : "second";
+      this.#conflict = versionAfter(marker);
     }
     return true;
   }

@@ -1,5 +1,5 @@
 import type { Fault } from "../fault.js";
-import { markerOf, mergeConflict } from "../syntax/merge-conflict.js";
+import { markerOf, mergeConflict, versionAfter, type ConflictVersion } from "../syntax/merge-conflict.js";
 import { chooseTable } from "./choose-table.js";
 import { CsvRow } from "./csv-row.js";
 import { CsvText } from "./csv-text.js";
@@ -51,7 +51,7 @@ export class CsvRecords {
   #isOver = false;
   #isEmpty = true;
   /** Which version of a merge conflict the rows belong to. */
-  #conflict: "first" | "second" | null = null;
+  #conflict: ConflictVersion = null;
   /** The first rows, as long as they name no column, until one does: then they are a title. */
   #above: ScannedRow[] = [];
 
@@ -115,7 +115,7 @@ export class CsvRecords {
     if (marker === null) this.#tell(row, undefined, [], this.#reader !== null);
     else {
       if (marker === "<" || this.#conflict === null) this.#tell(row, undefined, [{ rule: "csv-is-well-formed", pointer: "", offset: 0, ...mergeConflict }]);
-      this.#conflict = marker === ">" ? null : marker === "<" ? "first" : "second";
+      this.#conflict = versionAfter(marker);
     }
     return true;
   }

@@ -3,6 +3,14 @@ import type { Explanation } from "./explanation.js";
 /** What stands on the line of a marker: two versions and, between them, maybe what they have in common. */
 export type ConflictMarker = "<" | "|" | "=" | ">";
 
+/** Which version of a merge conflict lines belong to; `null` for those outside of one. */
+export type ConflictVersion = "first" | "second" | null;
+
+/** Returns which version the lines after a marker belong to. */
+export function versionAfter(marker: ConflictMarker): ConflictVersion {
+  return marker === ">" ? null : marker === "<" ? "first" : "second";
+}
+
 /** As many characters tell whether a marker stands there. */
 export const longestMarker = 8;
 
