@@ -21,6 +21,17 @@ describe("positions", () => {
     }
   });
 
+  test("are not missing where a record stands in the list of another type", () => {
+    const { events, messages, ...rest } = datasets.messages as { events: JsonObject[]; messages: JsonObject[] };
+    for (const gone of [0, 1, 2]) {
+      const moved = { ...rest, events: [...events, messages[gone]!], messages: messages.filter((_, index) => index !== gone) };
+      const reports = [validate(moved), validateText(JSON.stringify(moved) + " ".repeat(5 << 20))];
+      for (const report of reports) expect(report.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([["type-is-known", `/events/${events.length}`]]);
+    }
+    const two = { ...rest, events: [...events, messages[0]!], messages: [messages[2]!] };
+    expect(validate(two).findings.map(({ rule }) => rule)).toEqual(["type-is-known", "positions-are-contiguous"]);
+  });
+
   test("that are not all there have one finding each", () => {
     expect(positions(3, 1, 1)).toHaveLength(3);
     expect(positions(2, 1, 4)).toHaveLength(3);

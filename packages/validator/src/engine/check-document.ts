@@ -44,9 +44,9 @@ export function runRules({ type, value, bare, unsound, runTogether, faults: told
     at += 1;
     const tooMany = runTogether?.get(pointer) ?? 0;
     // Whose the ID is of records that have run together, nobody knows, nor of which types they are.
-    for (let left = tooMany; left > 0; left -= 1) run.skipUnknown(pointer);
-    if (recordType === null || tooMany > 0) run.skipUnknown(pointer);
-    else if (unsound.has(pointer)) run.skip(recordType, record, pointer, at);
+    for (let left = tooMany; left > 0; left -= 1) run.skipUnknown();
+    if (recordType === null || tooMany > 0) run.skipUnknown();
+    else if (unsound.has(pointer)) run.skip(recordType, record, at);
     else run.record(recordType, record as object, pointer, at);
   }
   run.end();

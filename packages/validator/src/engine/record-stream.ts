@@ -80,9 +80,9 @@ export class RecordStream extends RecordAtHand {
     for (const [index, document] of sources.entries()) {
       const pointer = `/sources/${index}`;
       const tooMany = runTogether.get(pointer) ?? 0;
-      if (tooMany > 0) this.#skipTogether(tooMany, pointer);
+      if (tooMany > 0) this.#skipTogether(tooMany);
       else if (accepts.SourceDocument(document)) this.rules.record("SourceDocument", document as object, pointer, numberOf(index));
-      else this.rules.skip("SourceDocument", document, pointer, numberOf(index));
+      else this.rules.skip("SourceDocument", document, numberOf(index));
       this.#count("SourceDocument");
     }
   }
@@ -184,10 +184,10 @@ export class RecordStream extends RecordAtHand {
     const tooMany = recordsTooMany(syntax).get("") ?? 0;
     if (tooMany > 0) {
       this.#count(listed ?? (typeof source === "string" ? typesIn(source)[0] : null) ?? type);
-      return this.#skipTogether(tooMany, "");
+      return this.#skipTogether(tooMany);
     }
     this.add(faults);
-    if (type === null) return this.rules.skipUnknown("");
+    if (type === null) return this.rules.skipUnknown();
     this.#learnFaulty(type, value, source);
     if (syntax.length > 0) this.spoken = new Set(syntax.map(({ pointer }) => pointer));
     if (faults.every(({ harmless }) => harmless)) this.#checkSound(type, value as object);
@@ -197,8 +197,8 @@ export class RecordStream extends RecordAtHand {
   }
 
   /** Takes note of a record, and those that have run together with it: whose the ID is, nobody knows, nor of which types they are. */
-  #skipTogether(tooMany: number, pointer: string): void {
-    for (let left = tooMany + 1; left > 0; left -= 1) this.rules.skipUnknown(pointer);
+  #skipTogether(tooMany: number): void {
+    for (let left = tooMany + 1; left > 0; left -= 1) this.rules.skipUnknown();
   }
 
   /** Where so many records are faulty that nobody looks into the next ones, those that are written alike are told at a glance. */
@@ -222,9 +222,9 @@ export class RecordStream extends RecordAtHand {
   }
 
   #skipFaulty(type: RecordType | null, value: unknown, isBroken = false): void {
-    if (type === null) return this.rules.skipUnknown("");
+    if (type === null) return this.rules.skipUnknown();
     if (!isBroken) this.#count(type);
-    this.rules.skip(type, value, "", this.number);
+    this.rules.skip(type, value, this.number);
   }
 
   /** Passes over a line of which is known that it is faulty, without reading it; returns whether that is known. */
@@ -248,8 +248,8 @@ export class RecordStream extends RecordAtHand {
     if (typeof source !== "string") return;
     const types = listed === null ? typesIn(source) : [listed];
     const ids = wordsIn(source, /"id"\s*:\s*"([^"\\]+)"/g);
-    if (types.length === 0) this.rules.skipUnknown("");
-    for (const [index, type] of types.entries()) this.rules.skip(type, { id: ids[index] }, "", this.number);
+    if (types.length === 0) this.rules.skipUnknown();
+    for (const [index, type] of types.entries()) this.rules.skip(type, { id: ids[index] }, this.number);
   }
 
   /** A record that is an item of a list is called so. */

@@ -94,7 +94,7 @@ export class CsvReader {
     if (value !== undefined) return this.#stream.value(value, place, locate, listed, faults, this.#records.absent);
     this.#stream.broken(faults, place, locate);
     // Which number comes after it is not known, nor whether others name it.
-    if (row.isUnread && listed !== null) this.#stream.rules.skip(listed, {}, "", place.number);
+    if (row.isUnread && listed !== null) this.#stream.rules.skip(listed, {}, place.number);
   }
 
   #takeHeader({ faults }: CsvRow, value: NonNullable<CsvRow["value"]>, { place, locate }: Row): void {

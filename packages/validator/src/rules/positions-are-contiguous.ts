@@ -44,6 +44,8 @@ export const positionsAreContiguous: Rule = {
     let isAgain = false;
     // Where a record cannot be read, it is not known which number comes after it.
     const pass = (type: RecordType) => void unread.set(type, (unread.get(type) ?? 0) + 1);
+    // A sound record in the list of another type is not missing from its own: that it stands there is told.
+    const misplaced = new Map<string, Set<number>>();
     return {
       again: () => void (isAgain = true),
       each(record, pointer) {
@@ -77,9 +79,18 @@ export const positionsAreContiguous: Rule = {
         disorder.faults.push({ ...fault, held: hold(fault.pointer) });
       },
       end() {
-        for (const disorder of disorders.values()) for (const fault of faultsOf(disorder, unread.has(disorder.type))) report(fault);
+        for (const [series, disorder] of disorders) {
+          const others = misplaced.get(series);
+          for (const fault of faultsOf(disorder, unread.has(disorder.type))) if (!others || !isFilled(fault, others)) report(fault);
+        }
       },
-      skipped: pass,
+      skipped(type, moved) {
+        pass(type);
+        if (!moved || !("position" in moved)) return;
+        const series = seriesOf(moved);
+        const others = misplaced.get(series) ?? misplaced.set(series, new Set()).get(series)!;
+        if (others.size < mostKept) others.add(moved.position);
+      },
       part: (): PositionsOfPart => ({ stretches: [...stretches], unread: [...unread], isInOrder: disorders.size === 0 }),
     };
   },
@@ -132,6 +143,12 @@ function* faultsOf({ order, faults, more }: Disorder, isUnread: boolean): Genera
   }
   yield* faults;
   if (more > 0) yield { ...first!, message: `Of the positions in this list, ${formatCount(more)} more do not follow on the one before.` };
+}
+
+/** Whether all positions of a gap are those of records that stand elsewhere. */
+function isFilled({ expected, found }: Pick<Fault, "expected" | "found">, misplaced: ReadonlySet<number>): boolean {
+  const [from, to] = [Number(expected), Number(found)];
+  return to > from && [...misplaced].filter((position) => position >= from && position < to).length === to - from;
 }
 
 /**

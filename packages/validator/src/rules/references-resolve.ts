@@ -24,13 +24,13 @@ export const referencesResolve: Rule = {
     if (!dataset) return {};
     let known: ReadonlySet<number> | null = null;
     const markOf = (id: string) => ids.trait(formOf(id));
-    // An ID may be that of another dataset, unless it is one like those of this one.
+    // An ID may be that of another dataset, unless it is one like those of this one, or a word for nothing.
     const ownForms = () => new Set([...ids.named].filter(([, { type }]) => isRecord(type)).map(([id]) => markOf(id)));
     const minds = (form: number) => (known ??= ownForms()).has(form);
     const suggest = suggestFrom(ids);
     const elsewhere = new OtherDatasets(others);
     const explainOther = explainElsewhere();
-    const formIn = (id: string) => (elsewhere.holderOf(id) ?? elsewhere.ownerOf(id) ? mindedAlways : markOf(id));
+    const formIn = (id: string) => (isPlaceholder(id) || (elsewhere.holderOf(id) ?? elsewhere.ownerOf(id)) ? mindedAlways : markOf(id));
     // On its own: what a function keeps for another one that is seldom made, it sets aside at every call.
     const awaitRecord = (id: string, types: readonly RecordType[], wanted: string, place: () => string, about: string, mayBeElsewhere: boolean) =>
       claim(id, wanted, () => ({ id, types, about, pointer: place(), ...(mayBeElsewhere && { form: formIn(id) }) }));
@@ -53,7 +53,7 @@ export const referencesResolve: Rule = {
         if (conceptIds !== null && wrong.place.pointer.endsWith("/subject")) return null;
         const holder = record === null && wrong.form !== undefined ? elsewhere.holderOf(wrong.id) : null;
         if (holder) return explainHeld(wrong, holder);
-        const isLikeOwn = record !== null || wrong.form === undefined || minds(markOf(wrong.id));
+        const isLikeOwn = record !== null || wrong.form === undefined || isPlaceholder(wrong.id) || minds(markOf(wrong.id));
         const owner = isLikeOwn ? null : elsewhere.ownerOf(wrong.id);
         if (owner) return explainOther(wrong.id, owner);
         if (!isLikeOwn) return null;

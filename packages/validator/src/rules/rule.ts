@@ -41,8 +41,11 @@ export interface Checker {
   readonly untidy?: Pick<Checker, "on" | "each">;
   /** Looks at a record whose ID something before it had. */
   again?(record: AnyRecord, earlier: Known, pointer: string): void;
-  /** Is told of a record whose shape is wrong: it counts as being there, but nothing of it can be relied on. */
-  skipped?(type: RecordType, id: string | null, pointer: string): void;
+  /**
+   * Is told of a record whose shape is wrong: it counts as being there, but nothing of it can be relied on; unless it is
+   * `misplaced`, a sound one in the list of another type.
+   */
+  skipped?(type: RecordType, misplaced: AnyRecord | null): void;
   /** Says what is wrong with a claim that does not hold, once every record has been seen; `null` for nothing. */
   judge?(claim: Repeated, known: Known | null): Omit<Fault, "rule" | "pointer"> | null;
   /** Whether it minds that nothing has an ID that is written in some form (see {@link Claim.form}); it does by default. */

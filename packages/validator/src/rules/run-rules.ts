@@ -97,8 +97,10 @@ export class RuleRun {
   readonly #reader: Reader;
   readonly #isLaterPart: boolean;
   readonly #mild: ReadonlySet<string>;
-  /** Where words of the record at hand differ from those of their document. */
+  /** Where words of the record at hand are not those that must stand there: of how they are written, nothing more is said. */
   readonly #different = new Set<string>();
+  /** Where there is an error in the record at hand: nobody is warned there of how words are written, too. */
+  readonly #wrong = new Set<string>();
   #onlySources = true;
   /** Number of records of each type of which nobody knows the right ID; `null` stands for those of which nobody could read the type either. */
   readonly #nameless = new Map<RecordType | null, number>();
@@ -120,15 +122,18 @@ export class RuleRun {
   }
 
   #begin(rule: Rule, known: Omit<Context, "quoted" | "report" | "doubt" | "isSpoken" | "hold" | "claim" | "claimAgain" | "nameOf">): Running {
-    const { name, comparesWords, mindsWriting } = rule;
+    const { name, comparesWords, mindsWriting, severity } = rule;
+    const isError = severity === "error" && !this.#mild.has(name);
     const claims = new Claims(this.ids, this.#reader);
     const checker = rule.check({
       ...known,
       quoted: this.#reader.quoted,
       report: (fault) => {
         const about = [fault.pointer, ...(fault.comparedWith ?? [])];
-        if (comparesWords && !this.#mild.has(name)) for (const pointer of about) this.#different.add(pointer);
-        if (!mindsWriting || !about.some((pointer) => this.#different.has(pointer))) this.#reader.report({ rule: name, ...fault });
+        if (mindsWriting && (about.some((pointer) => this.#different.has(pointer)) || (!isError && this.#wrong.has(fault.pointer)))) return;
+        if (isError && comparesWords) for (const pointer of about) this.#different.add(pointer);
+        if (isError) this.#wrong.add(fault.pointer);
+        this.#reader.report({ rule: name, ...fault });
       },
       doubt: (type) => this.#addNameless(type),
       isSpoken: (pointer) => this.#reader.isSpoken?.(pointer) ?? false,
@@ -149,6 +154,7 @@ export class RuleRun {
   record(type: RecordType, value: object, pointer: string, at: number, isTidy = false): void {
     const record = value as AnyRecord;
     if (this.#different.size > 0) this.#different.clear();
+    if (this.#wrong.size > 0) this.#wrong.clear();
     this.#earlier = this.ids.enter(record.id, type, at, this.#traitOf(belongsTo(record)));
     if (this.#onlySources) this.#takeSource(type, record);
     let looks = this.#looks.get(type);
@@ -159,22 +165,23 @@ export class RuleRun {
   }
 
   /** Takes note of a record whose shape is wrong. */
-  skip(listed: RecordType, value: unknown, pointer: string, at: number): void {
+  skip(listed: RecordType, value: unknown, at: number): void {
     // A sound record in the wrong list is what it says, for those that name it.
     const said = textOf(value, "type");
-    const type = isRecordType(said) && said !== listed && accepts[said](value) ? said : listed;
+    const isMisplaced = isRecordType(said) && said !== listed && accepts[said](value);
+    const type = isMisplaced ? said : listed;
     const written = textOf(value, "id");
     // Others name it by the ID that was meant.
     const id = written === null || written.trim() === "" ? null : (meantId(written) ?? written);
     if (id !== null) this.ids.enter(id, type, at);
-    if (id !== written || id === null) this.#addNameless(type);
-    for (const checker of this.#minders) checker.skipped(type, id, pointer);
+    if (written === null || !idPattern.test(written)) this.#addNameless(type);
+    for (const checker of this.#minders) checker.skipped(type, isMisplaced ? (value as AnyRecord) : null);
   }
 
   /** Takes note of a record of which not even the type could be read. */
-  skipUnknown(pointer: string): void {
+  skipUnknown(): void {
     this.#addNameless(null);
-    for (const checker of this.#minders) for (const type of recordTypes) checker.skipped(type, null, pointer);
+    for (const checker of this.#minders) for (const type of recordTypes) checker.skipped(type, null);
   }
 
   /** Says what can only be said after the last record. */

@@ -8,6 +8,7 @@ import type { Rule } from "./rule.js";
 export const textsAreNoPlaceholders: Rule = {
   name: "texts-are-no-placeholders",
   step: "rules",
+  mindsWriting: true,
   severity: "warning",
   promise: "No text is a word or a sign for nothing, or for what is to come, as people, programs and spreadsheets write it (“N/A”, “TBD”, “undefined”, a lone dash): what is not known is null.",
   mend: "Write null, without quotation marks, where the field allows it; in CSV, leave the cell empty. Otherwise write the text.",

@@ -6,7 +6,7 @@ import { nearest } from "../nearest.js";
 import { showText, showValue } from "../show-value.js";
 import { capital, nameRecord } from "../words.js";
 import { isCheckedType, type CheckedType } from "./accept-shape.js";
-import { typeUnderAnotherKey } from "./explain-type.js";
+import { keyOfContents, typeUnderAnotherKey, wrapped } from "./explain-type.js";
 import { explainValue } from "./explain-value.js";
 import { onlyDatasetOf } from "./meant-dataset.js";
 import { recordsInBrackets } from "./mend-of-brackets.js";
@@ -57,9 +57,11 @@ export function explainLone(record: unknown, dataset: DatasetType | null, isItem
 
 /** The record that was probably meant is only told what its type is: the rest is a matter of the next look. */
 function explainUntyped(record: object, said: unknown, allowed: readonly RecordType[], isItem: boolean): ExplainedRecord {
+  const isMissing = !Object.hasOwn(record, "type");
+  const inside = isMissing ? keyOfContents(record) : null;
+  if (inside !== null) return { type: null, faults: [wrapped(inside, "record")] };
   const meant = typeByFields(record, allowed) ?? (typeof said === "string" ? (nearest(said, allowed) as RecordType | null) : null);
   const expected = `one of ${allowed.map(showText).join(", ")}`;
-  const isMissing = !Object.hasOwn(record, "type");
   const mend = meant === null ? {} : { mend: `${isMissing ? 'Add "type": ' : "Write "}${showText(meant)}.`, didYouMean: meant };
   const fault: Fault = isMissing
     ? { rule: "type-is-known", pointer: "", message: "The record does not say its type.", found: "no `type`", expected, ...mend }

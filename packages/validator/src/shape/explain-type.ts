@@ -35,7 +35,7 @@ export function explainType(value: unknown): FoundType {
   if (Object.hasOwn(value, "type")) return { type: meant, faults: [unknownType(said, meant)] };
   if (isOnlyLists(value)) return { type: null, faults: [withoutEnvelope] };
   const inside = isOfRecords && meant === null ? keyOfContents(value) : null;
-  if (inside !== null) return { type: null, faults: [wrapped(inside)] };
+  if (inside !== null) return { type: null, faults: [wrapped(inside, "document")] };
   return { type: meant, faults: [isVocabulary(value) ? vocabulary : missingType(meant)] };
 }
 
@@ -88,21 +88,21 @@ function unknownType(said: unknown, meant: string | null): Fault {
 }
 
 /** The one key of an object under which a whole dataset stands, or a list of records, as some programs export them; `null` where there is none. */
-function keyOfContents(value: object): string | null {
+export function keyOfContents(value: object): string | null {
   const isTyped = (each: unknown) => typeof each === "object" && each !== null && isCheckedType((each as { type?: unknown }).type);
   const keys = Object.entries(value).flatMap(([key, inside]) => (isTyped(inside) || (Array.isArray(inside) && inside.some(isTyped)) ? [key] : []));
   return keys.length === 1 ? keys[0]! : null;
 }
 
-function wrapped(key: string): Fault {
+export function wrapped(key: string, what: "document" | "record"): Fault {
   const name = showText(key);
   return {
     rule: "type-is-known",
     pointer: "",
-    message: `The document does not say its type: what it holds stands under ${name}.`,
+    message: `The ${what} does not say its type: what it holds stands under ${name}.`,
     found: "no `type`",
-    expected: "a dataset, a record or a list of records",
-    mend: `Write the value of ${name} as the whole document.`,
+    expected: what === "record" ? "a record" : "a dataset, a record or a list of records",
+    mend: `Write the value of ${name} ${what === "record" ? "in its place" : "as the whole document"}.`,
   };
 }
 

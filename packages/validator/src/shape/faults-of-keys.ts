@@ -5,10 +5,13 @@ import { FaultList } from "../fault-list.js";
 import { child } from "../json-pointer.js";
 import { nearest, onlyWordIn } from "../nearest.js";
 import { showText } from "../show-value.js";
+import { tooDeep, tooHigh, type TooHigh } from "./other-level.js";
 import { isDataset } from "./records-of.js";
 import { patternOf, type Schema } from "./schema.js";
 import { twoDays, type TwoDays } from "./two-days.js";
 import { capital, nameFormat } from "../words.js";
+
+type Properties = Readonly<Record<string, Schema>>;
 
 /** Whether a value is one that a schema allows. */
 type Fits = (value: unknown, schema: Schema) => boolean;
@@ -19,6 +22,8 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
   const isComplete = required.every((key) => object[key] !== undefined);
   if (isComplete && additionalProperties === false && Object.keys(object).every((key) => Object.hasOwn(properties, key))) return [];
   const missing = new Set(required.filter((key) => object[key] === undefined));
+  const moved = missing.size > 0 && additionalProperties === false ? faultOfLevel(object, properties, missing, pointer, nameOwner) : null;
+  if (moved) return [moved];
   const absent = Object.keys(properties).filter((key) => object[key] === undefined);
   const days = missing.size > 0 ? twoDays(object, properties, missing) : null;
   if (days) missing.delete(days.lacked);
@@ -52,8 +57,34 @@ export function faultsOfKeys(object: Readonly<Record<string, unknown>>, schema: 
     return faults.map((fault) => (fault.pointer === place ? unknownField(key!, null, place, properties, nameOwner(), lacked) : fault));
   }
   if (missing.size === 0) return faults;
-  const apart = () => Array.from(missing, (key) => ({ ...missingFields([key], pointer, properties), pointer: child(pointer, key) }));
-  return [...faults, { ...missingFields([...missing], pointer, properties), apart }];
+  return [...faults, { ...missingFields([...missing], pointer, properties), apart: () => missingApart(missing, pointer, properties) }];
+}
+
+/** Fields that stand a level too deep or too high have one cause. */
+function faultOfLevel(object: Readonly<Record<string, unknown>>, properties: Properties, missing: ReadonlySet<string>, pointer: string, nameOwner: () => string): Fault | null {
+  const deep = tooDeep(object, properties, missing);
+  if (deep) {
+    const place = child(pointer, deep.key);
+    const fault = unknownField(deep.key, null, place, properties, nameOwner());
+    const apart = () => [fault, ...missingApart(missing, pointer, properties)];
+    return { ...fault, message: `${fault.found} is not a field of ${nameOwner()}: what is missing stands within it.`, mend: `Leave out ${fault.found} and its braces, and keep what they hold.`, apart };
+  }
+  const high = tooHigh(object, properties, missing);
+  return high && fieldsOfAnother(high, pointer, properties, nameOwner());
+}
+
+/** @param owner  What has the fields, and was to have the one that holds them. */
+function fieldsOfAnother({ lacked, keys }: TooHigh, pointer: string, properties: Properties, owner: string): Fault {
+  const unknown = keys.map(([key]) => unknownField(key, null, child(pointer, key), properties, owner));
+  const names = listWords(keys.map(([key]) => showText(key)));
+  const inside = keys.map(([, name]) => `${showText(name)}: …`).join(", ");
+  return {
+    ...unknown[0]!,
+    message: `${names} ${keys.length === 1 ? "is not a field" : "are no fields"} of ${owner}, but of ${showText(lacked)}, which is missing.`,
+    found: names,
+    mend: `Put ${keys.length === 1 ? "it" : "them"} into ${showText(lacked)}: { ${inside} }.`,
+    apart: () => [...unknown, ...missingApart([lacked], pointer, properties)],
+  };
 }
 
 /** The missing field of which a key is the beginning, or which is the beginning of a key: `desc`, `topicId`. */
@@ -80,9 +111,9 @@ function unknownField(key: string, meant: string | null, pointer: string, proper
 }
 
 /** Two fields for the days of an interval, and the field that they lack, have one cause. */
-function fieldsOfDays({ keys, lacked, interval }: TwoDays, pointer: string, properties: Readonly<Record<string, Schema>>, owner: string): Fault {
+function fieldsOfDays({ keys, lacked, interval }: TwoDays, pointer: string, properties: Properties, owner: string): Fault {
   const [first, names] = [child(pointer, keys[0]), listWords(keys.map(showText))];
-  const apart = () => [...keys.map((key) => unknownField(key, null, child(pointer, key), properties, owner)), { ...missingFields([lacked], pointer, properties), pointer: child(pointer, lacked) }];
+  const apart = () => [...keys.map((key) => unknownField(key, null, child(pointer, key), properties, owner)), ...missingApart([lacked], pointer, properties)];
   return {
     ...unknownField(keys[0], null, first, properties, owner),
     message: `${names} are no fields of ${owner}, and ${showText(lacked)}, which holds both days, is missing.`,
@@ -99,7 +130,7 @@ function mendOfUnknown(meant: string | null, lacked: string | null, removal: str
 }
 
 /** All that one object lacks is one finding: it is mended at one place. */
-function missingFields(keys: readonly string[], pointer: string, properties: Readonly<Record<string, Schema>>): Fault {
+function missingFields(keys: readonly string[], pointer: string, properties: Properties): Fault {
   const names = listWords(keys.map(showText));
   const message = keys.length === 1 ? `The field ${names} is missing.` : `The fields ${names} are missing.`;
   const additions = listWords(
@@ -113,6 +144,11 @@ function missingFields(keys: readonly string[], pointer: string, properties: Rea
   const mend = hint === "" ? `Add ${additions}.` : `Add ${additions}; where there is nothing to say, write ${hint}.`;
   const expected = keys.map((key) => `${showText(key)}: ${properties[key]!.description}`).join(" ");
   return { rule: "fields-are-present", pointer, message, found: "nothing", expected, mend };
+}
+
+/** What is missing, each by itself, at the place where it belongs. */
+function missingApart(keys: Iterable<string>, pointer: string, properties: Properties): Fault[] {
+  return Array.from(keys, (key) => ({ ...missingFields([key], pointer, properties), pointer: child(pointer, key) }));
 }
 
 /** The address of the schema of the type that an object has. */

@@ -11,13 +11,14 @@ export function meantId(text: string): string | null {
 }
 
 const longest = 200;
+const longestList = 2000;
 
 /** IDs with the hyphens of a list between them, as YAML reads one whose first hyphen was forgotten. */
 const withHyphens = /^(?=\S*[-\d])\S+(?: - (?=\S*[-\d])\S+)+$/;
 
 /** Returns the IDs of which a text is a list, with commas or semicolons between them (`sdg-6, SDG 14`), or hyphens, or as a forum prints codes (`SDG 9, 11`); `null` where it is none. */
 export function severalIds(text: string): readonly string[] | null {
-  if (text.length > longest) return null;
+  if (text.length > longestList) return null;
   const codes = codesIn(text);
   if (codes !== null && codes.length > 1) return codes;
   const pieces = text.split(withHyphens.test(text) ? " - " : /[,;]/).map((piece) => piece.trim());

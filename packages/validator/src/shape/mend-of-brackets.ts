@@ -17,6 +17,18 @@ export function isOneItem(data: unknown): data is readonly [unknown] {
   return Array.isArray(data) && data.length === 1 && !Array.isArray(data[0]);
 }
 
+/** The one thing within a list or an object that is no list or object itself; `undefined` where there is none. */
+export function onlyValueIn(data: unknown): unknown {
+  if (typeof data !== "object" || data === null) return undefined;
+  const values: readonly unknown[] = Object.values(data);
+  return values.length === 1 && (typeof values[0] !== "object" || values[0] === null) ? values[0] : undefined;
+}
+
+/** What to write in the place of an object around one value, such as `{ "value": "…" }`, where that alone belongs. */
+export function aloneInBraces(meant: string): string {
+  return `Write ${meant} alone: without an object around it.`;
+}
+
 /** What to write in the place of a list with one item where that alone belongs. */
 export function aloneInBrackets(meant: string | null): string {
   const value = meant === null ? "Take the one item out of the list" : `Write ${meant} alone`;

@@ -18,7 +18,7 @@ export function wrongContent(value: unknown, schema: Schema): ((pointer: string,
   return (pointer, nullable) => {
     const isNullMeant = nullable && typeof value === "string" && isPlaceholder(value);
     const mend = isNullMeant && { mend: "Write null, without quotation marks, where there is nothing to say." };
-    return { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer)), pointer), ...(isBlank(value) && (nullable || !schema.enum) && ofBlank(nullable)), ...mend };
+    return { pointer, found: showValue(value), ...explain(value, schema, capital(nameField(pointer)), pointer), ...(isBlank(value) && (nullable || !(schema.enum ?? schema.const)) && ofBlank(nullable)), ...mend };
   };
 }
 
@@ -53,10 +53,16 @@ function wrongConst(value: unknown, schema: Schema, field: string): ReturnType<E
 
 function wrongEnum(value: unknown, schema: Schema, field: string): ReturnType<Explain> {
   const expected = `one of ${schema.enum!.map(showText).join(", ")}`;
-  const meant = valueOfSign(value as string, schema.enum!) ?? valueMeantBy(value as string, schema.meanings) ?? valueBegunBy(value as string, schema.enum!) ?? slipOf(value as string, schema.enum!);
+  const inside = withoutQuotes(value as string);
+  const meant = schema.enum!.find((each) => each === inside) ?? valueOfSign(value as string, schema.enum!) ?? valueMeantBy(value as string, schema.meanings) ?? valueBegunBy(value as string, schema.enum!) ?? slipOf(value as string, schema.enum!);
   const message = `${field} is ${showValue(value)}, which is not one of the allowed values.`;
   if (meant === null) return { rule: "values-are-allowed", message, expected, mend: `Write ${expected}.` };
   return { rule: "values-are-allowed", message, expected, mend: `Write ${spellText(meant)}.`, didYouMean: meant };
+}
+
+/** What stands within quotation marks that were written as a part of a text; `null` where there are none. */
+function withoutQuotes(text: string): string | null {
+  return /^["'“‘«`](.+)["'”’»`]$/su.exec(text)?.[1]?.trim() ?? null;
 }
 
 /** What the signs stand for that are printed before a number. */
@@ -97,7 +103,8 @@ function wrongPattern(value: unknown, { pattern, examples }: Schema, field: stri
   const why = wrong ? `it holds ${wrong.holds}` : whyNot(text, pattern!);
   const message = `${field} is ${showText(text)}, which is not ${expected}${why ? `: ${why}` : ""}.`;
   const isTitle = pattern === idPattern.source && namesAnother(pointer) && !isLikeId((wrong?.meant ?? text).trim());
-  const meant = isTitle ? null : meantText(text, pattern!);
+  const inside = withoutQuotes(text);
+  const meant = inside !== null && patternOf(pattern!).test(inside) ? inside : isTitle ? null : meantText(text, pattern!);
   if (meant !== null) return { rule, message, expected, mend: `Write ${spellText(meant)}.`, didYouMean: meant };
   const days = expected.startsWith("a date") ? eitherDay(plainDashes(text)) : null;
   if (days) return { rule, message, expected, mend: `Write ${spellText(days[0])} or ${spellText(days[1])}: which number is the day cannot be told.` };

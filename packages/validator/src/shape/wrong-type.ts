@@ -5,7 +5,7 @@ import { showText, showValue } from "../show-value.js";
 import { isOfType } from "./is-of-type.js";
 import { severalIds } from "./meant-id.js";
 import { meantInterval } from "./meant-interval.js";
-import { aloneInBrackets, isOneItem, listFromObject, recordsInBrackets } from "./mend-of-brackets.js";
+import { aloneInBraces, aloneInBrackets, isOneItem, listFromObject, onlyValueIn, recordsInBrackets } from "./mend-of-brackets.js";
 import { eitherNumber, mendOfNumber, plainNumber, withoutEnding } from "./meant-number.js";
 import { isOfRange, meantRange, meantRanges } from "./meant-range.js";
 import { meantText } from "./meant-text.js";
@@ -37,7 +37,8 @@ export function wrongType(data: unknown, types: readonly string[], schema: Schem
 function mendBy(meant: string, data: unknown, types: readonly string[]): string {
   if (types.includes("array") && itemOf(data) !== data) return `Write ${meant}; in YAML, put a space after the hyphen that begins an item.`;
   if (typeof data === "string" && types.includes("number")) return mendOfNumber(data, meant);
-  return isOneItem(data) && !types.includes("array") ? aloneInBrackets(meant) : `Write ${meant}.`;
+  const isInside = meant !== "null" && onlyValueIn(data) !== undefined && !types.includes("array");
+  return !isInside ? `Write ${meant}.` : Array.isArray(data) ? aloneInBrackets(meant) : aloneInBraces(meant);
 }
 
 /** What to write where nothing can be suggested. */
@@ -46,7 +47,10 @@ function mendOfType(data: unknown, types: readonly string[], schema: Schema, exp
   if (either) return `Write ${either[0]} or ${either[1]}: whether the point parts thousands cannot be told.`;
   if (typeof data === "string" && types.includes("number") && /\d/.test(data)) return "Write the number alone: words such as “over” belong into `qualifier` and `asPrinted`.";
   if (typeof data === "number" && schema.pattern === idPattern.source) return 'Write the ID of what it names, such as "sdg-6" or "river-2030-theme-1".';
-  if (types.includes("array") && typeof data === "string" && /^\s*\[/.test(data)) return "Write the list itself: without quotation marks around it, and without backslashes in it.";
+  const printed = typeof data === "string" && looksLikeJson(data) ? ["array", "object"].find((type) => types.includes(type)) : undefined;
+  if (printed) return `Write the ${nameTypes([printed]).replace(/^an? /, "")} itself: without quotation marks around it, and without backslashes in it.`;
+  const ids = types.includes("array") && typeof data === "string" && schema.items?.pattern === idPattern.source ? severalIds(data) : null;
+  if (ids) return `Write each ID as an item of its own: [${ids.map(showText).join(", ")}].`;
   if (types.includes("array") && itemOf(data) !== data) return "Write a list; in YAML, put a space after each hyphen that begins an item.";
   if (types.includes("array") && typeof data === "object" && data !== null) return listFromObject(data, schema.items);
   if (types.includes("array") && schema.items === undefined && data !== null) return "Write a list of records, which are objects with a `type`; where there are none, write [].";
@@ -65,10 +69,10 @@ function withFields(expected: string, { required = [] }: Schema): string {
 /** The value that was probably meant, where it is only written as one of another type. */
 function convert(data: unknown, types: readonly string[], schema: Schema, follows: (value: unknown) => boolean): string | null {
   const { pattern, items } = schema;
-  if (schema.enum) return [ofOneItem(data, types)].find((literal) => literal !== null && follows(JSON.parse(literal))) ?? null;
+  if (schema.enum) return [ofOneValue(data, types)].find((literal) => literal !== null && follows(JSON.parse(literal))) ?? null;
   const said = types.includes("string") && typeof data === "number" && pattern !== undefined ? meantText(String(data), pattern) : null;
   const interval = pattern === undefined ? null : meantInterval(data, pattern);
-  const candidates = [said === null ? null : JSON.stringify(said), interval && JSON.stringify(interval), literalOf(data, types), rangesOf(data, schema), items ? listOf(data, items) : null, ofOneItem(data, types)];
+  const candidates = [said === null ? null : JSON.stringify(said), interval && JSON.stringify(interval), ofJson(data), literalOf(data, types), rangesOf(data, schema), items ? listOf(data, items) : null, ofOneValue(data, types)];
   return candidates.find((literal) => literal !== null && follows(JSON.parse(literal))) ?? null;
 }
 
@@ -81,8 +85,8 @@ function literalOf(data: unknown, types: readonly string[]): string | null {
   if (!mayBeThousands && /^-?(?:0|[1-9]\d{0,14}|(?:0|[1-9]\d{0,8})\.\d{1,6})$/.test(digits)) return digits;
   const truth = types.includes("boolean") && typeof data === "string" ? truthOf(data.trim().toLowerCase()) : null;
   if (truth !== null) return truth;
-  if (types.includes("null") && (data === "null" || (Array.isArray(data) && data.length === 0))) return "null";
-  if (types.includes("array") && (data === null || (typeof data === "string" && isPlaceholder(data)))) return "[]";
+  if (types.includes("null") && (data === "null" || isEmpty(data))) return "null";
+  if (types.includes("array") && (data === null || isEmpty(data) || (typeof data === "string" && isPlaceholder(data)))) return "[]";
   if (types.includes("string") && typeof data === "number") return JSON.stringify(String(data));
   return null;
 }
@@ -92,10 +96,32 @@ function truthOf(word: string): string | null {
   return ["true", "yes"].includes(word) ? "true" : ["false", "no"].includes(word) ? "false" : null;
 }
 
-/** The one item of a list, if it is of a type that is allowed, and no object: only that is short. */
-function ofOneItem(data: unknown, types: readonly string[]): string | null {
-  const isShort = isOneItem(data) && (typeof data[0] !== "object" || data[0] === null);
-  return isShort && types.some((type) => isOfType(data[0], type)) ? shortJson(data[0]) : null;
+/** Whether a value is a list or an object with nothing in it. */
+function isEmpty(data: unknown): boolean {
+  return typeof data === "object" && data !== null && Object.keys(data).length === 0;
+}
+
+/** The one value within a list or an object, if it is of a type that is allowed. */
+function ofOneValue(data: unknown, types: readonly string[]): string | null {
+  const only = onlyValueIn(data);
+  return only !== undefined && types.some((type) => isOfType(only, type)) ? shortJson(only) : null;
+}
+
+/** The list or object that a text is, written as JSON, or as programs print it. */
+function ofJson(data: unknown): string | null {
+  if (typeof data !== "string" || data.length > longestJson || !looksLikeJson(data)) return null;
+  for (const json of [data, data.replaceAll("'", '"')]) {
+    try {
+      return inJson(JSON.parse(json));
+    } catch {
+      // It is not JSON that way.
+    }
+  }
+  return null;
+}
+
+function looksLikeJson(text: string): boolean {
+  return /^\s*[[{]/.test(text);
 }
 
 function rangesOf(data: unknown, schema: Schema): string | null {
@@ -107,6 +133,7 @@ function rangesOf(data: unknown, schema: Schema): string | null {
 function listOf(data: unknown, { pattern }: Schema): string | null {
   const ids = typeof data === "string" && pattern === idPattern.source ? severalIds(data) : null;
   if (typeof data !== "string") return shortJson([data]);
+  if (looksLikeJson(data)) return null;
   const item = itemOf(data);
   return item === null ? null : short(JSON.stringify(ids ?? [item]));
 }
